@@ -22,5 +22,9 @@ export default defineConfig({
   },
   integrations: [mdx()],
   // A build beside a preview is none of its business.
-  vite: { server: { watch: { ignored: ['**/.*.next/**', '**/dist/**', '**/.wenqu/**'] } } },
+  vite: {
+    // A page's script is one small file, and what it loads on demand is one more: nothing to be announced.
+    build: { modulePreload: false },
+    server: { watch: { ignored: ['**/.*.next/**', '**/dist/**', '**/.wenqu/**'] } },
+  },
 });

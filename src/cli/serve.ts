@@ -2,6 +2,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,7 +33,8 @@ export async function serve(
   { port, base }: { readonly port: number; readonly base: string },
 ): Promise<string> {
   const prefix = base.replace(/\/$/u, '');
-  const server = createServer((request, response) => {
+  // Room for an address with a long question in it: a Han character takes nine letters there.
+  const server = createServer({ maxHeaderSize: 128 * 1024 }, (request, response) => {
     const pathname = (request.url ?? '/').replace(/[?#].*$/u, '');
     const inside = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
     const file = inside === undefined ? undefined : fileFor(dir, inside);
@@ -49,15 +52,17 @@ export async function serve(
       response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
       return;
     }
+    const type = TYPES[extname(shown)] ?? 'application/octet-stream';
+    const isPacked =
+      /^text\/|json|xml/u.test(type) && /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
     response.writeHead(file === undefined ? 404 : 200, {
-      'content-type': TYPES[extname(shown)] ?? 'application/octet-stream',
+      'content-type': type,
+      ...(isPacked && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
     });
     if (request.method === 'HEAD') response.end();
     // A build may put another file in its place meanwhile: that ends this answer, not the server.
-    else
-      createReadStream(shown)
-        .on('error', () => response.destroy())
-        .pipe(response);
+    else if (isPacked) pipeline(createReadStream(shown), createGzip(), response, () => undefined);
+    else pipeline(createReadStream(shown), response, () => undefined);
   });
   for (let wanted = port, tries = 0; ; wanted++, tries++) {
     try {

@@ -5,6 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { readEntries } from '../corpus/from-disk.ts';
 import { openFragmentStore } from '../render/fragment-store.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { namesOfSite } from '../search/names-of-site.ts';
 import { recordsOf } from '../search/records.ts';
 import { forgetPages, recordPages } from './drawn-pages.ts';
 import { copyFigures } from './figures.ts';
@@ -87,7 +88,8 @@ function runStep(
 async function indexPages(content: string, out: string): Promise<void> {
   const store = openFragmentStore(fragmentsDir(content));
   const entries = readEntries(workDir(content, 'build'));
-  await buildIndex({ records: recordsOf(entries, (entry) => store.read(entry.fragments)), out });
+  const records = recordsOf(entries, (entry) => store.read(entry.fragments));
+  await buildIndex({ records, ...namesOfSite(entries), out });
 }
 
 /** The folder is replaced whole: it must be ours, or empty, and must hold nothing else. */

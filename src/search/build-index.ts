@@ -1,128 +1,113 @@
-/** Search records → `<out>/pagefind/`: the engine, its index and a file per page. Equal records in equal order give equal bytes. */
-import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+/** Search records → `<out>/search-index/`. Equal records in equal order give equal bytes. */
+import { createHash, type Hash } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { checkIndex, plantOf, type Plant } from './check-index.ts';
+import { gatherFacets } from './facets.ts';
+import { FACETS, FOLDER, pageFile, type Start, START, SUGGESTIONS, termFile, WORDS } from './index-files.ts';
+import { type NameGroup, namesOf } from './names.ts';
+import { Postbook } from './postbook.ts';
 import type { SearchRecord } from './records.ts';
-import { type Facets, FACETS_FILE, type StoredPage } from './stored-page.ts';
-import { formsOf, readWords } from './text.ts';
+import type { StoredPage } from './stored-page.ts';
+import { suggestionsOf } from './suggestions.ts';
+import { encodeTerms } from './term-file.ts';
 
 export interface IndexOptions {
-  /** Read once, in order; nothing of them but a packed copy is kept. */
+  /** Read once, in order, and not kept. */
   readonly records: Iterable<SearchRecord>;
+  /** Names of the same thing, from the glossary, the topics and the table of regions. */
+  readonly names?: readonly NameGroup[] | undefined;
+  /** Words that seem to hold a regional name. */
+  readonly notNames?: readonly string[] | undefined;
   /** Folder of the built site. */
   readonly out: string;
 }
 
-/** Throws when the engine refuses anything, or when the index it wrote does not find what stands in it. */
-export async function buildIndex({ records, out }: IndexOptions): Promise<{ pages: number }> {
-  const folder = join(out, 'pagefind');
+/** Throws when a page is given twice, or when the index it wrote does not find what stands in it. */
+export async function buildIndex({
+  records,
+  names = [],
+  notNames = [],
+  out,
+}: IndexOptions): Promise<{ pages: number }> {
+  const folder = join(out, FOLDER);
+  const next = join(folder, 'next');
   rmSync(folder, { recursive: true, force: true });
-  const packed = new Map<string, Packed>();
+  mkdirSync(next, { recursive: true });
+
+  const digest = createHash('sha256');
+  const book = new Postbook(namesOf(names, notNames));
+  const facets = gatherFacets();
+  const suggestions = suggestionsOf();
+  const urls = new Set<string>();
+  const firstPages: number[] = [];
+  let together: StoredPage[] = [];
+  let size = 0;
+  const writePages = () => {
+    if (together.length > 0) write(join(next, pageFile(firstPages.length - 1)), JSON.stringify(together), digest);
+    together = [];
+    size = 0;
+  };
   let plant: Plant | undefined;
-  try {
-    // A language that neither the engine nor a browser has a stemmer or a segmenter for: our words stay as they are.
-    const { index, errors } = await createIndex({ forceLanguage: 'und' });
-    if (!index) throw new IndexError('did not start', errors);
-    for (const record of records) {
-      plant ??= plantOf(record);
-      const key = await addRecord(index, record);
-      if (packed.has(key)) throw new IndexError('was given a page twice', [record.url]);
-      packed.set(key, pack(record));
-    }
-    // Not writeFiles(): the engine answers before its files are on disk, and closing it then cuts them short.
-    const { files, errors: failures } = await index.getFiles();
-    if (failures.length > 0) throw new IndexError('could not be read', failures);
-    const names = writeIndex(folder, files, packed);
-    writeFileSync(join(folder, FACETS_FILE), JSON.stringify(facetsOf(packed, names)));
-  } finally {
-    await close();
+  for (const record of records) {
+    if (urls.has(record.url)) throw new Error(`The search index was given the page ${record.url} twice.`);
+    plant ??= plantOf(record);
+    book.add(urls.size, record);
+    facets.add(record);
+    suggestions.add(record);
+    const length = record.posts.reduce((sum, { text }) => sum + text.length, 0);
+    if (size + length > PAGE_FILE) writePages();
+    if (together.length === 0) firstPages.push(urls.size);
+    together.push(storedPage(record));
+    size += length;
+    urls.add(record.url);
   }
+  writePages();
+
+  const found = namesInUse(names, book.foundNames);
+  const firstTerms: string[] = [];
+  for (const terms of book.termFiles(namesOf(found))) {
+    write(join(next, termFile(firstTerms.length)), encodeTerms(terms), digest);
+    firstTerms.push(terms[0]?.[0] ?? '');
+  }
+  write(join(next, FACETS), JSON.stringify(facets.done()), digest);
+  write(join(next, WORDS), JSON.stringify(book.words()), digest);
+  write(join(next, SUGGESTIONS), JSON.stringify(suggestions.done()), digest);
+
+  const start: Omit<Start, 'version'> = {
+    pages: urls.size,
+    firstTerms,
+    firstPages,
+    frequent: book.frequentTerms(),
+    names: found,
+    notNames,
+    lengths: book.lengths(),
+    ...(urls.size <= FACETS_AT_START && { facets: facets.done() }),
+  };
+  const version = digest.update(JSON.stringify(start)).digest('hex').slice(0, 12);
+  renameSync(next, join(folder, version));
+  write(join(folder, START), JSON.stringify({ version, ...start }));
   if (plant) await checkIndex(folder, plant);
-  return { pages: packed.size };
+  return { pages: urls.size };
 }
 
-export class IndexError extends Error {
-  constructor(what: string, reasons: readonly string[]) {
-    super(`The search index ${what}: ${reasons.join('; ')}`);
-  }
+/** Up to so many pages, facets are a few kB and save a request when they come with the start. */
+const FACETS_AT_START = 2000;
+
+/** Characters of a page file: short pages lie together. */
+const PAGE_FILE = 4000;
+
+function write(file: string, content: string | Uint8Array, digest?: Hash): void {
+  digest?.update(content);
+  writeFileSync(file, gzipSync(content, { level: 9 }));
 }
 
-interface Packed {
-  readonly fragment: Buffer;
-  readonly date: string;
-  readonly facets: readonly (readonly [facet: string, values: readonly string[]])[];
+function storedPage({ id, kind, title, names, url, date, isInferred, status, posts }: SearchRecord): StoredPage {
+  return { id, kind, title, names, url, date, isInferred, status, posts };
 }
 
-/** The engine gets words only. Its name for the page depends on the key, and so on all that the page shows. */
-async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<string> {
-  const words = (text: string) => formsOf(readWords(text)).join(' ');
-  const title = [record.title, ...record.names].map(words).join(' ');
-  const texts = record.posts.map(({ text }) => words(text));
-  const key = `${record.url}~${createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 12)}`;
-  const content = [title, ...texts].join(' ');
-  const { errors } = await index.addCustomRecord({ url: key, content, language: 'und', meta: { title } });
-  if (errors.length > 0) throw new IndexError(`refused ${record.url}`, errors);
-  return key;
-}
-
-/** What the engine hands to a page that asks for a result: our record instead of the words it indexed. */
-function pack(record: SearchRecord): Packed {
-  const { id, kind, title, names, url, date, isInferred, status, topics, papers, posts } = record;
-  const page: StoredPage = { id, kind, title, names, url, date, isInferred, posts };
-  const fragment = { url, content: '', word_count: 0, filters: {}, meta: {}, anchors: [], page };
-  const year = date?.slice(0, 4);
-  return {
-    fragment: gzipSync(`pagefind_dcd${JSON.stringify(fragment)}`, { level: 9 }),
-    date: date ?? '',
-    facets: [
-      ['kind', [kind]],
-      ['topic', topics],
-      ['year', year === undefined ? [] : [year]],
-      ['paper', papers],
-      ['status', status === undefined ? [] : [status]],
-    ],
-  };
-}
-
-/** Writes all but the engine's own interface, with our records for its pages; returns the engine's name of each page by its key. */
-function writeIndex(
-  folder: string,
-  files: readonly IndexFile[],
-  packed: ReadonlyMap<string, Packed>,
-): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { path, content } of files) {
-    if (/^pagefind-.+\.(?:js|css)$/u.test(path)) continue;
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    if (!path.endsWith('.pf_fragment')) {
-      writeFileSync(file, content);
-      continue;
-    }
-    const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice('pagefind_dcd'.length)) as { url: string };
-    const page = packed.get(url);
-    if (!page) throw new IndexError('holds a page that was not given', [url]);
-    writeFileSync(file, page.fragment);
-    names.set(url, basename(path, '.pf_fragment'));
-  }
-  if (names.size !== packed.size) throw new IndexError('lost pages', [`${packed.size} given, ${names.size} written`]);
-  return names;
-}
-
-function facetsOf(packed: ReadonlyMap<string, Packed>, names: ReadonlyMap<string, string>): Facets {
-  // Without a prototype: a topic may be called `constructor`.
-  const values = Object.create(null) as Record<string, Record<string, number[]>>;
-  [...packed.values()].forEach(({ facets }, page) => {
-    for (const [facet, ofPage] of facets)
-      for (const value of new Set(ofPage))
-        ((values[facet] ??= Object.create(null) as Record<string, number[]>)[value] ??= []).push(page);
-  });
-  return {
-    pages: [...packed.keys()].map((key) => names.get(key) ?? ''),
-    dates: [...packed.values()].map(({ date }) => date),
-    values,
-  };
+/** A group none of whose names stands anywhere bridges to nothing. */
+function namesInUse(groups: readonly NameGroup[], found: ReadonlySet<string>): NameGroup[] {
+  return groups.filter((group) => [...namesOf([group]).keys].some((key) => found.has(key)));
 }

@@ -1,37 +1,96 @@
-/** A query → hits, in the browser. The engine is fetched at the first search, or when `warm` is called. */
-import { type Engine, openEngine } from './engine.ts';
-import { findHits, type Hit, type SearchOptions } from './find-hits.ts';
+/** A query → hits, in the browser. The index is opened at the first search, or when `warm` is called. */
+import { findHits, type SearchOptions, type SearchResult } from './find-hits.ts';
+import { FOLDER } from './index-files.ts';
+import { BrokenFile, type Index, openIndex } from './open-index.ts';
+import { suggest as suggestNames, type Suggestion } from './suggestions.ts';
 
-export type { Hit, HitPassage, SearchOptions } from './find-hits.ts';
+export type { FacetCounts } from './facets.ts';
+export type { Hit, HitPassage, SearchOptions, SearchResult } from './find-hits.ts';
+export type { FacetName } from './index-files.ts';
+export type { Suggestion } from './suggestions.ts';
+export { MOST_CHARACTERS } from './query.ts';
 
-/** An empty query has no hits. Throws when the index cannot be had; the message says why. */
-export async function search(query: string, options: SearchOptions): Promise<{ hits: Hit[]; total: number }> {
-  if (query.trim() === '') return { hits: [], total: 0 };
-  try {
-    return await findHits(await engineAt(options.base), query, options);
-  } catch (cause) {
-    // The engine remembers what it could not fetch: the next search begins anew.
-    engines.clear();
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`The search index could not be used: ${reason}`, { cause });
+/** Why a search failed; the message says which file, and what was wrong with it. */
+export class SearchError extends Error {
+  readonly reason: 'offline' | 'missing' | 'broken';
+
+  constructor(reason: SearchError['reason'], message: string, cause: unknown) {
+    super(message, { cause });
+    this.reason = reason;
   }
 }
 
-/** Fetches the engine ahead of the first search: call it when the search box gets the focus. Never throws. */
-export async function warm(base: string): Promise<void> {
-  await engineAt(base)
-    .then((engine) => engine.ask('qz'.repeat(4)))
-    .catch(() => undefined);
+/** An empty query has no hits. Throws a SearchError when the index cannot be had. */
+export async function search(query: string, options: SearchOptions): Promise<SearchResult> {
+  try {
+    return await findHits(await indexAt(options.base), query, options);
+  } catch (error) {
+    // A new build may have taken the place of the one whose files were asked for.
+    if (!(error instanceof Unreachable) || error.status !== 404) throw told(error);
+    try {
+      return await findHits(await indexAt(options.base, { anew: true }), query, options);
+    } catch (again) {
+      throw told(again);
+    }
+  }
 }
 
-const engines = new Map<string, Promise<Engine>>();
+/** Topics, papers and terms whose names begin with the text or hold it, at most six. Throws a SearchError. */
+export async function suggest(text: string, base: string): Promise<readonly Suggestion[]> {
+  try {
+    const index = await indexAt(base);
+    const names = suggestNames(text, await index.suggestions());
+    return names.map((name) => ({ ...name, url: base.replace(/\/$/u, '') + name.url }));
+  } catch (error) {
+    throw told(error);
+  }
+}
 
-function engineAt(base: string): Promise<Engine> {
-  const folder = new URL(`${base.replace(/\/$/u, '')}/pagefind/`, location.href).href;
-  const known = engines.get(folder);
-  if (known) return known;
-  const engine = openEngine(`${folder}pagefind.js`, folder);
-  engines.set(folder, engine);
-  engine.catch(() => engines.delete(folder));
-  return engine;
+/** Opens the index ahead of the first search: call it when the search box gets the focus. Never throws. */
+export async function warm(base: string): Promise<void> {
+  await indexAt(base).catch(() => undefined);
+}
+
+const indexes = new Map<string, Promise<Index>>();
+
+function indexAt(base: string, { anew = false } = {}): Promise<Index> {
+  const folder = new URL(`${base.replace(/\/$/u, '')}/${FOLDER}/`, location.href).href;
+  const known = indexes.get(folder);
+  if (known && !anew) return known;
+  const index = openIndex((file) => fetchFile(folder + file, anew));
+  indexes.set(folder, index);
+  index.catch(() => indexes.delete(folder));
+  return index;
+}
+
+class Unreachable extends Error {
+  readonly status: number | undefined;
+
+  constructor(address: string, status: number | undefined, cause?: unknown) {
+    super(status === undefined ? address : `${address}: ${status}`, { cause });
+    this.status = status;
+  }
+}
+
+async function fetchFile(address: string, anew: boolean): Promise<Uint8Array> {
+  const response = await fetch(address, anew ? { cache: 'reload' } : {}).catch((cause: unknown) => {
+    throw new Unreachable(address, undefined, cause);
+  });
+  if (!response.ok) throw new Unreachable(address, response.status);
+  try {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // Some servers unpack what they serve.
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch (cause) {
+    throw new BrokenFile(address, cause);
+  }
+}
+
+function told(error: unknown): SearchError {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Unreachable)
+    return new SearchError(navigator.onLine && error.status !== undefined ? 'missing' : 'offline', message, error);
+  return new SearchError('broken', message, error);
 }

@@ -1,30 +1,57 @@
-/** An engine and a query → hits, best first. */
-import type { Engine, Found } from './engine.ts';
+/** An index and a query → hits, best first. */
+import { countFacets, type FacetCounts, type Filters, passes } from './facets.ts';
+import { LARGE } from './index-files.ts';
+import { lookUp } from './look-up.ts';
+import type { Index } from './open-index.ts';
 import { leadOf } from './passages.ts';
-import { type Plan, planQuery } from './query.ts';
-import { type Answers, isComplete, type RankedPage, rankPages } from './rank-pages.ts';
-import { type ReadPage, readPage } from './read-page.ts';
+import { type Plan, planQuery, type Unit } from './query.ts';
+import { type FoundUnit, isComplete, type RankedPage, rankPages, weightOf } from './rank-pages.ts';
+import { holdsPhrases, readPage, type ReadPage, type Reading } from './read-page.ts';
+import { differ, repair } from './repair.ts';
 import type { StoredPage } from './stored-page.ts';
 
 export interface SearchOptions {
   /** Path the site stands under: `/` or `/wenqu/`. */
   readonly base: string;
-  /** Facet → value: `kind`, `topic`, `year`, `paper`, `status`; `sort: 'date'` puts the newest first. Empty values and other names are ignored. */
-  readonly filters?: Readonly<Record<string, string>> | undefined;
-  /** How many hits at most; 20 if not given. */
-  readonly limit?: number | undefined;
+  /** Empty values are ignored. */
+  readonly filters?: Filters | undefined;
+  /** The newest first; if not given, the best first. */
+  readonly sort?: 'date' | undefined;
+  /** Looks for what was typed even where it looks like a typing error. */
+  readonly asTyped?: boolean | undefined;
+}
+
+export interface SearchResult {
+  /** The first hits, best first: ten; four to eight on a very large site, where each is a request. */
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  /** The total is an estimate. */
+  readonly isAbout: boolean;
+  readonly correction?: { readonly typed: string; readonly used: string } | undefined;
+  /** Other names of what was typed, which were looked for too. */
+  readonly bridges: readonly { readonly typed: string; readonly also: readonly string[] }[];
+  /** The following hits; none when there are no more. To be called again only when it has answered. */
+  next(): Promise<readonly Hit[]>;
+  /** Of this query, for each facet without its own filter. */
+  counts(): Promise<FacetCounts>;
+  /** Counting fetches nothing. */
+  readonly areCountsNear: boolean;
 }
 
 export interface Hit {
   /** Slug, paper id or term id. */
   readonly id: string;
   readonly title: string;
+  readonly titleMarks: readonly [number, number][];
   /** With the base, and with `#post` where one post is the hit. */
   readonly url: string;
   readonly kind: StoredPage['kind'];
   readonly date?: string | undefined;
   /** The date was inferred, and a list says so. */
   readonly isInferred?: boolean | undefined;
+  readonly status?: string | undefined;
+  /** It holds the query word for word, all its words, or most of them. */
+  readonly match: 'exact' | 'all' | 'most';
   readonly passages: readonly HitPassage[];
 }
 
@@ -38,88 +65,186 @@ export interface HitPassage {
 }
 
 const MOST_PASSAGES = 3;
-/** So many pages are read to tell exact hits from the rest. */
-const POOL = 24;
 
-export async function findHits(
-  engine: Engine,
-  query: string,
-  options: SearchOptions,
-): Promise<{ hits: Hit[]; total: number }> {
-  const plan = planQuery(query);
-  if (plan.units.length === 0) return { hits: [], total: 0 };
-  const answers = await askAll(engine, plan);
-  const byDate = options.filters?.['sort'] === 'date';
-  let ranked = await filterPages(engine, rankPages(plan, answers), options.filters ?? {});
-  if (byDate) ranked = await newestFirst(engine, ranked);
-
-  const limit = options.limit ?? 20;
-  const read = await Promise.all(
-    ranked.slice(0, Math.max(limit, byDate ? 0 : POOL)).map((page) => readPage(engine, page, plan, answers)),
-  );
-  const kept = read.filter((page) => page.holdsPhrases);
-  if (!byDate) kept.sort((a, b) => b.tier - a.tier || b.score - a.score);
+export async function findHits(index: Index, query: string, options: SearchOptions): Promise<SearchResult> {
+  const before = index.filesRead();
+  const named = await ask(index, planQuery(query, index.names));
+  // What looks like an address may be none of ours.
+  const isLost = named.plan.ref !== undefined && named.ranked.length === 0;
+  const first = isLost ? await ask(index, planQuery(query, index.names, { asAddress: false })) : named;
+  const mended = options.asTyped || first.isAnswered ? undefined : await repair(index, first.plan, first.found);
+  const used = mended?.text;
+  const second = used !== undefined && differ(used, query) ? await ask(index, planQuery(used, index.names)) : undefined;
+  const isBetter =
+    second !== undefined &&
+    (second.isAnswered ||
+      (!mended?.isDaring && (second.ranked[0]?.coverage ?? 0) > Math.max(0.5, first.ranked[0]?.coverage ?? 0)));
+  const answer = isBetter ? second : first;
+  const filtered = await arrange(index, answer.ranked, options);
+  const stream = readInOrder(index, answer, index.filesRead() - before, filtered, options);
+  const hits = await stream.next();
   return {
-    hits: kept.slice(0, limit).map((page) => hitOf(page, options.base)),
-    total: ranked.length - (read.length - kept.length),
+    hits,
+    total: stream.total(),
+    isAbout: stream.isAbout(),
+    correction: isBetter && used !== undefined ? { typed: query, used } : undefined,
+    bridges: await bridgesOf(index, answer),
+    next: () => stream.next(),
+    counts: async () => {
+      const ranked = options.sort === 'date' ? answering(answer.ranked) : answer.ranked;
+      return countFacets(
+        await index.facets(),
+        ranked.map(({ page }) => page),
+        options.filters ?? {},
+      );
+    },
+    areCountsNear: index.start.facets !== undefined,
   };
 }
 
-async function askAll(engine: Engine, plan: Plan): Promise<Answers> {
-  const forms = new Set([...plan.units.flatMap(({ form, parts }) => [form, ...parts]), ...plan.phrases.flat()]);
-  return new Map(
-    await Promise.all(
-      [...forms].map(async (form): Promise<[string, readonly Found[]]> => [form, await engine.ask(form)]),
-    ),
-  );
+interface Answer {
+  readonly plan: Plan;
+  readonly found: readonly FoundUnit[];
+  readonly ranked: readonly RankedPage[];
+  /** Some page holds all of the query. */
+  readonly isAnswered: boolean;
 }
 
-async function filterPages(
-  engine: Engine,
-  ranked: RankedPage[],
-  filters: Readonly<Record<string, string>>,
-): Promise<RankedPage[]> {
-  const wanted = ['kind', 'topic', 'year', 'paper', 'status'].flatMap((facet) => {
-    const value = filters[facet] ?? '';
-    return value === '' ? [] : [{ facet, value }];
-  });
-  if (wanted.length === 0 || ranked.length === 0) return ranked;
-  const { pages, values } = await engine.facets();
-  const allowed = wanted.map(({ facet, value }) => {
-    const ofFacet = values[facet] ?? {};
-    return new Set((Object.hasOwn(ofFacet, value) ? ofFacet[value] : [])?.map((page) => pages[page]));
-  });
-  return ranked.filter(({ id }) => allowed.every((ids) => ids.has(id)));
+async function ask(index: Index, plan: Plan): Promise<Answer> {
+  const found = plan.units.length === 0 ? [] : await lookUp(index, plan);
+  const ranked = await withPhrases(index, plan, rankPages(found, plan.atoms, index.start));
+  return { plan, found, ranked, isAnswered: ranked.some(isComplete) };
 }
 
-/** By date only what answers the query: an order by date hides how well a page fits. */
-async function newestFirst(engine: Engine, ranked: RankedPage[]): Promise<RankedPage[]> {
-  if (ranked.length === 0) return ranked;
-  const { pages, dates } = await engine.facets();
-  const dateOf = new Map(pages.map((id, i) => [id, dates[i] ?? '']));
+/** Only pages that hold every quoted phrase. On a large site they are not all read: what is listed is refused one by one. */
+async function withPhrases(index: Index, plan: Plan, ranked: readonly RankedPage[]): Promise<readonly RankedPage[]> {
+  if (plan.phrases.length === 0 || index.start.pages > LARGE) return ranked;
+  const pages = await Promise.all(ranked.map(({ page }) => index.page(page)));
+  return ranked.filter((_, i) => {
+    const page = pages[i];
+    return page !== undefined && holdsPhrases(page, plan, index.names);
+  });
+}
+
+/** Filters, and for an order by date only what answers the query: that order hides how well a page fits. */
+async function arrange(
+  index: Index,
+  ranked: readonly RankedPage[],
+  options: SearchOptions,
+): Promise<readonly RankedPage[]> {
+  const filters = options.filters ?? {};
+  const isFiltered = Object.values(filters).some((value) => value !== '');
+  if (ranked.length === 0 || (!isFiltered && options.sort !== 'date')) return ranked;
+  const facets = await index.facets();
+  const listed = options.sort === 'date' ? answering(ranked) : ranked;
+  const passing = listed.filter(({ page }) => passes(facets, filters)(page));
+  if (options.sort !== 'date') return passing;
+  const dateOf = ({ page }: RankedPage) => facets.dates[page] ?? '';
+  return passing.toSorted((a, b) => (dateOf(a) === dateOf(b) ? b.score - a.score : dateOf(a) < dateOf(b) ? 1 : -1));
+}
+
+/** Pages that hold all of the query; where none does, those that hold nearly as much as the best. */
+function answering(ranked: readonly RankedPage[]): readonly RankedPage[] {
   const complete = ranked.filter(isComplete);
-  const best = Math.max(...ranked.map(({ coverage }) => coverage));
-  const answering = complete.length > 0 ? complete : ranked.filter(({ coverage }) => coverage > best * 0.6);
-  const order = (id: string) => dateOf.get(id) ?? '';
-  return answering.sort((a, b) =>
-    order(a.id) === order(b.id) ? b.score - a.score : order(a.id) < order(b.id) ? 1 : -1,
-  );
+  if (complete.length > 0) return complete;
+  const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+  return ranked.filter(({ coverage }) => coverage > best * 0.6);
 }
 
-function hitOf({ page, passages, isInTitle }: ReadPage, base: string): Hit {
+/** Other names of what was typed, those that stand somewhere on the site. */
+async function bridgesOf(index: Index, { plan, found }: Answer): Promise<SearchResult['bridges']> {
+  const { names } = index;
+  const typed = names
+    .find(plan.atoms)
+    .filter((name) =>
+      found.some(({ unit }) => unit.kind === 'name' && unit.first === name.first && unit.last === name.last),
+    );
+  const bridges = await Promise.all(
+    typed.map(async ({ key, first, last }) => {
+      const others = [...names.spellings(key).filter((one) => one !== key), ...names.others(key)];
+      const stand = await Promise.all(others.map((one) => index.find({ form: names.term(one) })));
+      return {
+        typed: plan.text.slice(plan.atoms[first]?.start, plan.atoms[last]?.end),
+        also: others.filter((_, i) => stand[i]).map((one) => names.written(one)),
+      };
+    }),
+  );
+  return bridges.filter(({ also }) => also.length > 0);
+}
+
+/**
+ * Reads pages in rounds and gives them out in their final order: a page that holds the query word for word goes before
+ * those that merely hold its words, so these wait until all that may hold it have been read, or enough have.
+ */
+function readInOrder(
+  index: Index,
+  { plan, found }: Answer,
+  filesRead: number,
+  ranked: readonly RankedPage[],
+  options: SearchOptions,
+) {
+  const isLarge = index.start.pages > LARGE;
+  // With the scripts and the start of the index, twelve requests in all.
+  const round = isLarge ? Math.min(8, Math.max(4, 9 - filesRead)) : 10;
+  const weights = new Map<Unit, number>(found.map((one) => [one.unit, weightOf(one, index.start.pages)]));
+  const reading: Reading = { plan, names: index.names, weightOf: (unit) => weights.get(unit) ?? 0 };
+  const byDate = options.sort === 'date';
+  const isPhrase = plan.phrases.length > 0;
+  // Han words set apart by a space are not looked for word for word.
+  const isRun = isPhrase || !/\p{Script=Han}\s+\p{Script=Han}/u.test(plan.text);
+  const candidates = byDate || !isRun ? 0 : 1 + ranked.findLastIndex((page) => isComplete(page) && page.mayBeExact);
+  const toRead = isLarge ? 0 : Math.min(candidates, 200);
+  const waiting: ReadPage[] = [];
+  let read = 0;
+  let refused = 0;
+
+  async function readMore(): Promise<void> {
+    const pages = ranked.slice(read, read + round);
+    read += pages.length;
+    const texts = await Promise.all(pages.map(({ page }) => index.page(page)));
+    for (const [i, page] of texts.entries()) {
+      const one = readPage(page, pages[i] as RankedPage, reading);
+      if (one.holdsPhrases) waiting.push(one);
+      else refused++;
+    }
+    if (!byDate) waiting.sort((a, b) => b.tier - a.tier || b.score - a.score);
+  }
+  /** How many of the waiting can be given out: none that is still unread should go before them. */
+  function settled(): number {
+    return read < toRead ? waiting.filter(({ tier }) => tier >= 2).length : waiting.length;
+  }
+  return {
+    total: () => ranked.length - refused,
+    isAbout: () => isPhrase && isLarge && read < ranked.length,
+    async next(): Promise<Hit[]> {
+      const begun = read;
+      // A quoted phrase may stand on pages that come late.
+      const isLong = () => read - begun >= (waiting.length > 0 ? Math.max(toRead, round) : round * 4);
+      while (read < ranked.length && settled() < round && !isLong()) await readMore();
+      return waiting.splice(0, round).map((page) => hitOf(page, plan, options.base));
+    },
+  };
+}
+
+function hitOf({ page, passages, titleMarks, isInTitle, tier }: ReadPage, { ref }: Plan, base: string): Hit {
   const address = base.replace(/\/$/u, '') + page.url;
   const urlOf = (post: string | undefined) =>
     post === undefined ? address : `${address.replace(/#.*$/u, '')}#${post}`;
   const [best] = passages;
+  const isPage = tier >= 4 || (isInTitle && !best?.isExact);
+  const post = tier === 5 && ref ? ref.post : isPage ? undefined : best?.post;
   return {
     id: page.id,
     title: page.title,
-    url: best && (best.isExact || !isInTitle) ? urlOf(best.post) : address,
+    titleMarks,
+    url: urlOf(post),
     kind: page.kind,
     date: page.date,
     isInferred: page.isInferred,
+    status: page.status,
+    match: tier >= 2 ? 'exact' : tier === 1 ? 'all' : 'most',
     passages: (passages.length > 0 ? passages.slice(0, MOST_PASSAGES) : leadOf(page.posts)).map(
-      ({ text, marks, post, by }) => ({ text, marks, url: urlOf(post), by }),
+      ({ text, marks, post: anchor, by }) => ({ text, marks, url: urlOf(anchor), by }),
     ),
   };
 }

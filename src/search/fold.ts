@@ -35,7 +35,9 @@ function foldCluster(cluster: string): string {
     if (code < 0x80) return code >= 0x41 && code <= 0x5a ? cluster.toLowerCase() : cluster;
     if (code >= 0x3400 && code <= 0x9fff) return simplifiedOf.get(cluster) ?? cluster;
   }
-  const plain = cluster
+  // 64d² is 64 d^2, and log₂ is log_2.
+  const isRaised = /^[\u00b2\u00b3\u00b9\u2070-\u209c]$/u.test(cluster);
+  const plain = (isRaised ? `^${cluster}` : cluster)
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')

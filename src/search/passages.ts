@@ -1,8 +1,9 @@
 /** Posts and a plan → the passages that answer it, as they stand in the original, with the places to mark. Pure. */
-import { fits, type Plan, type Unit } from './query.ts';
-import { SIGN } from './form.ts';
+import type { Names } from './names.ts';
+import { canonicalAtoms, type Phrase, type Plan, type Unit } from './query.ts';
 import type { SearchPost } from './records.ts';
-import { formsOf, readWords, type Word } from './text.ts';
+import { placesOf, spell, standsIn } from './spell.ts';
+import { type Atom, readAtoms, termsOf } from './text.ts';
 
 export interface Passage {
   /** Cut at sentence borders, with … where a long sentence had to be cut. */
@@ -14,90 +15,143 @@ export interface Passage {
   readonly by?: string | undefined;
   /** Weight of what the post holds of the plan. */
   readonly weight: number;
+  /** Which units of the plan stand in the post, in whatever words. */
+  readonly units: ReadonlySet<number>;
   /** Whether the whole query stands in the post word for word. */
   readonly isExact: boolean;
 }
 
-/** Best first; posts that hold nothing of the plan are left out. `weightOf` tells how much a form says. */
-export function passagesOf(
-  posts: readonly SearchPost[],
-  plan: Plan,
-  weightOf: (form: string) => number = () => 1,
-): Passage[] {
+export interface PassageOptions {
+  readonly plan: Plan;
+  readonly names: Names;
+  /** How much a unit tells; 1 for each if not given. */
+  readonly weightOf?: ((unit: Unit) => number) | undefined;
+}
+
+/** Best first; posts that hold nothing of the plan are left out. */
+export function passagesOf(posts: readonly SearchPost[], options: PassageOptions): Passage[] {
+  const find = matcher(options);
   return posts
     .flatMap(({ id, by, text }): Passage[] => {
-      const words = readWords(text);
-      const matches = matchesIn(words, plan);
+      const atoms = readAtoms(text);
+      const isExact = holds(atoms, options.plan.whole, options.names);
+      const matches = find(atoms);
       if (matches.length === 0) return [];
-      const weight = weigh(matches, weightOf);
-      const [from, to] = bestStretch(text, matches, weightOf);
-      const isExact = holds(words, plan.whole);
-      return [{ ...cutOut(text, from, to, matches), post: id, by, weight, isExact }];
+      const [from, to] = bestStretch(text, matches);
+      const units = new Set(matches.map(({ unit }) => unit));
+      return [{ ...cutOut(text, from, to, matches), post: id, by, weight: weigh(matches), units, isExact }];
     })
-    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.weight - a.weight);
+    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || worth(b) - worth(a));
+}
+
+/** What a post says goes before the summary of the page that says it too. */
+function worth({ post, weight }: Passage): number {
+  return post === undefined ? weight * 0.8 : weight;
 }
 
 /** The first sentences of a page whose name alone is the hit. */
 export function leadOf(posts: readonly SearchPost[]): Passage[] {
   return posts.slice(0, 1).map(({ id, by, text }) => {
-    const [from, to] = bestStretch(text, [], () => 0);
-    return { ...cutOut(text, from, to, []), post: id, by, weight: 0, isExact: false };
+    const [from, to] = bestStretch(text, []);
+    return { ...cutOut(text, from, to, []), post: id, by, weight: 0, units: new Set<number>(), isExact: false };
   });
 }
 
-/** Whether the forms stand in the words one behind the other. */
-export function holds(words: readonly Word[], sequence: readonly string[]): boolean {
-  const forms = formsOf(words);
-  return sequence.length > 0 && forms.some((_, i) => sequence.every((form, j) => forms[i + j] === form));
+/** Places of a title to mark, and the units that stand there. */
+export function marksIn(
+  text: string,
+  options: PassageOptions,
+): { readonly marks: [number, number][]; readonly units: readonly number[] } {
+  const matches = matcher(options)(readAtoms(text));
+  return { marks: cutOut(text, 0, text.length, matches, Infinity).marks, units: matches.map(({ unit }) => unit) };
+}
+
+/** Whether a phrase stands in the text word for word, in whatever script or region's words. */
+export function holds(atoms: readonly Atom[], { typed, canonical }: Phrase, names: Names): boolean {
+  if (standsIn(typed, spell(atoms))) return true;
+  return canonical !== undefined && standsIn(canonical, spell(canonicalAtoms(atoms, names)));
 }
 
 interface Match {
-  readonly form: string;
+  /** The unit it belongs to, or the whole query. */
+  readonly unit: number;
+  readonly weight: number;
   readonly start: number;
   readonly end: number;
 }
 
-function matchesIn(words: readonly Word[], { units }: Plan): Match[] {
-  const matches: Match[] = [];
-  const present = new Set(formsOf(words));
-  const asked = units.flatMap((unit): (Unit & { askParts: boolean })[] => {
-    const askParts = unit.parts.length > 0 && unit.parts.every((part) => present.has(part));
-    return [{ ...unit, askParts }];
+const NEAR = 0.6;
+
+function matcher({ plan, names, weightOf = () => 1 }: PassageOptions): (atoms: readonly Atom[]) => Match[] {
+  const exactly = new Map<string, Want[]>();
+  const beginnings: (Want & { readonly form: string })[] = [];
+  plan.units.forEach((unit, i) => {
+    const weight = weightOf(unit) * (unit.isQuiet ? 0 : 1);
+    const want = (lookups: Unit['near'], factor: number) => {
+      for (const { form, isPrefix } of lookups) {
+        const one = { unit: i, weight: weight * factor, isQuiet: unit.isQuiet };
+        if (isPrefix) beginnings.push({ ...one, form });
+        else exactly.set(form, [...(exactly.get(form) ?? []), one]);
+      }
+    };
+    want(unit.literal, 1);
+    want(unit.near, NEAR);
   });
-  for (const word of words)
-    for (const { form, parts, askParts } of asked) {
-      if (fits(word.form, form)) matches.push({ form, start: word.start, end: word.end - cutOff(word.form, form) });
-      else if (askParts && parts.includes(word.form)) matches.push({ form, start: word.start, end: word.end });
-      else
-        for (const part of word.parts)
-          if (fits(part.form, form) || (askParts && parts.includes(part.form)))
-            matches.push({ form, start: part.start, end: part.end });
+  const compounds = plan.units.flatMap((unit, i) =>
+    unit.parts.length === 0
+      ? []
+      : [{ unit, i, weight: weightOf(unit) * NEAR, forms: new Set(unit.parts.map(({ form }) => form)) }],
+  );
+  return (atoms) => {
+    const matches: Match[] = [];
+    const note = (wants: readonly Want[], first: number, last: number) => {
+      for (const { unit, weight, isQuiet } of wants)
+        if (!isQuiet) matches.push({ unit, weight, start: atoms[first]?.start ?? 0, end: atoms[last]?.end ?? 0 });
+    };
+    const terms = termsOf(atoms);
+    for (const { i, weight, forms } of compounds) {
+      const pieces = terms.filter(({ form }) => forms.has(form));
+      // One piece of a compound is not the compound.
+      if (new Set(pieces.map(({ form }) => form)).size === forms.size)
+        for (const { first, last } of pieces) note([{ unit: i, weight, isQuiet: false }], first, last);
     }
-  return matches.sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const { form, first, last, kind } of terms) {
+      note(exactly.get(form) ?? [], first, last);
+      for (const want of beginnings)
+        if (form !== want.form && form.startsWith(want.form) && kind !== 'tail')
+          // A pair that begins with the one character asked for is marked at that character alone.
+          note([want], first, kind === 'pair' ? first : last);
+        else if (form === want.form) note([want], first, last);
+    }
+    for (const { key, first, last, isAccident } of names.find(atoms))
+      note(exactly.get(isAccident ? names.accidentTerm(key) : names.term(key)) ?? [], first, last);
+    for (const [first, last] of placesOf(plan.whole.typed, atoms))
+      matches.push({ unit: -1, weight: 1, start: atoms[first]?.start ?? 0, end: atoms[last]?.end ?? 0 });
+    return matches.sort((a, b) => a.start - b.start || a.end - b.end);
+  };
 }
 
-/** A pair that begins with the one character asked for is marked at that character alone. */
-function cutOff(form: string, asked: string): number {
-  return form !== asked && asked.startsWith(SIGN) ? 1 : 0;
+interface Want {
+  readonly unit: number;
+  readonly weight: number;
+  readonly isQuiet: boolean;
 }
 
-function weigh(matches: readonly Match[], weightOf: (form: string) => number): number {
-  return [...new Set(matches.map(({ form }) => form))].reduce((sum, form) => sum + weightOf(form), 0);
+/** Each unit once, where it is told best. */
+function weigh(matches: readonly Match[]): number {
+  const best = new Map<number, number>();
+  for (const { unit, weight } of matches) best.set(unit, Math.max(best.get(unit) ?? 0, weight));
+  return [...best.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 const LONGEST = 160;
 
 /** The sentence that holds most, with its neighbours as long as there is room. */
-function bestStretch(text: string, matches: readonly Match[], weightOf: (form: string) => number): [number, number] {
+function bestStretch(text: string, matches: readonly Match[]): [number, number] {
   const sentences = [...text.matchAll(/[^。！？!?；;\n]*?(?:[。！？!?；;\n]+["”’」』）)]*|\.(?=\s)|$)/gu)]
     .map(({ 0: sentence, index }): [number, number] => [index, index + sentence.length])
     .filter(([from, to]) => to > from);
-  const weights = sentences.map(([from, to]) =>
-    weigh(
-      matches.filter(({ start, end }) => start < to && end > from),
-      weightOf,
-    ),
-  );
+  const weights = sentences.map(([from, to]) => weigh(matches.filter(({ start, end }) => start < to && end > from)));
   let first = weights.indexOf(Math.max(...weights));
   let last = first;
   const length = (a: number, b: number) => (sentences[b]?.[1] ?? Infinity) - (sentences[a]?.[0] ?? -Infinity);
@@ -109,20 +163,26 @@ function bestStretch(text: string, matches: readonly Match[], weightOf: (form: s
   return [sentences[first]?.[0] ?? 0, sentences[last]?.[1] ?? text.length];
 }
 
-function cutOut(text: string, from: number, to: number, matches: readonly Match[]): Pick<Passage, 'text' | 'marks'> {
+function cutOut(
+  text: string,
+  from: number,
+  to: number,
+  matches: readonly Match[],
+  longest = LONGEST,
+): { text: string; marks: [number, number][] } {
   const inside = matches.filter(({ start, end }) => start < to && end > from);
   let [begin, end] = [from, to];
-  if (end - begin > LONGEST * 1.5) {
+  if (end - begin > longest * 1.5) {
     // One sentence longer than the room: what stands around its first match.
     begin = Math.max(from, (inside[0]?.start ?? from) - 40);
-    end = Math.min(to, begin + LONGEST);
+    end = Math.min(to, begin + longest);
     if (/[\udc00-\udfff]/u.test(text[begin] ?? '')) begin--;
     if (/[\udc00-\udfff]/u.test(text[end] ?? '')) end++;
   }
   while (/\s/u.test(text[begin] ?? '')) begin++;
   while (end > begin && /\s/u.test(text[end - 1] ?? '')) end--;
-  const head = begin > from ? '…' : '';
-  const tail = end < to && end - begin >= LONGEST ? '…' : '';
+  const head = begin > from && !/^\s*$/u.test(text.slice(from, begin)) ? '…' : '';
+  const tail = /^\s*$/u.test(text.slice(end, to)) ? '' : '…';
   const marks: [number, number][] = [];
   for (const match of inside) {
     const start = Math.max(match.start, begin) - begin + head.length;

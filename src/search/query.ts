@@ -1,62 +1,207 @@
 /** What a reader typed → what to look for. Pure. */
 import { fold } from './fold.ts';
-import { SIGN } from './form.ts';
-import { formsOf, readWords, type Word } from './text.ts';
+import { type FoundName, longestNames, type Names } from './names.ts';
+import type { Lookup } from './open-index.ts';
+import { spell } from './spell.ts';
+import { type Atom, latinForm, readAtoms, type Term, termsOf } from './text.ts';
 
 export interface Plan {
-  /** What to ask the engine for; none when nothing that was typed can be looked for. */
+  /** What is looked for: the beginning of a very long text. */
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+  /** None when nothing that was typed can be looked for. */
   readonly units: readonly Unit[];
-  /** Forms of the whole query in order, question words included: found together, it stands there word for word. */
-  readonly whole: readonly string[];
-  /** Quoted phrases, as their forms in order: a hit must hold each of them. */
-  readonly phrases: readonly (readonly string[])[];
+  /** The whole query as one string, question words included: found so, it stands there word for word. */
+  readonly whole: Phrase;
+  /** Quoted phrases: a hit must hold each of them. */
+  readonly phrases: readonly Phrase[];
+  /** A page that was named by its address, and the post. */
+  readonly ref?: { readonly url: string; readonly post?: string | undefined } | undefined;
 }
 
-/** One thing to look for, found as a whole or by all its parts. */
+/** As it was typed, and with regional names in one spelling, where there are any. */
+export interface Phrase {
+  readonly typed: string;
+  readonly canonical?: string | undefined;
+}
+
+/** One thing to look for. */
 export interface Unit {
-  readonly form: string;
-  readonly parts: readonly string[];
+  readonly kind: 'name' | 'pair' | 'character' | 'word';
+  /** Any of these is the thing as it was typed. */
+  readonly literal: readonly Lookup[];
+  /** Or all of these. */
+  readonly parts: readonly Lookup[];
+  /** Any of these is nearly as good: other names, words that begin so. */
+  readonly near: readonly Lookup[];
+  /** Pages that are called so. */
+  readonly pages: readonly Lookup[];
+  /** It only asks: it does not count among what a page must hold. */
+  readonly isQuiet: boolean;
+  /** Atoms of the query. */
+  readonly first: number;
+  readonly last: number;
 }
 
-/** A longer text is cut off: nobody searches for a page with a page. */
-const MOST_CHARACTERS = 300;
-const MOST_UNITS = 48;
+export const MOST_CHARACTERS = 300;
+const MOST_UNITS = 60;
+const MOST_QUIET = 20;
 
-export function planQuery(query: string): Plan {
+/** `asAddress`: what looks like the address of a page is looked for as one, and as nothing else. */
+export function planQuery(query: string, names: Names, { asAddress = true } = {}): Plan {
   // eslint-disable-next-line no-control-regex
-  const text = query.slice(0, MOST_CHARACTERS).replace(/[\u0000-\u001f\u007f]/gu, ' ');
-  const words = readWords(text);
-  const whole = words.filter(({ tail }) => tail !== true);
-  const silent = questionWords(text);
-  const isSilent = ({ start, end }: Word) => silent.some(([from, to]) => start < to && end > from);
-  const telling = whole.filter((word) => !isSilent(word));
-  // "为什么" alone is looked for all the same.
-  const units = new Map<string, Unit>();
-  for (const word of telling.length > 0 ? telling : whole)
-    if (units.size < MOST_UNITS)
-      units.set(word.form, { form: word.form, parts: isPaper(word) ? [] : word.parts.map(({ form }) => form) });
+  const typed = query.slice(0, MOST_CHARACTERS).replace(/[\u0000-\u001f\u007f]/gu, ' ');
+  const ref = asAddress ? addressIn(typed) : undefined;
+  const text = ref ? ref.url : typed;
+  const atoms = readAtoms(text);
+  const taken = longestNames(names.find(atoms));
+  const silent = silentAtoms(text, atoms, taken);
+  const told = [...taken.map((name) => nameUnit(name, names)), ...termUnits(atoms, taken, silent, names)];
+  const units = ref ? [addressUnit(ref.url, atoms.length)] : told.sort((a, b) => a.first - b.first || a.last - b.last);
   return {
-    units: [...units.values()],
-    whole: sequenceOf(readWords(text)),
+    text: typed,
+    atoms,
+    units: someOf(units),
+    whole: phraseOf(atoms, names),
     phrases: quoted(text)
-      .map((phrase) => sequenceOf(readWords(phrase)))
-      .filter((one) => one.length > 0),
+      .map((phrase) => phraseOf(readAtoms(phrase), names))
+      .filter((phrase) => phrase.typed !== ''),
+    ref,
   };
 }
 
-/** The two halves of an arXiv id mean nothing without each other. */
-function isPaper({ form, parts }: Word): boolean {
-  return parts.length === 2 && /^\d{8,9}$/u.test(form);
+/** "为什么" alone is looked for all the same. */
+function someOf(units: readonly Unit[]): readonly Unit[] {
+  const telling = units.filter(({ isQuiet }) => !isQuiet);
+  if (telling.length === 0) return units.slice(0, MOST_UNITS).map((unit) => ({ ...unit, isQuiet: false }));
+  const last = telling[MOST_UNITS - 1] ?? telling.at(-1);
+  const quiet = new Set(units.filter(({ isQuiet }) => isQuiet).slice(0, MOST_QUIET));
+  return units.filter((unit) => (unit.isQuiet ? quiet.has(unit) : unit.first <= (last?.first ?? 0)));
 }
 
-/** Whether a form of a text is what the plan asks for: the whole of it, or its beginning as the engine has it. */
-export function fits(form: string, asked: string): boolean {
-  return form === asked || (form.startsWith(asked) && !asked.endsWith(SIGN));
+function addressUnit(url: string, atoms: number): Unit {
+  const literal = [{ form: addressTerm(url) }];
+  return { kind: 'word', literal, parts: [], near: [], pages: [], isQuiet: false, first: 0, last: atoms - 1 };
 }
 
-/** Forms to be found one behind the other. The last run may go on in the text, so its last character alone is left out. */
-export function sequenceOf(words: readonly Word[]): string[] {
-  return formsOf(words.at(-1)?.tail === true ? words.slice(0, -1) : words);
+/** What the index calls the page at an address from the site's root. */
+export function addressTerm(url: string): string {
+  return `@${url}`;
+}
+
+function phraseOf(atoms: readonly Atom[], names: Names): Phrase {
+  const typed = spell(atoms).text;
+  return regionalNames(atoms, names).length === 0
+    ? { typed }
+    : { typed, canonical: spell(canonicalAtoms(atoms, names)).text };
+}
+
+function regionalNames(atoms: readonly Atom[], names: Names): FoundName[] {
+  return longestNames(names.find(atoms).filter(({ key }) => names.spellings(key).length > 1));
+}
+
+/** The atoms with every regional name in the spelling that comes first in the alphabet. */
+export function canonicalAtoms(atoms: readonly Atom[], names: Names): Pick<Atom, 'text' | 'run' | 'isHan'>[] {
+  const result: Pick<Atom, 'text' | 'run' | 'isHan'>[] = [];
+  let at = 0;
+  for (const { key, first, last } of regionalNames(atoms, names)) {
+    const { run, isHan } = atoms[first] as Atom;
+    result.push(...atoms.slice(at, first), { text: names.spellings(key).toSorted()[0] ?? key, run, isHan });
+    at = last + 1;
+  }
+  return [...result, ...atoms.slice(at)];
+}
+
+function nameUnit({ key, first, last }: FoundName, names: Names): Unit {
+  const lookups = (keys: readonly string[]) => keys.map((one) => ({ form: names.term(one) }));
+  return {
+    kind: 'name',
+    literal: [...lookups(names.spellings(key)), { form: names.accidentTerm(key) }],
+    parts: [],
+    near: lookups(names.others(key)),
+    pages: [...names.spellings(key), ...names.others(key)].map((one) => ({ form: names.pageTerm(one) })),
+    isQuiet: false,
+    first,
+    last,
+  };
+}
+
+function termUnits(
+  atoms: readonly Atom[],
+  taken: readonly FoundName[],
+  silent: ReadonlySet<number>,
+  names: Names,
+): Unit[] {
+  const nameAt = (atom: number) => taken.find(({ first, last }) => first <= atom && atom <= last);
+  const terms = termsOf(atoms);
+  const words = terms.filter(({ kind }) => kind === 'word');
+  return terms.flatMap((term): Unit[] => {
+    const { form, kind, first, last } = term;
+    const inside = nameAt(first);
+    if (kind === 'part' || (inside && inside === nameAt(last))) return [];
+    const isQuiet = (silent.has(first) && !inside) || (silent.has(last) && !nameAt(last));
+    const unit = { isQuiet, first, last, parts: [], near: [], pages: [] };
+    if (kind === 'tail') {
+      // Within a run it is in the pair before it.
+      const isAlone = atoms[first - 1]?.run !== atoms[first]?.run;
+      return isAlone ? [{ ...unit, kind: 'character', literal: [{ form, isPrefix: true }] }] : [];
+    }
+    if (kind === 'pair') return [{ ...unit, kind: 'pair', literal: pairSpellings(term, atoms, nameAt, names) }];
+    return [{ ...unit, kind: 'word', ...wordLookups(term, words, atoms) }];
+  });
+}
+
+/** 资料|集 is also 据|集 of 数据集: a pair over the border of a regional name is looked for with each of its spellings. */
+function pairSpellings(
+  { form, first, last }: Term,
+  atoms: readonly Atom[],
+  nameAt: (atom: number) => FoundName | undefined,
+  names: Names,
+): Lookup[] {
+  const left = nameAt(first);
+  const right = nameAt(last);
+  const endings = left ? names.spellings(left.key).map((key) => [...key].at(-1) ?? '') : [atoms[first]?.text ?? ''];
+  const beginnings = right ? names.spellings(right.key).map((key) => [...key][0] ?? '') : [atoms[last]?.text ?? ''];
+  const forms = endings.flatMap((a) => beginnings.map((b) => a + b)).filter((one) => /^\P{ASCII}+$/u.test(one));
+  return [...new Set([form, ...forms])].map((one) => ({ form: one }));
+}
+
+function wordLookups(
+  { form, first, last }: Term,
+  words: readonly Term[],
+  atoms: readonly Atom[],
+): Pick<Unit, 'literal' | 'parts' | 'near'> {
+  const pieces = atoms.slice(first, last + 1).map(({ text }) => latinForm(text));
+  // The two halves of an arXiv id mean nothing without each other.
+  const isPaper = pieces.length === 2 && /^\d{8,9}$/u.test(form);
+  const neighbours = words.filter((word) => word.last === first - 1 || word.first === last + 1);
+  // "fresh qa" finds FreshQA.
+  const joined = neighbours.map((word) =>
+    word.first < first ? joinForms(word, form) : joinForms({ form, first, last }, word.form),
+  );
+  // "64d2" finds 64 d².
+  const parts = pieces.length === 1 ? (form.match(/\d+|\D+/gu) ?? []) : isPaper ? [] : pieces;
+  return {
+    literal: [{ form }, ...joined.map((one) => ({ form: one }))],
+    parts: parts.length > 1 ? parts.map((piece) => ({ form: latinForm(piece) })) : [],
+    // The last word may not be finished; of a short one too much begins so.
+    near: form.length > 3 || (form.length === 3 && last === atoms.length - 1) ? [{ form, isPrefix: true }] : [],
+  };
+}
+
+function joinForms(first: Pick<Term, 'form' | 'first' | 'last'>, second: string): string {
+  return latinForm(first.form + second);
+}
+
+const REF =
+  /^(?:https?:\/\/\S*\/|\/(?:[\w.-]+\/)*)?(?:(threads|analyses|papers|topics|digests)\/([a-z0-9][a-z0-9./-]*?)\/?|(glossary)\/?)(?:#([\w.-]+))?$/u;
+
+/** `threads/wider-or-deeper#r3`, or the address of a page of the site. */
+function addressIn(text: string): Plan['ref'] {
+  const [, room, id, glossary, post] = REF.exec(text.trim()) ?? [];
+  // A term is a place on the page of all terms.
+  if (glossary !== undefined) return post === undefined ? undefined : { url: `/glossary/#${post}` };
+  return room === undefined || id === undefined ? undefined : { url: `/${room}/${id}/`, post };
 }
 
 function quoted(text: string): string[] {
@@ -66,13 +211,20 @@ function quoted(text: string): string[] {
 }
 
 const QUESTION_WORDS =
-  /为什么|为何|什么|怎么样|怎么办|怎么|怎样|如何|是不是|是否|有没有|有哪些|哪些|哪个|哪种|哪里|能不能|可不可以|可以吗|请问|大家|一下|多少|吗|呢|吧|(?<![a-z])(?:the|an?|of|to|in|on|for|with|and|or|is|are|was|were|be|do|does|did|can|could|should|what|how|why|when|which|who|where|it|its|this|that|there|i|we|you)(?![a-z])/gu;
+  /为什么|为何|什么|怎么样|怎么办|怎么|怎样|如何|是不是|是否|有没有|有哪些|哪些|哪个|哪种|哪一|哪里|哪儿|能不能|可不可以|可以吗|请问|大家|一下|多少|吗|呢|吧|今天|昨天|明天|现在|最近(?!邻)|比较|应该|可能|可以|需要|觉得|知道|事情|时候|一个|这个|那个|我们|你们|他们|谢谢|(?<![\w-])(?:the|an?|of|to|in|on|for|with|and|or|is|are|was|were|be|do|does|did|can|could|should|what|how|why|when|which|who|where|it|its|this|that|there|i|we|you)(?![\w-])/gu;
 
-/** Where words stand that ask rather than tell, as places of the original text. */
-function questionWords(text: string): [number, number][] {
+/** Atoms of words that ask rather than tell. A name that holds such a word is still told. */
+function silentAtoms(text: string, atoms: readonly Atom[], taken: readonly FoundName[]): Set<number> {
   const { text: folded, starts, ends } = fold(text);
-  return [...folded.matchAll(QUESTION_WORDS)].map(({ 0: word, index }) => [
+  const spans = [...folded.matchAll(QUESTION_WORDS)].map(({ 0: word, index }): [number, number] => [
     starts[index] ?? 0,
     ends[index + word.length - 1] ?? text.length,
   ]);
+  return new Set(
+    atoms.flatMap(({ start, end }, i) =>
+      spans.some(([from, to]) => start < to && end > from) && !taken.some(({ first, last }) => first <= i && i <= last)
+        ? [i]
+        : [],
+    ),
+  );
 }

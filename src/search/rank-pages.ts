@@ -1,71 +1,214 @@
-/** A plan and what the engine found for each form → pages in order, best first. Pure; no text of a page is needed yet. */
-import type { Found } from './engine.ts';
-import type { Plan, Unit } from './query.ts';
+/** Units of a plan with their pages → pages in order, best first. Pure; no text of a page is needed yet. */
+import type { Unit } from './query.ts';
+import { IN_NAME, spread } from './regions.ts';
+import type { Postings } from './term-file.ts';
+import type { Atom } from './text.ts';
+
+/** A unit and where it was found. */
+export interface FoundUnit {
+  readonly unit: Unit;
+  /** As it was typed. */
+  readonly literal: Postings;
+  /** In other words, or by its parts. */
+  readonly near: Postings;
+  /** Only its first character, where that is rare. */
+  readonly hint: Postings;
+  /** Pages that are called so. */
+  readonly called: Postings;
+}
 
 export interface RankedPage {
-  readonly id: string;
+  readonly page: number;
   readonly score: number;
-  /** Share of the plan that stands on the page, rare words counting more: 1 is all of it. */
+  /** Share of the query that stands on the page, rare words counting more: 1 is all of it. */
   readonly coverage: number;
+  /** All of it stands so near together that it may stand there word for word. */
+  readonly mayBeExact: boolean;
 }
 
-export type Answers = ReadonlyMap<string, readonly Found[]>;
-
-/** With less than this share, and fewer units, a page merely has a word in common with the query. */
-const LEAST_COVERAGE = 0.2;
-const LEAST_UNITS = 3;
-
-export function rankPages({ units, phrases }: Plan, answers: Answers): RankedPage[] {
-  const all = units.reduce((sum, unit) => sum + weightOf(unit.form, answers), 0);
-  const pages = new Map<string, { score: number; weight: number; found: number }>();
-  for (const unit of units) {
-    const weight = weightOf(unit.form, answers);
-    for (const [id, score] of scoresOf(unit, answers)) {
-      const page = pages.get(id) ?? { score: 0, weight: 0, found: 0 };
-      pages.set(id, { score: page.score + score, weight: page.weight + weight, found: page.found + 1 });
-    }
-  }
-  for (const phrase of phrases) {
-    const holding = pagesWith(phrase, answers);
-    for (const id of pages.keys()) if (!holding.has(id)) pages.delete(id);
-  }
-  return [...pages]
-    .filter(([, { weight, found }]) => weight >= all * LEAST_COVERAGE || found >= LEAST_UNITS)
-    .map(([id, { score, weight }]): RankedPage => {
-      const coverage = Math.min(1, weight / all);
-      return { id, score: score * (0.3 + 0.7 * coverage), coverage };
-    })
-    .sort((a, b) => Number(isComplete(b)) - Number(isComplete(a)) || b.score - a.score || (a.id < b.id ? -1 : 1));
+export interface Site {
+  readonly pages: number;
+  /** Length of each page, as in the start of the index. */
+  readonly lengths: string;
 }
+
+/** With less than this share of the query a page merely has something in common with it; with less than half of what the best has, too. */
+const LEAST = 0.2;
+const LEAST_OF_BEST = 0.4;
+/** What another name, a rare first character, a question word are worth beside a word as it was typed. */
+const NEAR = 0.6;
+const HINT = 0.35;
+const QUIET = 0.2;
+/** What a pair tells that holds a character such as 的. */
+const LOOSE = 0.5;
+/** What standing in a name of the page adds. */
+const NAMED = 1;
+/** How much a long page's score is lowered: 0 not at all, 1 by the root of its length. */
+const LENGTH = 0.3;
+
+export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], { pages, lengths }: Site): RankedPage[] {
+  const sums = new Sums(pages);
+  const sizes = sizesOf(found, atoms);
+  // The query is nothing but a name: what is called so comes first.
+  const called = new Set(found.length === 1 ? found[0]?.called.pages : []);
+  let all = 0;
+  for (const [i, one] of found.entries()) {
+    const { first, last, isQuiet } = one.unit;
+    const weight = weightOf(one, pages);
+    if (!isQuiet) all += weight;
+    const note = ({ pages: on, regions }: Postings, factor: number, upTo = last) => {
+      for (const [j, page] of on.entries()) {
+        if (sums.lastUnit[page] === i + 1) continue;
+        sums.lastUnit[page] = i + 1;
+        sums.add(page, regions[j] ?? 0, weight * factor * (isQuiet ? QUIET : 1));
+        if (factor !== HINT) sums.meet(page, regions[j] ?? 0);
+        if (isQuiet) continue;
+        sums.hold(page, first, upTo, sizes);
+        if (factor === HINT) continue;
+        increase(sums.covered, page, weight);
+        if (factor === 1) increase(sums.literal, page, weight);
+        if ((regions[j] ?? 0) & IN_NAME) increase(sums.named, page, weight);
+      }
+    };
+    note(one.literal, 1);
+    note(one.near, NEAR);
+    note(one.hint, HINT, first);
+  }
+  const asked = sizes.reduce((sum, size) => sum + size, 0);
+  const best = sums.held.reduce((most, held) => Math.max(most, held), 0);
+  const least = Math.max(asked * LEAST, best * LEAST_OF_BEST);
+  const typical = typicalLength(lengths);
+  const ranked: (RankedPage & { readonly order: number })[] = [];
+  for (let page = 0; page < pages; page++) {
+    const held = sums.held[page] ?? 0;
+    if (held < least || sums.covered[page] === 0) continue;
+    const coverage = (sums.covered[page] ?? 0) / all;
+    const isComplete = coverage >= COMPLETE;
+    const isNamed = (sums.named[page] ?? 0) >= all * COMPLETE;
+    const isLiteral = (sums.literal[page] ?? 0) >= all * COMPLETE;
+    const mayBeExact = sums.meetsAll(page, found.length);
+    const length = 2 ** ((Number.parseInt(lengths[page] ?? '0', 36) - typical) / 2);
+    ranked.push({
+      page,
+      coverage,
+      mayBeExact,
+      score:
+        ((sums.score[page] ?? 0) * (0.3 + 0.7 * coverage) * (0.5 + (0.5 * sums.together(page)) / all)) /
+        (1 - LENGTH + LENGTH * Math.sqrt(length)),
+      order: isComplete
+        ? 1 +
+          8 * Number(isLiteral && mayBeExact) +
+          4 * Number(called.has(page)) +
+          2 * Number(isNamed) +
+          Number(isLiteral)
+        : 0,
+    });
+  }
+  return ranked.sort((a, b) => b.order - a.order || b.score - a.score || a.page - b.page);
+}
+
+const COMPLETE = 0.999;
 
 export function isComplete({ coverage }: { readonly coverage: number }): boolean {
-  return coverage > 0.999;
+  return coverage >= COMPLETE;
 }
 
-/** Rare forms tell more; one that is nowhere tells most, and lowers the coverage of all pages. */
-export function weightOf(form: string, answers: Answers): number {
-  return Math.log(1 + 20000 / (1 + (answers.get(form)?.length ?? 0)));
+/** Rare units tell more; one that is nowhere tells most, and lowers the coverage of all pages. 模型 tells more than 的模. */
+export function weightOf({ unit, literal, near }: Pick<FoundUnit, 'unit' | 'literal' | 'near'>, pages: number): number {
+  const rarity = Math.log(1 + pages / (Math.max(literal.pages.length, near.pages.length) + 0.5));
+  const isLoose =
+    unit.kind === 'pair' && [...(unit.literal[0]?.form ?? '')].some((character) => JOINING.has(character));
+  return isLoose ? rarity * LOOSE : rarity;
 }
 
-/** Score by page: of the whole, or of all its parts together, whichever is more. */
-function scoresOf({ form, parts }: Unit, answers: Answers): Map<string, number> {
-  const scores = new Map((answers.get(form) ?? []).map(({ id, score }) => [id, score]));
-  const [first, ...others] = parts.map(
-    (part) => new Map((answers.get(part) ?? []).map(({ id, score }) => [id, score])),
-  );
-  for (const [id, score] of first ?? []) {
-    if (!others.every((other) => other.has(id))) continue;
-    const sum = others.reduce((total, other) => total + (other.get(id) ?? 0), score);
-    scores.set(id, Math.max(scores.get(id) ?? 0, sum));
+/** What is known of each page so far; a number for each page in every list. */
+class Sums {
+  readonly score: Float32Array;
+  readonly covered: Float32Array;
+  readonly literal: Float32Array;
+  readonly named: Float32Array;
+  /** How much of the query stands on the page, each atom once, and the atom behind the last one counted. */
+  readonly held: Float32Array;
+  readonly #heldUpTo: Uint16Array;
+  /** The unit noted last, from 1. */
+  readonly lastUnit: Uint16Array;
+  /** Weight in each of the eight regions. */
+  readonly #regions: Float32Array;
+  /** Regions in or beside which all units so far stand, and how many units that is. */
+  readonly #common: Uint8Array;
+  readonly #units: Uint16Array;
+
+  constructor(pages: number) {
+    this.score = new Float32Array(pages);
+    this.covered = new Float32Array(pages);
+    this.literal = new Float32Array(pages);
+    this.named = new Float32Array(pages);
+    this.held = new Float32Array(pages);
+    this.#heldUpTo = new Uint16Array(pages);
+    this.lastUnit = new Uint16Array(pages);
+    this.#regions = new Float32Array(pages * 8);
+    this.#common = new Uint8Array(pages).fill(255);
+    this.#units = new Uint16Array(pages);
   }
-  return scores;
+
+  add(page: number, regions: number, gain: number): void {
+    increase(this.score, page, gain * (frequency(spread(regions)) + ((regions & IN_NAME) === 0 ? 0 : NAMED)));
+    for (let bit = 0; bit < 8; bit++) if (regions & (1 << bit)) increase(this.#regions, page * 8 + bit, gain);
+  }
+
+  /** Units come in the order of their first atoms. */
+  hold(page: number, first: number, last: number, sizes: readonly number[]): void {
+    const from = Math.max(first, this.#heldUpTo[page] ?? 0);
+    for (let atom = from; atom <= last; atom++) increase(this.held, page, sizes[atom] ?? 0);
+    if (last >= from) this.#heldUpTo[page] = last + 1;
+  }
+
+  /** A phrase may run over the border of two regions, but not out of a name. */
+  meet(page: number, regions: number): void {
+    const inPosts = regions & ~IN_NAME;
+    const beside = ((inPosts << 1) | (inPosts >> 1)) & ~IN_NAME;
+    this.#common[page] = (this.#common[page] ?? 0) & (regions | beside);
+    this.#units[page] = (this.#units[page] ?? 0) + 1;
+  }
+
+  meetsAll(page: number, units: number): boolean {
+    return this.#units[page] === units && this.#common[page] !== 0;
+  }
+
+  /** The most that stands together in one region. */
+  together(page: number): number {
+    return Math.max(...this.#regions.subarray(page * 8, page * 8 + 8));
+  }
 }
 
-/** Pages where the forms stand one behind the other. */
-function pagesWith(phrase: readonly string[], answers: Answers): Set<string> {
-  const places = phrase.map((form) => new Map((answers.get(form) ?? []).map(({ id, at }) => [id, new Set(at)])));
-  const holding = new Set<string>();
-  for (const [id, starts] of places[0] ?? [])
-    if ([...starts].some((start) => places.every((place, i) => place.get(id)?.has(start + i)))) holding.add(id);
-  return holding;
+function increase(list: Float32Array, at: number, by: number): void {
+  list[at] = (list[at] ?? 0) + by;
+}
+
+/** How much of the query each atom is; nothing where it only asks or only joins words. A Latin word is worth three characters. */
+function sizesOf(found: readonly FoundUnit[], atoms: readonly Atom[]): number[] {
+  const sizes = atoms.map(() => 0);
+  for (const { unit } of found)
+    if (!unit.isQuiet)
+      for (let i = unit.first; i <= unit.last; i++) {
+        const atom = atoms[i];
+        if (atom && !JOINING.has(atom.text)) sizes[i] = atom.isHan ? 1 : 3;
+      }
+  // A query of such characters alone is looked for all the same.
+  return sizes.some((size) => size > 0) ? sizes : sizes.map(() => 1);
+}
+
+const JOINING: ReadonlySet<string> = new Set(
+  '的了是在和与及或也就都而把被将之其着过得很更最这那哪几谁吗呢有于从为以所个',
+);
+
+/** A second mention tells less than the first. A page whose name alone holds the word has none. */
+function frequency(regions: number): number {
+  return regions === 0 ? 0.5 : (regions * 2.2) / (regions + 1.2);
+}
+
+function typicalLength(lengths: string): number {
+  let sum = 0;
+  for (const digit of lengths) sum += Number.parseInt(digit, 36);
+  return sum / Math.max(1, lengths.length);
 }

@@ -1,38 +1,83 @@
-/** A ranked page → its text read against the plan: the passages, and how exactly it answers. */
-import type { Engine } from './engine.ts';
-import { holds, type Passage, passagesOf } from './passages.ts';
-import { type Plan, sequenceOf } from './query.ts';
-import { type Answers, isComplete, type RankedPage, weightOf } from './rank-pages.ts';
+/** A ranked page and its text → the passages, and how exactly it answers. */
+import type { Names } from './names.ts';
+import { holds, marksIn, type Passage, passagesOf } from './passages.ts';
+import type { RankedPage } from './rank-pages.ts';
+import { canonicalAtoms, type Plan, type Unit } from './query.ts';
+import { spell } from './spell.ts';
 import type { StoredPage } from './stored-page.ts';
-import { readWords } from './text.ts';
-
-export async function readPage(engine: Engine, ranked: RankedPage, plan: Plan, answers: Answers): Promise<ReadPage> {
-  const page = await engine.page(ranked.id);
-  const passages = passagesOf(page.posts, plan, (form) => weightOf(form, answers));
-  const names = [page.title, ...page.names].map(readWords);
-  const isInTitle = names.some((words) => holds(words, plan.whole));
-  const isName = isInTitle && names.some((words) => sequenceOf(words).length === plan.whole.length);
-  const all = plan.units.reduce((sum, { form }) => sum + weightOf(form, answers), 0);
-  const together = (passages[0]?.weight ?? 0) / all;
-  const texts = plan.phrases.length === 0 ? [] : [...names, ...page.posts.map(({ text }) => readWords(text))];
-  return {
-    page,
-    passages,
-    // A term that only holds the word among its names is a pointer: what is about it, or says it, comes first.
-    tier: isName ? 4 : isInTitle && page.kind !== 'term' ? 3 : passages[0]?.isExact ? 2 : isComplete(ranked) ? 1 : 0,
-    // Words that stand together in one post answer better than the same words all over the page.
-    score: ranked.score * (0.5 + 0.5 * together),
-    isInTitle,
-    holdsPhrases: plan.phrases.every((phrase) => texts.some((words) => holds(words, phrase))),
-  };
-}
+import { type Atom, readAtoms } from './text.ts';
 
 export interface ReadPage {
   readonly page: StoredPage;
   readonly passages: readonly Passage[];
-  /** The query, word for word, 4: is a name of the page; 3: stands in one; 2: in a post. 1: all of it is on the page; 0: most of it. */
-  readonly tier: number;
+  readonly titleMarks: readonly [number, number][];
+  readonly tier: Tier;
   readonly score: number;
+  /** The query stands in a name of the page word for word. */
   readonly isInTitle: boolean;
   readonly holdsPhrases: boolean;
+}
+
+/** The query is the page's address or id: 5; word for word a name of the page: 4; it stands in a name: 3; in a post: 2; all of it is on the page: 1; most of it: 0. */
+export type Tier = 0 | 1 | 2 | 3 | 4 | 5;
+
+export interface Reading {
+  readonly plan: Plan;
+  readonly names: Names;
+  readonly weightOf: (unit: Unit) => number;
+}
+
+export function readPage(page: StoredPage, ranked: RankedPage, reading: Reading): ReadPage {
+  const { plan, names, weightOf } = reading;
+  const passages = passagesOf(page.posts, reading);
+  const titles = [page.title, ...page.names];
+  const titleAtoms = titles.map(readAtoms);
+  const inTitles = titles.map((title) => marksIn(title, reading));
+  const isInTitle = titleAtoms.some((atoms) => holds(atoms, plan.whole, names));
+  const held = new Set([...inTitles, ...passages].flatMap(({ units }) => [...units]));
+  const all = plan.units.reduce((sum, unit) => sum + (unit.isQuiet ? 0 : weightOf(unit)), 0);
+  const together = Math.min(1, (passages[0]?.weight ?? 0) / Math.max(all, 1e-9));
+  return {
+    page,
+    passages,
+    titleMarks: inTitles[0]?.marks ?? [],
+    tier: isNamed(page, plan)
+      ? 5
+      : titleAtoms.some((atoms) => isWhole(atoms, reading))
+        ? 4
+        : // A term that only holds the word among its names is a pointer: what is about it, or says it, comes first.
+          isInTitle && page.kind !== 'term'
+          ? 3
+          : isInTitle || passages[0]?.isExact
+            ? 2
+            : plan.units.every((unit, i) => unit.isQuiet || held.has(i))
+              ? 1
+              : 0,
+    // Words that stand together in one post answer better than the same words all over the page.
+    score: ranked.score * (0.5 + 0.5 * together) * (WORTH[page.kind] ?? 1),
+    isInTitle,
+    holdsPhrases: holdsPhrases(page, plan, names),
+  };
+}
+
+/** Whether every quoted phrase stands in a name of the page or in one of its posts. */
+export function holdsPhrases(page: StoredPage, { phrases }: Plan, names: Names): boolean {
+  if (phrases.length === 0) return true;
+  const texts = [page.title, ...page.names, ...page.posts.map(({ text }) => text)].map(readAtoms);
+  return phrases.every((phrase) => texts.some((atoms) => holds(atoms, phrase, names)));
+}
+
+/** What people said comes a little before what was written about it. */
+const WORTH: Readonly<Partial<Record<StoredPage['kind'], number>>> = { thread: 1.1, term: 0.9 };
+
+/** The query is the page's own id, or its address. */
+function isNamed({ id, url }: StoredPage, { text, ref }: Plan): boolean {
+  return ref ? url === ref.url : id === text.trim().toLowerCase();
+}
+
+function isWhole(atoms: readonly Atom[], { plan, names }: Reading): boolean {
+  const { typed, canonical } = plan.whole;
+  return (
+    spell(atoms).text === typed || (canonical !== undefined && spell(canonicalAtoms(atoms, names)).text === canonical)
+  );
 }

@@ -72,14 +72,14 @@ export function recordOf(entry: Entry, fragments: readonly Fragment[]): SearchRe
       ];
     }
     case 'paper': {
-      const { title, titleZh, authors, year, venue, published, topics } = entry.data as DataByKind['paper'];
+      const { title, titleZh, authors, year, venue, published, topics, doi } = entry.data as DataByKind['paper'];
       const facts = [(authors ?? []).join(', '), venue ?? ''].filter((text) => text !== '').map((text) => ({ text }));
       return [
         {
           ...common,
           kind: 'paper',
           title: title ?? titleZh ?? entry.id,
-          names: [titleZh ?? '', entry.id].filter((name) => name !== ''),
+          names: [titleZh ?? '', entry.id, doi ?? ''].filter((name) => name !== ''),
           url: `/papers/${entry.id}/`,
           date: published ?? year?.toString(),
           topics: topics ?? [],

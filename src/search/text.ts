@@ -1,26 +1,78 @@
-/** Text → the words it is found by, each with its place in the original. The same for the index, a query and a passage, in every browser. */
+/** Text → the atoms it is made of and the terms it is found by, each with its place in the original. The same for the index, a query and a passage, in every browser. */
 import { fold, type Folded } from './fold.ts';
-import { latinForm, wideForm } from './form.ts';
 import { spokenCommand, spokenWord } from './spoken-word.ts';
 
-/**
- * A word of the text. Latin words are written as they are; a run of Han characters is cut into overlapping pairs, each
- * written in ASCII, so that no segmenter of an engine or a browser can cut them differently.
- */
-export interface Word {
-  readonly form: string;
+/** The smallest thing that text is compared by: one Han character, or one piece of a Latin word or number. */
+export interface Atom {
+  /** As folded: simplified, lower case, without diacritics. */
+  readonly text: string;
   /** Place in the original text. */
   readonly start: number;
   readonly end: number;
-  /** `SWE-bench` is also found as `swe` and `bench`, `2404.05405` as `05405`. */
-  readonly parts: readonly Word[];
-  /** The last character of a run of two or more, once more alone: a search for one character finds it by its beginning. */
-  readonly tail?: true;
+  /** Atoms of one run of Han characters, or of one Latin word, have the same number. */
+  readonly run: number;
+  readonly isHan: boolean;
 }
 
-export function readWords(text: string): Word[] {
+/** What the index holds. A run of Han characters is cut into overlapping pairs, so that any piece of it is found; no dictionary is asked. */
+export interface Term {
+  readonly form: string;
+  /** The atoms it covers, the last one included. */
+  readonly first: number;
+  readonly last: number;
+  /** `word` is a whole Latin word, `part` a piece of one; `tail` is the last character of a run, which begins no pair. */
+  readonly kind: 'pair' | 'tail' | 'word' | 'part';
+}
+
+export function readAtoms(text: string): Atom[] {
   const folded = fold(text);
-  return scan(folded).flatMap((piece) => (piece.kind === 'han' ? pairs(folded, piece) : [latin(text, folded, piece)]));
+  const { starts, ends } = folded;
+  const atoms: Atom[] = [];
+  for (const [run, piece] of scan(folded).entries()) {
+    if (piece.isHan) {
+      let at = piece.from;
+      for (const character of piece.text) {
+        const last = at + character.length - 1;
+        atoms.push({ text: character, start: starts[at] ?? 0, end: ends[last] ?? 0, run, isHan: true });
+        at = last + 1;
+      }
+    } else addPieces(atoms, text, folded, piece, run);
+  }
+  return atoms;
+}
+
+/** Whether something stands between two neighbours that a reader would not type: Han text on two sides of a stop. */
+export function isApart(before: Pick<Atom, 'run' | 'isHan'>, atom: Pick<Atom, 'run' | 'isHan'>): boolean {
+  return before.isHan && atom.isHan && before.run !== atom.run;
+}
+
+export function termsOf(atoms: readonly Atom[]): Term[] {
+  const terms: Term[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i] as Atom;
+    const next = atoms[i + 1];
+    if (atom.isHan) {
+      if (next?.run === atom.run) terms.push({ form: atom.text + next.text, first: i, last: i + 1, kind: 'pair' });
+      else terms.push({ form: atom.text, first: i, last: i, kind: 'tail' });
+      continue;
+    }
+    let last = i;
+    while (atoms[last + 1]?.run === atom.run) last++;
+    if (last === i) terms.push({ form: latinForm(atom.text), first: i, last, kind: 'word' });
+    else {
+      const pieces = atoms.slice(i, last + 1).map(({ text }) => text);
+      terms.push({ form: latinForm(pieces.join('')), first: i, last, kind: 'word' });
+      for (const [j, piece] of pieces.entries())
+        terms.push({ form: latinForm(piece), first: i + j, last: i + j, kind: 'part' });
+    }
+    i = last;
+  }
+  return terms;
+}
+
+/** Plurals lose their s. */
+export function latinForm(word: string): string {
+  return /^[a-z]{3,}s$/u.test(word) && !/(?:ss|is)$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Text in one spelling: folded, TeX as words, one id per paper, no punctuation. Doing it twice changes nothing. */
@@ -30,13 +82,8 @@ export function normalise(text: string): string {
     .join(' ');
 }
 
-/** Every form of the words in order: what the index holds, and what a phrase is compared by. */
-export function formsOf(words: readonly Word[]): string[] {
-  return words.flatMap((word) => [word.form, ...word.parts.map((part) => part.form)]);
-}
-
 interface Piece {
-  readonly kind: 'han' | 'word';
+  readonly isHan: boolean;
   readonly text: string;
   /** Indexes into the folded text. */
   readonly from: number;
@@ -49,7 +96,7 @@ const WIDE =
 const LETTER = `(?:(?![${WIDE}])[\\p{L}\\p{N}])`;
 const SCAN = new RegExp(
   [
-    String.raw`(?:https?://)?(?:www\.|export\.)?(?:alpha|ar)xiv(?:\.org/(?:abs|pdf|html|overview)/|:\s?)(?<paper>\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?/\d{7})(?:v\d{1,2})?(?:\.pdf)?(?!\d)`,
+    String.raw`(?:https?://)?(?:(?:dx\.)?doi\.org/)?(?:10\.48550/)?(?:www\.|export\.)?(?:alpha|ar)xiv(?:\.org/(?:abs|pdf|html|overview)/|:?\s?|\.)(?<paper>\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?/\d{7})(?:v\d{1,2})?(?:\.pdf)?(?!\d)`,
     `(?:(?<=\\\\[a-z]+)|(?<!${LETTER}|${LETTER}[-_.'’]))(?<bare>\\d\\d(?:0[1-9]|1[0-2])\\.\\d{4,5})(?:v\\d{1,2})?(?![-_.'’]?${LETTER})`,
     String.raw`\\(?:begin|end)\s?\{[a-z]+\*?\}`,
     String.raw`\\(?<command>[a-z]+)`,
@@ -67,73 +114,35 @@ function scan({ text }: Folded): Piece[] {
     const word = groups['paper'] ?? groups['bare'] ?? groups['word'];
     const found = han ?? (word === undefined ? spokenCommand(command ?? '') : spokenWord(word));
     if (found === undefined || found === '') continue;
-    pieces.push({
-      kind: han === undefined ? 'word' : 'han',
-      text: found,
-      from: match.index,
-      to: match.index + match[0].length,
-    });
+    pieces.push({ isHan: han !== undefined, text: found, from: match.index, to: match.index + match[0].length });
   }
   return pieces;
 }
 
-function pairs({ starts, ends }: Folded, piece: Piece): Word[] {
-  const characters: { text: string; at: number }[] = [];
-  let at = piece.from;
-  for (const text of piece.text) {
-    characters.push({ text, at });
-    at += text.length;
-  }
-  return characters.map(({ text, at: from }, i): Word => {
-    const next = characters[i + 1];
-    const last = next ?? { text, at: from };
-    return {
-      form: wideForm(next ? text + next.text : text),
-      start: starts[from] ?? 0,
-      end: ends[last.at + last.text.length - 1] ?? 0,
-      parts: [],
-      ...(!next && i > 0 && { tail: true }),
-    };
-  });
-}
-
-function latin(original: string, { starts, ends }: Folded, piece: Piece): Word {
+function addPieces(atoms: Atom[], original: string, { starts, ends }: Folded, piece: Piece, run: number): void {
   const start = starts[piece.from] ?? 0;
   const end = ends[piece.to - 1] ?? original.length;
-  const pieces = [...piece.text.matchAll(/[^-_.'’/]+/gu)].map((match) => ({
-    text: match[0],
-    from: piece.from + match.index,
-  }));
-  const parts =
-    pieces.length > 1
-      ? pieces.map(({ text, from }) => ({
-          text,
-          start: starts[from] ?? start,
-          end: ends[from + text.length - 1] ?? end,
-        }))
-      : camelParts(original.slice(start, end), start);
   // The pieces of a paper's link do not stand where the link stands; they are marked as the whole of it.
   const isMoved = original.slice(start, end).length !== piece.text.length;
-  return {
-    form: latinForm(pieces.map(({ text }) => text).join('')),
-    start,
-    end,
-    parts: parts.map(({ text, ...place }) => ({
-      form: latinForm(text),
-      ...(isMoved ? { start, end } : place),
-      parts: [],
-    })),
+  const add = (text: string, from: number, to: number) => {
+    atoms.push({ text, start: isMoved ? start : from, end: isMoved ? end : to, run, isHan: false });
   };
+  const pieces = [...piece.text.matchAll(/[^-_.'’/]+/gu)];
+  const camel = pieces.length === 1 && !isMoved ? camelPieces(original.slice(start, end)) : [];
+  if (camel.length > 0)
+    for (const { 0: text, index } of camel) add(text.toLowerCase(), start + index, start + index + text.length);
+  else
+    for (const { 0: text, index } of pieces) {
+      const at = piece.from + index;
+      add(text, starts[at] ?? start, ends[at + text.length - 1] ?? end);
+    }
 }
 
-/** `FlashAttention` → flash, attention; none where a piece would be too short to mean anything (`LoRA`). */
-function camelParts(original: string, start: number): { text: string; start: number; end: number }[] {
+/** `FlashAttention` → Flash, Attention; none where a piece would be too short to mean anything (`LoRA`). */
+function camelPieces(original: string): RegExpExecArray[] {
+  if (!/^[A-Za-z]*[a-z][A-Z][A-Za-z]*$/u.test(original) && !/^[A-Z]{2,}[a-z]{2,}$/u.test(original)) return [];
   const found = [...original.matchAll(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/gu)];
-  const isCamel = /^[A-Za-z]+$/u.test(original) && found.length > 1 && found.every(([piece]) => piece.length > 2);
-  if (!isCamel) return [];
-  return found.map(({ 0: piece, index }) => ({
-    text: piece.toLowerCase(),
-    start: start + index,
-    end: start + index + piece.length,
-  }));
+  const lengths = found.map(({ 0: piece }) => piece.length);
+  const isCamel = found.length > 1 && Math.min(...lengths) > 1 && Math.max(...lengths) > 2;
+  return isCamel && lengths.reduce((a, b) => a + b) === original.length ? found : [];
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../src/cli/settings.ts';
+import { FOLDER } from '../../src/search/index-files.ts';
 import { generateContent } from './generate.ts';
 import { type Figures, measure } from './measure.ts';
 import { writeStockSite } from './stock-site.ts';
@@ -34,9 +35,9 @@ for (const threads of values.threads.split(',').map(Number)) {
   appendFileSync(join(content, 'threads/2024/t7.mdx'), '\n<Reply id="r9">\n\n一处改动。\n\n</Reply>\n');
   add(threads, 'build without search, one edit', await build('one edit', ['--no-search']));
   add(threads, 'search index alone', await build('search index', ['--only-search']));
-  const bytes = sizeOf(join(out, 'pagefind'));
+  const bytes = sizeOf(join(out, FOLDER));
   say(
-    `search index: ${(bytes / 1024 / 1024).toFixed(1)} MiB in ${readdirSync(join(out, 'pagefind'), { recursive: true }).length} files`,
+    `search index: ${(bytes / 1024 / 1024).toFixed(1)} MiB in ${readdirSync(join(out, FOLDER), { recursive: true }).length} files`,
   );
   if (threads <= Number(values['stock-up-to'])) {
     const stock = join(dir, 'stock');

@@ -79,7 +79,7 @@ describe('search', () => {
 
   test('says that it failed, and why, when the index is not there', async () => {
     const page = await browser.newPage();
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search-index/**', (route) => route.abort());
     await page.goto(new URL('/search/?q=遗忘', address).href);
     await page.waitForSelector('[data-search-state="failed"]');
     expect((await page.textContent('[data-search-state]'))?.trim()).not.toBe('');

@@ -1,20 +1,28 @@
 /** opencc-js → the text of `src/search/fold-table.ts`. Run it to write the file: `node test/search/make-fold-table.ts`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Converter } from 'opencc-js/t2cn';
+import { Converter, Locale } from 'opencc-js';
+import type { DictGroup } from 'opencc-js/core';
 
 const TARGET = new URL('../../src/search/fold-table.ts', import.meta.url);
 
-/** Characters of Big5 with its Hong Kong supplement: what is typed in traditional script. Rare variants stay as they are. */
+/**
+ * Every character that OpenCC knows a simplified one for, in the usage of Taiwan and of Hong Kong, and a few that are one word's two
+ * spellings. Characters beyond the basic plane stay as they are.
+ */
 export function foldTable(): string {
-  const convert = Converter({ from: 't', to: 'cn' });
   const pairs = new Map<string, string>();
-  for (const character of big5()) {
-    const simplified = convert(character);
-    if (simplified !== character && simplified.length === 1) pairs.set(character, simplified);
-  }
-  // One step must be enough: what a character folds to folds to itself.
-  for (const [character, simplified] of pairs) pairs.set(character, pairs.get(simplified) ?? simplified);
+  const add = (character: string, simplified: string) => {
+    if (/^[\u3400-\u9fff]{2}$/u.test(character + simplified) && simplified !== character)
+      pairs.set(character, simplified);
+  };
+  // The last word is the hand's, then the plain table's.
+  for (const [variant, usual] of [...characters(Locale.from['hk']), ...characters(Locale.from['tw'])])
+    add(variant, convert(usual));
+  for (const [character] of characters(Locale.to['cn'])) add(character, convert(character));
+  for (const [character, simplified] of SPELLINGS) add(character, simplified);
+  // One step must be enough: what a character folds to folds to itself. (么 is also a traditional character of its own.)
+  for (const simplified of [...pairs.values()]) pairs.delete(simplified);
   const rows = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     '/** Traditional characters and, at the same index, their simplified ones. Made by test/search/make-fold-table.ts from OpenCC (Apache-2.0). */',
@@ -24,15 +32,24 @@ export function foldTable(): string {
   ].join('\n');
 }
 
-function big5(): Set<string> {
-  const decoder = new TextDecoder('big5');
-  const characters = new Set<string>();
-  for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const character = decoder.decode(new Uint8Array([lead, trail]));
-      if (/^[\u3400-\u9fff]$/u.test(character)) characters.add(character);
-    }
-  return characters;
+const convert = Converter({ from: 't', to: 'cn' });
+
+/** 意味著, 瞭解, 藉由, 答覆, 矽谷: which of the two is written depends on the region. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['著', '着'],
+  ['瞭', '了'],
+  ['藉', '借'],
+  ['覆', '复'],
+  ['矽', '硅'],
+];
+
+/** The entries of dictionaries that are about one character. */
+function characters(groups: readonly DictGroup[] = []): [string, string][] {
+  return groups.flat().flatMap((dictionary) => {
+    const entries =
+      typeof dictionary === 'string' ? dictionary.split('|').map((entry) => entry.split(' ')) : dictionary;
+    return entries.flatMap(([from = '', to = '']): [string, string][] => ([...from].length === 1 ? [[from, to]] : []));
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(TARGET, foldTable());

@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/search/fold.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../../src/search/fold-table.ts';
-import { formsOf, normalise, readWords } from '../../src/search/text.ts';
-import { readFileSync } from 'node:fs';
+import { latinForm, normalise, readAtoms, termsOf } from '../../src/search/text.ts';
 import { foldTable } from './make-fold-table.ts';
 
-const forms = (text: string) => formsOf(readWords(text));
+/** Fast-check's own table of all characters takes seconds to make. */
+const anyCharacter = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
+
+const terms = (text: string) => termsOf(readAtoms(text));
+const forms = (text: string) => terms(text).map(({ form }) => form);
 const han = fc.string({
   unit: fc.constantFrom(...'的模型注意力缩放定律記憶體々ーか한𠮷'),
   minLength: 2,
@@ -14,24 +18,28 @@ const han = fc.string({
 });
 const mixed = fc.string({
   unit: fc.constantFrom(
-    ..."漢字模型ＡaÉßİſ①½ﬁ…σΩ$\\{}_^.-/'’ 09v:\n",
+    ..."漢字模型ＡaÉßİſ①½ﬁ…㍿σΩ$\\{}_^.-/'’ 09v:\n\ud842",
     'arxiv:',
     '2404.05405',
     '\\frac',
     '\\text',
     '\\alpha',
     'e\u0301',
+    'か\u3099',
+    'SWE',
+    'bench',
   ),
   maxLength: 40,
 });
+const anything = fc.oneof(mixed, fc.string({ unit: anyCharacter }));
 
 describe('normalise', () => {
   it('changes nothing when it is done a second time', () => {
     fc.assert(
-      fc.property(
-        fc.oneof(mixed, fc.string({ unit: 'binary' })),
-        (text) => normalise(normalise(text)) === normalise(text),
-      ),
+      fc.property(anything, (text) => {
+        expect(normalise(normalise(text))).toBe(normalise(text));
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -47,25 +55,48 @@ describe('normalise', () => {
 
   it.each([
     '2404.05405',
+    '2404.05405v3',
     'arXiv:2404.05405v2',
+    'arxiv: 2404.05405',
     'https://arxiv.org/abs/2404.05405',
+    'http://www.arxiv.org/pdf/2404.05405v2.pdf',
+    'https://export.arxiv.org/abs/2404.05405',
     'https://www.alphaxiv.org/overview/2404.05405v1',
   ])('reads %s as one paper', (spelling) => {
     expect(normalise(spelling)).toBe('2404.05405');
-    expect(readWords(`见${spelling}。`).find(({ form }) => form === '240405405')).toMatchObject({
-      start: 1,
-      end: 1 + spelling.length,
-    });
+    expect(terms(`见${spelling}。`).find(({ kind }) => kind === 'word')?.form).toBe('240405405');
+  });
+
+  it('reads an old id with its archive', () => {
+    for (const spelling of ['arXiv:cs/0112017', 'https://arxiv.org/abs/cs/0112017v1'])
+      expect(normalise(spelling)).toBe('cs/0112017');
+  });
+
+  it('takes no other number with a point for a paper', () => {
+    for (const number of ['3.14159', '1999.99999', '2413.12345', '12404.05405', '2404.054055'])
+      expect(normalise(`${number}v2`), number).toBe(`${number}v2`);
   });
 });
 
 describe('fold', () => {
   it('tells for each character where its original stands', () => {
     fc.assert(
-      fc.property(mixed, (text) => {
+      fc.property(anything, (text) => {
         const { text: folded, starts, ends } = fold(text);
         expect(starts).toHaveLength(folded.length);
-        starts.forEach((start, i) => expect(fold(text.slice(start, ends[i])).text).toContain(folded[i]));
+        expect(ends).toHaveLength(folded.length);
+        starts.forEach((start, i) => {
+          expect(fold(text.slice(start, ends[i])).text).toContain(folded[i]);
+          expect(start).toBeGreaterThanOrEqual(starts[i - 1] ?? 0);
+        });
+      }),
+    );
+  });
+
+  it('changes nothing when it is done a second time', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(fold(fold(text).text).text).toBe(fold(text).text);
       }),
     );
   });
@@ -77,20 +108,67 @@ describe('fold', () => {
   });
 });
 
-describe('readWords', () => {
-  it('gives any two or more Han characters of a text only words of that text', () => {
+describe('atoms', () => {
+  it('stand in their original, in order, each run apart', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        let before = { start: 0, end: 0, run: -1 };
+        for (const atom of readAtoms(text)) {
+          expect(atom.text).not.toBe('');
+          expect(atom.start).toBeGreaterThanOrEqual(before.start);
+          expect(atom.end).toBeGreaterThan(atom.start);
+          expect(atom.end).toBeLessThanOrEqual(text.length);
+          expect(atom.run).toBeGreaterThanOrEqual(before.run);
+          before = atom;
+        }
+      }),
+    );
+  });
+
+  it('of Han characters are the characters, each at its place', () => {
+    fc.assert(
+      fc.property(han, (text) => {
+        const atoms = readAtoms(text);
+        expect(atoms.map(({ start, end }) => text.slice(start, end))).toEqual([...text]);
+        expect(new Set(atoms.map(({ run }) => run)).size).toBe(1);
+      }),
+    );
+  });
+
+  it('of a link to a paper are all marked as the link', () => {
+    const link = 'https://arxiv.org/abs/2404.05405v2';
+    expect(readAtoms(`见${link}。`).filter(({ isHan }) => !isHan)).toMatchObject([
+      { text: '2404', start: 1, end: 1 + link.length },
+      { text: '05405', start: 1, end: 1 + link.length },
+    ]);
+  });
+
+  it('of words in Chinese text stand apart from it', () => {
+    expect(readAtoms('用FlashAttention算').map(({ text, start, end }) => [text, start, end])).toEqual([
+      ['用', 0, 1],
+      ['flash', 1, 6],
+      ['attention', 6, 15],
+      ['算', 15, 16],
+    ]);
+  });
+});
+
+describe('terms', () => {
+  it('of a run of Han characters within a text are all terms of that text', () => {
     fc.assert(
       fc.property(han, fc.nat(), fc.nat(), (text, a, b) => {
         const characters = [...text];
         const from = a % (characters.length - 1);
         const length = 2 + (b % (characters.length - from - 1));
-        const part = readWords(characters.slice(from, from + length).join('')).filter(({ tail }) => !tail);
-        expect(forms(text)).toEqual(expect.arrayContaining(formsOf(part)));
+        const run = characters.slice(from, from + length).join('');
+        const pairs = terms(run).filter(({ kind }) => kind === 'pair');
+        expect(pairs).toHaveLength(length - 1);
+        expect(forms(text)).toEqual(expect.arrayContaining(pairs.map(({ form }) => form)));
       }),
     );
   });
 
-  it('finds a single character by the beginning of a word, wherever it stands', () => {
+  it('of a single character begin a term wherever the character stands', () => {
     fc.assert(
       fc.property(han, (text) =>
         [...text].every((character) => forms(text).some((form) => form.startsWith(forms(character)[0] ?? '?'))),
@@ -98,32 +176,41 @@ describe('readWords', () => {
     );
   });
 
-  it('gives different characters different words', () => {
+  it('differ for different characters', () => {
     fc.assert(
       fc.property(han, han, (a, b) => (forms(a).join(' ') === forms(b).join(' ')) === (fold(a).text === fold(b).text)),
     );
   });
 
-  it('writes words that no segmenter cuts', () => {
-    fc.assert(fc.property(mixed, (text) => forms(text).every((form) => /^[\p{L}\p{N}]+$/u.test(form))));
-    const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-    for (const form of forms('注意力機制 SWE-bench GPT-4 2404.05405'))
-      expect([...segmenter.segment(form)]).toHaveLength(1);
+  it('cover atoms of one run each', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const atoms = readAtoms(text);
+        for (const { form, first, last } of termsOf(atoms)) {
+          expect(form).not.toBe('');
+          expect(atoms[first]?.run).toBe(atoms[last]?.run);
+        }
+      }),
+    );
   });
 
-  it('finds compounds as a whole and by their parts', () => {
-    expect(forms('SWE-bench')).toEqual(['swebench', 'swe', 'bench']);
-    expect(forms('FlashAttention')).toEqual(['flashattention', 'flash', 'attention']);
-    expect(forms('LoRA')).toEqual(['lora']);
+  it('do not pair characters over a sign or a word', () => {
+    expect(forms('显存，不够')).not.toContain('存不');
+    expect(forms('显存a不够')).not.toContain('存不');
   });
 
-  it('keeps short words and numbers from being beginnings of longer ones', () => {
-    expect(forms('image'.slice(0, 2))[0]).not.toBe('im');
-    expect('1000'.startsWith(forms('100')[0] ?? '')).toBe(false);
+  it.each([
+    ['SWE-bench', ['swebench', 'swe', 'bench']],
+    ['GPT-4', ['gpt4', 'gpt', '4']],
+    ['FlashAttention', ['flashattention', 'flash', 'attention']],
+    ['LoRA', ['lora']],
+    ['state-of-the-art', ['stateoftheart', 'state', 'of', 'the', 'art']],
+  ])('of the compound %s are the whole and its parts', (compound, expected) => {
+    expect(forms(compound)).toEqual(expected);
   });
 
-  it('takes a plural and its singular as one', () => {
+  it('of a word in plural are those of the word', () => {
     expect(forms('transformers GPUs')).toEqual(forms('transformer GPU'));
-    expect(forms('loss analysis')).toEqual(['loss', 'analysis']);
+    expect(['loss', 'analysis', 'gas', 'is'].map(latinForm)).toEqual(['loss', 'analysis', 'gas', 'is']);
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
@@ -19,7 +20,7 @@ let pages: Map<string, Page>;
 beforeAll(() => {
   const dir = inject('siteDir');
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
-    (file) => file.name.endsWith('.html') && !file.parentPath.includes('pagefind'),
+    (file) => file.name.endsWith('.html') && !file.parentPath.includes('search-index'),
   );
   pages = new Map(
     files
@@ -96,10 +97,25 @@ describe('the built site', () => {
     expect(messages).toEqual([]);
   });
 
-  test('has no script on a page that is only read', () => {
-    for (const { path, html } of pages.values()) {
-      if (path !== '/search/') expect(html, path).not.toMatch(/<script(?![^>]*application\/ld\+json)/u);
-    }
+  test('has one small script on each page, the same on all', () => {
+    const scripts = new Map<string, string[]>();
+    for (const { path, html } of pages.values())
+      for (const [script] of html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>[^<]*<\/script>/gu))
+        scripts.set(script, [...(scripts.get(script) ?? []), path]);
+    expect([...scripts.values()].map((paths) => paths.length)).toEqual([pages.size]);
+    const [script = ''] = scripts.keys();
+    const src = /^<script type="module" src="([^"]+)"><\/script>$/u.exec(script)?.[1] ?? 'no file';
+    const bytes = readFileSync(join(inject('siteDir'), src));
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(1600);
+    // Nothing else comes with it.
+    expect(bytes.toString()).not.toMatch(/^import\b|\bimport[{"']/u);
+  });
+
+  test('is described for browsers that offer sites as search engines', () => {
+    const description = readFileSync(join(inject('siteDir'), 'opensearch.xml'), 'utf8');
+    expect(description).toContain('template="/search/?q={searchTerms}"');
+    for (const { path, html } of pages.values())
+      expect(html, path).toContain('<link rel="search" href="/opensearch.xml"');
   });
 
   test('leaves no slot unfilled and no expected word undefined', () => {

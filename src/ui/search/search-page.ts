@@ -1,100 +1,211 @@
-/** The search page: reads query and filters from the address, asks the client, draws the hits as text nodes. */
-import { type Hit, search, warm } from '../../search/client.ts';
-import { type Strings, wordsIn } from '../strings/index.ts';
+/** The search page: what is wanted stands in the address, the hits and the filters on the page, and each follows the other. */
+import { type SearchResult, warm } from '../../search/client.ts';
+import { pageTitle } from '../layout/page-title.ts';
+import { wordsIn } from '../strings/index.ts';
+import { queryOf, readAddress, type Wanted, writeAddress } from './address.ts';
+import { createContinuing } from './continue.ts';
+import { element } from './elements.ts';
+import { createFacets } from './facets.ts';
+import { createLiveSearch, type Shown } from './live-search.ts';
+import { createResults } from './results.ts';
+import { createSuggestions } from './suggestions.ts';
+import { createTools } from './tools.ts';
+import { watchField } from './typing.ts';
 
-const FILTERS = ['kind', 'topic', 'year', 'paper', 'status', 'sort'];
+/** Milliseconds of rest after which what was typed is looked for. */
+const REST = 120;
 
-/** Hits shown at first, and by how many more a click shows; nobody reads beyond the last. */
-const PAGE = 20;
-const MOST = 200;
+/** What an entry of the history keeps, so that the way back leads to the same place in the list. */
+interface Place {
+  readonly shown: number;
+  readonly top: number;
+}
 
-const region = document.querySelector<HTMLElement>('[data-search-state]');
-if (region) void run(region);
+export function openSearchPage(): void {
+  const part = <Found extends Element>(selector: string) => document.querySelector<Found>(selector);
+  const region = part<HTMLElement>('[data-search-state]');
+  const form = part<HTMLFormElement>('form[data-own]');
+  const field = part<HTMLInputElement>('form[data-own] input');
+  const suggestionList = part<HTMLElement>('[data-suggestions]');
+  const aside = part<HTMLDetailsElement>('[data-facets]');
+  if (region && form && field && suggestionList && aside) run({ region, form, field, suggestionList, aside });
+}
 
-async function run(region: HTMLElement): Promise<void> {
-  const t = wordsIn(region.dataset['language']);
-  const address = new URLSearchParams(location.search);
-  const query = address.get('q')?.trim() ?? '';
-  const field = document.querySelector<HTMLInputElement>('input[name="q"]');
-  const base = region.dataset['base'] ?? '/';
-  field?.addEventListener('focus', () => void warm(base), { once: true });
-  if (field) field.value = query;
-  if (query === '') {
-    field?.focus();
-    return;
+function run({ region, form, field, suggestionList, aside }: Readonly<Parts>): void {
+  const t = wordsIn(document.documentElement.lang);
+  const base = import.meta.env.BASE_URL;
+  const order = element('p', { class: 'search-order' });
+  const chips = element('ul', { class: 'chips', 'aria-label': t.search.filters });
+  const live = createLiveSearch(base, { show, asked });
+  const results = createResults(region, { t, look: { passages: 3 }, most: Infinity, retry: live.retry });
+  const facets = createFacets(aside.appendChild(element('div', { class: 'facets' })), t);
+  const topTools = createTools({ order, chips }, facets, t);
+  const suggestions = createSuggestions(field, suggestionList, { base, t });
+  const continuing = createContinuing(region, {
+    t,
+    append: results.append,
+    count: () => results.list.querySelectorAll('[data-hit]').length,
+  });
+  region.querySelector('.search-top')?.append(order);
+  region.querySelector('.search-top')?.after(chips);
+  field.removeAttribute('maxlength'); // a longer text is cut, and that is said
+
+  const isWide = matchMedia('(width >= 78rem)');
+
+  let wanted = readAddress(location.search);
+  /** The address of the last want that was meant: Enter keeps it as a step of the history. */
+  let settled = writeAddress(wanted);
+  let place = history.state as Place | null;
+  /** The answer whose hits are shown. */
+  let answer: SearchResult | undefined;
+  /** Counting costs nothing, or the reader has asked for it once. */
+  let areFiltersNear = false;
+
+  function show(shown: Shown): void {
+    results.show(shown);
+    if (shown.state === 'loading') aside.hidden = false;
+    else void showRest(shown.state === 'done' ? shown.result : undefined);
   }
-  document.title = `${query} · ${t.titles.search} · ${t.site}`;
-  show(region, 'loading', t.searchLoading);
-  try {
-    const filters = Object.fromEntries(
-      FILTERS.flatMap((name) => (address.has(name) ? [[name, address.get(name) ?? '']] : [])),
-    );
-    const limit = Math.min(MOST, Math.max(PAGE, Number(address.get('n')) || 0));
-    const { hits, total } = await search(query, { base, filters, limit });
-    region.querySelector('ol')?.replaceChildren(...hits.map((hit) => drawHit(hit, t)));
-    if (hits.length === limit && total > limit && limit < MOST) {
-      address.set('n', String(limit + PAGE));
-      region.append(paragraph('search-more', link(`?${address.toString()}`, t.searchMore)));
+
+  /** Beside the hits on wide screens the filters are open where they are at hand. */
+  function fold(): void {
+    if (isWide.matches && areFiltersNear) aside.open = true;
+  }
+
+  /** What comes after the first hits: more of them, and the filters. */
+  async function showRest(result: SearchResult | undefined): Promise<void> {
+    const isNothing = !result || (result.total === 0 && Object.keys(wanted.filters).length === 0);
+    topTools.show(wanted);
+    order.hidden = !result || result.total === 0;
+    aside.hidden = isNothing;
+    continuing.begin(result);
+    answer = undefined;
+    if (!result) return;
+    const mine = wanted;
+    const back = place;
+    place = null;
+    if (back) {
+      await continuing.reach(back.shown);
+      scrollTo({ top: back.top, behavior: 'instant' });
     }
-    show(region, 'done', t.searchFound(total));
-  } catch (error) {
-    console.error(error);
-    show(region, 'failed', t.searchFailed);
+    if (mine !== wanted) return;
+    answer = result;
+    areFiltersNear ||= result.areCountsNear || wanted.isByDate || Object.keys(wanted.filters).length > 0;
+    aside.toggleAttribute('data-near', areFiltersNear);
+    fold();
+    if (areFiltersNear) void showFilters();
   }
-}
 
-function show(region: HTMLElement, state: 'loading' | 'done' | 'failed', message: string): void {
-  region.dataset['searchState'] = state;
-  const line = region.querySelector('.search-message');
-  if (line) line.textContent = message;
-}
-
-function drawHit(hit: Hit, t: Strings): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'row';
-  item.dataset['hit'] = hit.id;
-  const mark = paragraph(
-    'mark',
-    ...[hit.isInferred ? t.inferred : undefined, hit.date, t.itemKind[hit.kind]].flatMap((word) =>
-      word === undefined ? [] : [span(word)],
-    ),
-  );
-  const text = document.createElement('div');
-  text.append(paragraph('item-title', link(hit.url, hit.title)), ...hit.passages.map(drawPassage));
-  item.append(mark, text);
-  return item;
-}
-
-/** The first link of a hit is its own, so a passage links only where it stands elsewhere. */
-function drawPassage(passage: Hit['passages'][number]): HTMLElement {
-  const line = paragraph('hit-passages', ...(passage.by ? [link(passage.url, passage.by), '：'] : []));
-  let at = 0;
-  for (const [start, end] of passage.marks) {
-    const marked = document.createElement('mark');
-    marked.textContent = passage.text.slice(start, end);
-    line.append(passage.text.slice(at, start), marked);
-    at = end;
+  /** On a large site the filters are a file of their own, which is fetched when the reader opens them. */
+  async function showFilters(): Promise<void> {
+    const mine = answer;
+    // Without counts there are no filters to choose, and the hits are there all the same.
+    const counts = await mine?.counts().catch(() => undefined);
+    if (mine !== answer || !counts) return;
+    facets.show(counts, wanted);
+    topTools.show(wanted);
+    aside.hidden = facets.isEmpty();
   }
-  line.append(passage.text.slice(at));
-  return line;
+
+  function asked(now: Wanted): void {
+    const { query } = now;
+    const address = writeAddress(now);
+    if (address !== writeAddress(readAddress(location.search)))
+      history.replaceState(null, '', address || location.pathname);
+    document.title = pageTitle(query === '' ? t.titles.search : `${query} · ${t.titles.search}`, t.site);
+  }
+
+  function want(next: Wanted, delay?: number): void {
+    wanted = next;
+    live.ask(wanted, delay);
+  }
+
+  /** A step that the back button undoes. */
+  function step(next: Wanted): void {
+    const address = writeAddress(next);
+    if (address !== settled) {
+      keepPlace();
+      history.pushState(null, '', address || location.pathname);
+    }
+    settled = address;
+    want(next);
+  }
+
+  function keepPlace(): void {
+    const shown = results.list.querySelectorAll('[data-hit]').length;
+    history.replaceState({ shown, top: scrollY } satisfies Place, '');
+  }
+
+  watchField(form, field, {
+    typed(text) {
+      const next: Wanted = { ...wanted, ...queryOf(text), isAsTyped: false };
+      if (next.query === wanted.query && next.isCut === wanted.isCut) return;
+      want(next, REST);
+      suggestions.ask(next.query);
+    },
+    submitted(text) {
+      suggestions.close();
+      // Where the keyboard is on the screen it would hide the hits.
+      if (matchMedia('(hover: none)').matches) field.blur();
+      const next: Wanted = { ...wanted, ...queryOf(text) };
+      const address = writeAddress(next);
+      // What was typed has taken the place of an older want in the history: that is put back first.
+      if (address !== settled) history.replaceState(null, '', settled || location.pathname);
+      step(next);
+    },
+    key(event) {
+      if (suggestions.takes(event)) event.preventDefault();
+      else if (event.key === 'Escape' && !suggestionList.hidden) {
+        event.preventDefault();
+        suggestions.close();
+      } else if (event.key === 'ArrowDown' && suggestionList.hidden) suggestions.ask(wanted.query);
+    },
+  });
+  field.addEventListener('focus', () => void warm(base), { once: true });
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget as Node | null)) suggestions.close();
+  });
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-wanted]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const next = readAddress(link.search);
+    if (next.query !== wanted.query) field.value = next.query;
+    step({ ...next, isCut: wanted.isCut && next.query === wanted.query });
+  });
+
+  addEventListener('popstate', (event) => {
+    place = event.state as Place | null;
+    const next = readAddress(location.search);
+    settled = writeAddress(next);
+    field.value = next.query;
+    suggestions.close();
+    want(next);
+  });
+  addEventListener('pagehide', keepPlace);
+
+  aside.addEventListener('toggle', () => {
+    if (!aside.open || areFiltersNear) return;
+    areFiltersNear = true;
+    void showFilters();
+  });
+  isWide.addEventListener('change', () => {
+    aside.open = false;
+    fold();
+  });
+
+  if (field.value === '' || wanted.query !== '') field.value = wanted.query;
+  if (place) history.scrollRestoration = 'manual';
+  if (field.value !== wanted.query) want({ ...wanted, ...queryOf(field.value) });
+  else want(wanted);
+  if (wanted.query === '') field.focus();
 }
 
-function paragraph(className: string, ...children: (Node | string)[]): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.className = className;
-  element.append(...children);
-  return element;
-}
-
-function span(text: string): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.textContent = text;
-  return element;
-}
-
-function link(url: string, text: string): HTMLAnchorElement {
-  const element = document.createElement('a');
-  element.href = url;
-  element.textContent = text;
-  return element;
+interface Parts {
+  region: HTMLElement;
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  suggestionList: HTMLElement;
+  aside: HTMLDetailsElement;
 }

@@ -1,0 +1,31 @@
+/** Items of the site → names of the same thing: what the glossary and the topics call it, and what it is called in other regions. */
+import type { DataByKind } from '../format/document.ts';
+import type { Entry } from '../format/rendered.ts';
+import type { NameGroup } from './names.ts';
+import { NOT_REGIONAL, REGIONAL_NAMES } from './regional-names.ts';
+
+export function namesOfSite(entries: Iterable<Entry>): { names: NameGroup[]; notNames: string[] } {
+  const groups: NameGroup[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'glossary')
+      for (const { zh, en, abbr, aliases } of entry.data as DataByKind['glossary'])
+        groups.push(groupOf([zh, en, abbr, ...(aliases ?? [])]));
+    if (entry.kind === 'topic') {
+      // Its aliases are what belongs to it, not what it is called.
+      const { title, en } = entry.data as DataByKind['topic'];
+      groups.push(groupOf([title, en]));
+    }
+  }
+  const regional = REGIONAL_NAMES.split('\n').filter((line) => line !== '');
+  return {
+    names: [...groups, ...regional.map((line) => ({ names: line.split(' '), isOneWord: true }))],
+    notNames: NOT_REGIONAL.split(' '),
+  };
+}
+
+function groupOf(names: readonly (string | undefined)[]): NameGroup {
+  return {
+    names: [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[],
+    isOneWord: false,
+  };
+}

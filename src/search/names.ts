@@ -1,0 +1,149 @@
+/** Names of the same thing: what the glossary, the topics and the regions call it. They bridge 中文, English and abbreviations. */
+import { type Atom, isApart, latinForm, readAtoms } from './text.ts';
+
+/** One thing with all its names. */
+export interface NameGroup {
+  /** As people write them, the usual one first. */
+  readonly names: readonly string[];
+  /** The names are one word in the spelling of different regions (内存, 記憶體): each is as good as the other. Else they are translations and near names. */
+  readonly isOneWord: boolean;
+}
+
+/** A name that stands in a text. */
+export interface FoundName {
+  readonly key: string;
+  /** Atoms it covers, the last one included. */
+  readonly first: number;
+  readonly last: number;
+  /** The letters are there by accident, as 引数 in 索引数据: the name is not meant, but what was typed stands there. */
+  readonly isAccident: boolean;
+}
+
+export interface Names {
+  /** Every name that stands in the atoms, also inside a longer one; by place, longest first. */
+  find(atoms: readonly Atom[]): FoundName[];
+  /** Keys of the names that are the same word in another region, and the key itself, which comes first. */
+  spellings(key: string): readonly string[];
+  /** Keys of the names of the same thing that are other words. */
+  others(key: string): readonly string[];
+  /** A name as people write it. */
+  written(key: string): string;
+  /** What the index calls a name. Names of one thing lie side by side there, and behind each its accidents, and the pages that are called so. */
+  term(key: string): string;
+  accidentTerm(key: string): string;
+  pageTerm(key: string): string;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** What a name is compared by: its atoms in one string. A single Han character is no name. */
+export function nameKey(atoms: readonly Atom[]): string {
+  return atoms.map(({ text, isHan }) => (isHan ? text : latinForm(text))).join('');
+}
+
+/** `words` look as if they held a regional name, and do not. */
+export function namesOf(groups: readonly NameGroup[], words: readonly string[] = []): Names {
+  const written = new Map<string, string>();
+  const spellings = new Map<string, readonly string[]>();
+  const things: (readonly string[])[] = [];
+  for (const { names, isOneWord } of groups) {
+    const keys = [...new Set(names.map((name) => nameKey(readAtoms(name))))].filter((key) => [...key].length > 1);
+    for (const [i, name] of names.entries()) {
+      const key = nameKey(readAtoms(name));
+      // The glossary's way of writing a name goes before the table of regions, which knows folded forms only.
+      if (keys.includes(key) && (!isOneWord || !written.has(key))) written.set(key, names[i] ?? name);
+    }
+    if (isOneWord) for (const key of keys) spellings.set(key, keys);
+    else things.push(keys);
+  }
+  for (const key of [...written.keys()]) {
+    const all = regionalVariants(key, spellings);
+    if (all.length < 2) continue;
+    for (const one of all) {
+      if (!written.has(one)) written.set(one, one);
+      spellings.set(one, all);
+    }
+  }
+  const spellingsOf = (key: string) => [key, ...(spellings.get(key) ?? []).filter((one) => one !== key)];
+  const thingsOf = new Map<string, (readonly string[])[]>();
+  for (const thing of things) {
+    const all = [...new Set(thing.flatMap(spellingsOf))];
+    for (const key of all) thingsOf.set(key, [...(thingsOf.get(key) ?? []), all]);
+  }
+  const keys = new Set(written.keys());
+  const numbers = new Map([...keys].map((key, i) => [key, i]));
+  const term = (key: string) => `=${(numbers.get(key) ?? 0).toString(36).padStart(4, '0')}`;
+  return {
+    keys,
+    term,
+    accidentTerm: (key) => `${term(key)}~`,
+    pageTerm: (key) => `${term(key)}!`,
+    written: (key) => written.get(key) ?? key,
+    spellings: spellingsOf,
+    others(key) {
+      const own = new Set(spellingsOf(key));
+      const all = spellingsOf(key).flatMap((one) => thingsOf.get(one) ?? []);
+      return [...new Set(all.flat())].filter((one) => !own.has(one)).sort();
+    },
+    find: finder(keys, spellings, words),
+  };
+}
+
+/** A name with each regional word in it in each of its spellings: 代码生成, 程式码生成. */
+function regionalVariants(key: string, spellings: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (spellings.has(key)) return spellings.get(key) ?? [];
+  const characters = [...key];
+  let variants = [''];
+  for (let at = 0; at < characters.length;) {
+    let length = characters.length - at;
+    while (length > 1 && !spellings.has(characters.slice(at, at + length).join(''))) length--;
+    const word = characters.slice(at, at + length).join('');
+    const all = length > 1 ? (spellings.get(word) ?? [word]) : [word];
+    variants = variants.flatMap((variant) => all.map((one) => variant + one)).slice(0, MOST_VARIANTS);
+    at += length;
+  }
+  return variants.includes(key) ? variants : [key, ...variants];
+}
+
+const MOST_VARIANTS = 12;
+
+function finder(
+  keys: ReadonlySet<string>,
+  spellings: ReadonlyMap<string, unknown>,
+  words: readonly string[],
+): Names['find'] {
+  const hiding = new Set(words);
+  const beginnings = new Set<string>();
+  for (const key of [...keys, ...words]) for (let i = 1; i <= key.length; i++) beginnings.add(key.slice(0, i));
+  return (atoms) => {
+    const found: FoundName[] = [];
+    let hidden = { first: -1, last: -1 };
+    for (let first = 0; first < atoms.length; first++) {
+      const here: Omit<FoundName, 'isAccident'>[] = [];
+      let key = '';
+      for (let last = first; last < atoms.length; last++) {
+        const atom = atoms[last] as Atom;
+        if (last > first && isApart(atoms[last - 1] as Atom, atom)) break;
+        key += atom.isHan ? atom.text : latinForm(atom.text);
+        if (!beginnings.has(key)) break;
+        if (keys.has(key)) here.push({ key, first, last });
+        if (hiding.has(key)) hidden = { first, last };
+      }
+      for (const name of here.reverse()) {
+        const isAccident =
+          spellings.has(name.key) &&
+          hidden.first <= first &&
+          first <= hidden.last &&
+          !(hidden.first === first && name.last > hidden.last);
+        found.push({ ...name, isAccident });
+      }
+    }
+    return found;
+  };
+}
+
+/** Which of the found names a reader would take: from the left, the longest, none over another. */
+export function longestNames(found: readonly FoundName[]): FoundName[] {
+  const taken: FoundName[] = [];
+  for (const name of found) if (!name.isAccident && name.first > (taken.at(-1)?.last ?? -1)) taken.push(name);
+  return taken;
+}

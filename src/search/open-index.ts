@@ -1,0 +1,145 @@
+/** The files of an index → what can be asked of it. Loads each file once, and only when it is wanted. */
+import {
+  FACETS,
+  type Facets,
+  pageFile,
+  type Start,
+  START,
+  type SuggestedName,
+  SUGGESTIONS,
+  termFile,
+  WORDS,
+} from './index-files.ts';
+import { type Names, namesOf } from './names.ts';
+import type { StoredPage } from './stored-page.ts';
+import { decodeTerms, type Postings } from './term-file.ts';
+
+/** A term, or all terms that begin so. */
+export interface Lookup {
+  readonly form: string;
+  readonly isPrefix?: true;
+}
+
+export interface Index {
+  readonly start: Start;
+  readonly names: Names;
+  /** Pages that hold the term; of several terms with one beginning, all of them together. Undefined: no such term. */
+  find(lookup: Lookup): Promise<Postings | undefined>;
+  /** Numbers of the files a lookup needs. */
+  filesOf(lookup: Lookup): readonly number[];
+  page(n: number): Promise<StoredPage>;
+  /** How many files have been asked for so far. */
+  filesRead(): number;
+  facets(): Promise<Facets>;
+  words(): Promise<readonly (readonly [word: string, pages: number])[]>;
+  suggestions(): Promise<readonly SuggestedName[]>;
+}
+
+/** `readFile`: name of a file below the folder of the index → its content, unpacked. */
+export async function openIndex(readFile: (file: string) => Promise<Uint8Array>): Promise<Index> {
+  let filesRead = 0;
+  const read = (file: string) => {
+    filesRead++;
+    return readFile(file);
+  };
+  const start = await readJson<Start>(read, START);
+  if (typeof start?.version !== 'string' || !Array.isArray(start.firstTerms)) throw new BrokenFile(START);
+  const terms = new Map<number, Promise<Map<string, Postings>>>();
+  const json = new Map<string, Promise<unknown>>();
+
+  function termsIn(n: number): Promise<Map<string, Postings>> {
+    return remember(terms, n, async () => {
+      const name = `${start.version}/${termFile(n)}`;
+      const bytes = await read(name);
+      try {
+        return decodeTerms(bytes);
+      } catch (cause) {
+        throw new BrokenFile(name, cause);
+      }
+    });
+  }
+  const readOnce = <T>(name: string) =>
+    remember(json, name, () => readJson<T>(read, `${start.version}/${name}`)) as Promise<T>;
+
+  function filesOf({ form, isPrefix }: Lookup): number[] {
+    const first = lastAtMost(start.firstTerms, form);
+    const files = first < 0 ? [] : [first];
+    if (isPrefix)
+      for (let n = first + 1; start.firstTerms[n]?.startsWith(form) && files.length < MOST_FILES; n++) files.push(n);
+    return files;
+  }
+
+  return {
+    start,
+    names: namesOf(start.names, start.notNames),
+    filesOf,
+    filesRead: () => filesRead,
+    async find(lookup) {
+      const files = await Promise.all(filesOf(lookup).map(termsIn));
+      if (!lookup.isPrefix) return files[0]?.get(lookup.form);
+      const found = files.flatMap((file) =>
+        [...file].filter(([form]) => form.startsWith(lookup.form)).map(([, postings]) => postings),
+      );
+      return found.length > 1 ? unite(found) : found[0];
+    },
+    async page(n) {
+      const file = lastAtMost(start.firstPages, n);
+      const pages = await readOnce<StoredPage[]>(pageFile(file));
+      const page = pages[n - (start.firstPages[file] ?? 0)];
+      if (!page) throw new BrokenFile(pageFile(file));
+      return page;
+    },
+    facets: () => (start.facets ? Promise.resolve(start.facets) : readOnce<Facets>(FACETS)),
+    words: () => readOnce(WORDS),
+    suggestions: () => readOnce(SUGGESTIONS),
+  };
+}
+
+/** A file of the index that is not what it should be. */
+export class BrokenFile extends Error {
+  constructor(file: string, cause?: unknown) {
+    super(`${file} is not whole`, { cause });
+  }
+}
+
+/** More of a beginning's terms would be worth little and cost much. */
+const MOST_FILES = 12;
+
+async function readJson<T>(read: (file: string) => Promise<Uint8Array>, name: string): Promise<T> {
+  const bytes = await read(name);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+  } catch (cause) {
+    throw new BrokenFile(name, cause);
+  }
+}
+
+/** What failed is forgotten, so that it can be tried again. */
+function remember<K, V>(known: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+  const before = known.get(key);
+  if (before) return before;
+  const value = make();
+  known.set(key, value);
+  value.catch(() => known.delete(key));
+  return value;
+}
+
+/** Index of the last value that is not greater; -1 when all are. */
+function lastAtMost<T>(values: readonly T[], value: T): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as T) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export function unite(lists: readonly Postings[]): Postings {
+  const regions = new Map<number, number>();
+  for (const list of lists)
+    list.pages.forEach((page, i) => regions.set(page, (regions.get(page) ?? 0) | (list.regions[i] ?? 0)));
+  const pages = [...regions.keys()].sort((a, b) => a - b);
+  return { pages, regions: pages.map((page) => regions.get(page) ?? 0) };
+}

@@ -1,0 +1,124 @@
+/** Pages read one by one → every term with the pages it stands on, in files of a size that suits a slow line. */
+import { LARGE, type Start } from './index-files.ts';
+import { addressTerm } from './query.ts';
+import { nameKey, type Names } from './names.ts';
+import type { SearchRecord } from './records.ts';
+import { IN_NAME, regionsOf } from './regions.ts';
+import type { Postings } from './term-file.ts';
+import { type Atom, readAtoms, termsOf } from './text.ts';
+
+type Term = readonly [form: string, postings: Postings];
+
+/** Bytes of a term file before it is compressed, about. */
+const FILE = 20_000;
+const MOST_WORDS = 6000;
+
+export class Postbook {
+  /** Form → one number for each page: page × 256 + regions. */
+  readonly #postings = new Map<string, number[]>();
+  readonly #names: Names;
+  readonly #nameKeys = new Set<string>();
+  readonly #spellings = new Map<string, string>();
+  #lengths = '';
+  #pages = 0;
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  /** Pages come in order, from 0. */
+  add(page: number, { title, names, url, posts }: SearchRecord): void {
+    const regions = new Map<string, number>();
+    for (const name of [title, ...names]) {
+      const atoms = readAtoms(name);
+      this.#readAtoms(name, atoms, regions, () => IN_NAME);
+      const key = nameKey(atoms);
+      if (this.#names.keys.has(key)) regions.set(`=${key}!`, IN_NAME);
+    }
+    regions.set(addressTerm(url), IN_NAME);
+    const texts = posts.map(({ text }) => ({ text, atoms: readAtoms(text) }));
+    const places = regionsOf(texts.map(({ atoms }) => atoms.length));
+    texts.forEach(({ text, atoms }, i) => {
+      this.#readAtoms(text, atoms, regions, places[i] ?? (() => 1));
+    });
+    for (const [form, bits] of regions) {
+      const list = this.#postings.get(form);
+      if (list) list.push(page * 256 + bits);
+      else this.#postings.set(form, [page * 256 + bits]);
+    }
+    const length = texts.reduce((sum, { atoms }) => sum + atoms.length, 1);
+    this.#lengths += Math.min(35, Math.round(Math.log2(length) * 2)).toString(36);
+    this.#pages++;
+  }
+
+  /** Keys of the names that stand somewhere. */
+  get foundNames(): ReadonlySet<string> {
+    return this.#nameKeys;
+  }
+
+  /** In order. `names` are those that the index will know; the others' postings are left out. */
+  *termFiles(names: Names): Generator<readonly Term[]> {
+    const forms = [...this.#postings.keys()]
+      .flatMap((form): [form: string, key: string][] => {
+        if (!form.startsWith('=')) return [[form, form]];
+        const [, key = '', what = ''] = /^=(.*?)([~!]?)$/u.exec(form) ?? [];
+        return names.keys.has(key) ? [[names.term(key) + what, form]] : [];
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    let file: Term[] = [];
+    let size = 0;
+    for (const [form, key] of forms) {
+      const list = this.#postings.get(key) ?? [];
+      const bytes = 4 + form.length + list.length * 2;
+      if (size > 0 && size + bytes > FILE) {
+        yield file;
+        file = [];
+        size = 0;
+      }
+      file.push([form, { pages: list.map((one) => one >>> 8), regions: list.map((one) => one & 255) }]);
+      size += bytes;
+    }
+    if (size > 0) yield file;
+  }
+
+  frequentTerms(): Start['frequent'] {
+    if (this.#pages <= LARGE) return { terms: [], pages: [] };
+    const terms = [...this.#postings]
+      .filter(([form, list]) => list.length > this.#pages / 32 && !form.startsWith('='))
+      .map(([form, list]): [string, number] => [form, list.length])
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return { terms: terms.map(([form]) => form), pages: terms.map(([, pages]) => pages) };
+  }
+
+  /** Latin words a typing error may have been meant for, as they are written, with the number of their pages. */
+  words(): [word: string, pages: number][] {
+    return [...this.#spellings]
+      .map(([form, word]): [string, number] => [word, this.#postings.get(form)?.length ?? 0])
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .slice(0, MOST_WORDS);
+  }
+
+  lengths(): string {
+    return this.#lengths;
+  }
+
+  #readAtoms(
+    text: string,
+    atoms: readonly Atom[],
+    regions: Map<string, number>,
+    bitAt: (place: number) => number,
+  ): void {
+    const note = (form: string, atom: number) => {
+      regions.set(form, (regions.get(form) ?? 0) | bitAt(atom / atoms.length));
+    };
+    for (const { form, first, last, kind } of termsOf(atoms)) {
+      note(form, first);
+      if (kind === 'word' && !this.#spellings.has(form) && /^[a-z]{4,24}$/u.test(form))
+        this.#spellings.set(form, text.slice(atoms[first]?.start, atoms[last]?.end));
+    }
+    for (const { key, first, isAccident } of this.#names.find(atoms)) {
+      for (const spelling of this.#names.spellings(key)) this.#nameKeys.add(spelling);
+      note(isAccident ? `=${key}~` : `=${key}`, first);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/** A hit → a row as all lists have them: date, kind and state in the margin, title and passages in the channel. */
+import type { Hit, HitPassage } from '../../search/client.ts';
+import type { Strings } from '../strings/index.ts';
+import { element, languageOf, marked } from './elements.ts';
+
+export interface HitLook {
+  /** Passages shown of each hit. */
+  readonly passages: number;
+}
+
+/** The first link of the row is the hit's own. */
+export function drawHit(hit: Hit, t: Strings, look: HitLook): HTMLLIElement {
+  const passages = hit.passages.slice(0, look.passages).map((passage) => drawPassage(passage, hit, t));
+  return element(
+    'li',
+    { class: 'row', 'data-hit': hit.id, 'data-status': hit.status },
+    element('p', { class: 'mark' }, ...drawMarks(hit, t)),
+    element(
+      'div',
+      {},
+      element(
+        'p',
+        { class: 'item-title', lang: languageOf(hit.title) },
+        element('a', { href: hit.url }, ...marked(hit.title, hit.titleMarks)),
+      ),
+      ...passages,
+    ),
+  );
+}
+
+function drawMarks({ date, isInferred, kind, status }: Hit, t: Strings): HTMLElement[] {
+  const marks = [element('span', {}, t.itemKind[kind])];
+  if (date !== undefined) {
+    const inferred = isInferred === true ? [element('span', { class: 'inferred' }, t.inferred)] : [];
+    marks.unshift(element('span', {}, ...inferred, element('time', { class: 'whole', datetime: date }, date)));
+  }
+  if (kind === 'thread' && status !== undefined && status in t.status)
+    marks.push(element('span', { class: 'status' }, t.status[status as keyof typeof t.status]));
+  return marks;
+}
+
+/** Who said it leads to where it stands; without a name the passage of another place says so. */
+function drawPassage({ text, marks, url, by }: HitPassage, hit: Hit, t: Strings): HTMLParagraphElement {
+  const words = element('span', { lang: languageOf(text) }, ...marked(text, marks));
+  if (by !== undefined)
+    return element('p', { class: 'hit-passage' }, element('a', { href: url, class: 'hit-by' }, by), '：', words);
+  if (url === hit.url) return element('p', { class: 'hit-passage' }, words);
+  return element(
+    'p',
+    { class: 'hit-passage' },
+    words,
+    ' ',
+    element('a', { href: url, class: 'hit-by' }, t.search.there),
+  );
+}

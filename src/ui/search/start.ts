@@ -1,0 +1,71 @@
+/** On every page, and all that is: notices the wish to search, or words to mark here, and fetches the rest only then. */
+const BOXES = 'form[role="search"] input';
+
+const rest = () => import('./on-demand.ts');
+const box = () => document.querySelector<HTMLInputElement>(BOXES);
+
+/** The field has the focus meanwhile: what is typed before the dialog is there goes with it, and without a dialog the form works. */
+function wish(): void {
+  const origin = document.activeElement;
+  const field = box();
+  field?.focus({ preventScroll: true });
+  if (field?.form?.dataset['own'] !== undefined) {
+    field.select();
+    field.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  let isComposing = false;
+  field?.addEventListener('compositionstart', () => (isComposing = true), { once: true });
+  rest().then(
+    ({ openPalette }) => {
+      if (isComposing) return;
+      openPalette(origin, field?.value ?? '');
+      if (field) field.value = '';
+    },
+    () => undefined,
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/iu.test(target.tagName))
+  );
+}
+
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const isSlash = key === '/' && !ctrlKey && !metaKey && !isTyping(target);
+  const isLetter = (key === 'k' || key === 'K') && (ctrlKey || metaKey) && !event.shiftKey;
+  if ((!isSlash && !isLetter) || altKey || event.isComposing || event.defaultPrevented) return;
+  event.preventDefault();
+  wish();
+});
+
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.matches(BOXES) && target.form?.dataset['own'] === undefined) wish();
+});
+
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof Element && target.matches(BOXES))
+    rest().then(
+      ({ warm }) => warm(),
+      () => undefined,
+    );
+});
+
+const region = document.querySelector<HTMLElement>('[data-search-state]');
+if (region)
+  rest().then(
+    ({ openSearchPage }) => openSearchPage(),
+    () => {
+      region.dataset['searchState'] = 'failed';
+      region.querySelector('[role="status"]')?.replaceChildren(region.dataset['failed'] ?? '');
+    },
+  );
+
+try {
+  if (localStorage.getItem('wenqu-marks')?.includes(`"${location.pathname}"`))
+    void rest().then(({ markPage }) => markPage());
+} catch {
+  // storage is forbidden: nothing was handed over
+}

@@ -1,0 +1,59 @@
+/** Above the hits: their order, and the filters that are set, each with the way out of it. */
+import type { Strings } from '../strings/index.ts';
+import { FACETS, type Wanted, withFilter, writeAddress } from './address.ts';
+import { element } from './elements.ts';
+import { type Facets, redraw } from './facets.ts';
+
+/** The order stands beside the number of hits, the filters below it. */
+export function createTools(
+  { order, chips }: Readonly<Record<'order' | 'chips', HTMLElement>>,
+  facets: Facets,
+  t: Strings,
+): { show(wanted: Wanted): void } {
+  return {
+    show(wanted) {
+      redraw(order, () => {
+        order.replaceChildren(...drawOrder(wanted, t));
+      });
+      redraw(chips, () => {
+        chips.replaceChildren(...drawChips(wanted, facets, t));
+      });
+      chips.hidden = chips.childElementCount === 0;
+    },
+  };
+}
+
+function drawOrder(wanted: Wanted, t: Strings): HTMLElement[] {
+  const links = [false, true].map((isByDate) =>
+    element(
+      'a',
+      {
+        href: writeAddress({ ...wanted, isByDate }),
+        'aria-current': isByDate === wanted.isByDate ? 'true' : undefined,
+        'data-wanted': '',
+        'data-key': `order:${String(isByDate)}`,
+      },
+      isByDate ? t.search.byDate : t.search.byFit,
+    ),
+  );
+  return [element('span', {}, t.search.order), ...links];
+}
+
+function drawChips(wanted: Wanted, facets: Facets, t: Strings): HTMLElement[] {
+  return FACETS.flatMap((facet) => {
+    const value = wanted.filters[facet];
+    if (value === undefined) return [];
+    const words = `${t.search.facets[facet]}：${facets.label(facet, value)}`;
+    const link = element(
+      'a',
+      {
+        href: writeAddress(withFilter(wanted, facet, undefined)),
+        'aria-label': t.search.dropFilter(words),
+        'data-wanted': '',
+        'data-key': `chip:${facet}`,
+      },
+      words,
+    );
+    return [element('li', {}, link)];
+  });
+}

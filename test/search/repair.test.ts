@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lookUp } from '../../src/search/look-up.ts';
+import type { Index } from '../../src/search/open-index.ts';
+import { planQuery } from '../../src/search/query.ts';
+import { differ, editDistance, repair } from '../../src/search/repair.ts';
+import { indexOf, thread } from './small-index.ts';
+
+/** By the book: the cheapest of all ways, no bound. */
+function plainDistance(a: string, b: string): number {
+  const known = new Map<string, number>();
+  const from = (i: number, j: number): number => {
+    if (i === 0 || j === 0) return i + j;
+    const key = `${i} ${j}`;
+    let least = known.get(key);
+    if (least === undefined) {
+      least = Math.min(from(i - 1, j) + 1, from(i, j - 1) + 1, from(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, from(i - 2, j - 2) + 1);
+      known.set(key, least);
+    }
+    return least;
+  };
+  return from(a.length, b.length);
+}
+
+describe('the distance of two words', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 9 });
+
+  it('is that of the plain reckoning, up to the bound', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 5 }), (a, b, most) => {
+        expect(editDistance(a, b, most)).toBe(Math.min(plainDistance(a, b), most + 1));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['attention', 'attention', 0],
+    ['atention', 'attention', 1],
+    ['attnetion', 'attention', 1],
+    ['attentoin', 'atention', 2],
+    ['', 'ab', 2],
+  ])('of %s and %s is counted in slips of the finger', (a, b, distance) => {
+    expect(editDistance(a, b, 3)).toBe(distance);
+    expect(editDistance(b, a, 3)).toBe(distance);
+  });
+});
+
+describe('a query with typing errors', () => {
+  let index: Index;
+  beforeAll(async () => {
+    index = await indexOf(
+      [
+        thread('a', 'FlashAttention and BERT use attention, not a transformer of the best kind.'),
+        thread('b', '混合专家的路由。attention attentive'),
+        thread('c', '梯度下降很慢。attention'),
+      ],
+      {
+        names: [
+          { names: ['混合专家', 'MoE'], isOneWord: false },
+          { names: ['梯度下降', 'gradient descent'], isOneWord: false },
+        ],
+      },
+    );
+  });
+  const mend = async (query: string) => {
+    const plan = planQuery(query, index.names);
+    return (await repair(index, plan, await lookUp(index, plan)))?.text;
+  };
+
+  it.each([
+    ['flashatention', 'FlashAttention'],
+    ['why atention fails', 'why attention fails'],
+    ['transfromer', 'transformer'],
+    ['ＴＲＡＮＳＦＲＯＭＥＲ，好', 'transformer，好'],
+    ['attnetion 和 transfomer', 'attention 和 transformer'],
+    ['混合砖家的路由', '混合专家的路由'],
+    ['混和专家', '混合专家'],
+    ['梯度降下', '梯度下降'],
+    ['比特梯渡下降', '比特梯度下降'],
+  ])('“%s” means “%s”', async (typed, meant) => {
+    expect(await mend(typed)).toBe(meant);
+  });
+
+  it.each([
+    ['is right', 'attention'],
+    ['is the beginning of a word', 'transf'],
+    ['is a short word with one letter wrong', 'bart'],
+    ['is a short word with another letter', 'beat'],
+    ['is very short', 'bst'],
+    ['is far from everything', 'zymurgical'],
+    ['begins and ends otherwise', 'xttentiox'],
+    ['is in quotes', '"flashatention"'],
+    ['is an address', 'threads/flashatention'],
+    ['is a number', '2404.05406'],
+    ['is right in Chinese', '混合专家'],
+    ['is too far from a name', '混和砖家'],
+    ['is nothing', ''],
+  ])('is left alone where it %s', async (_, query) => {
+    expect(await mend(query)).toBeUndefined();
+  });
+
+  it('means a short word where two letters changed places', async () => {
+    expect(await mend('bset')).toBe('best');
+  });
+});
+
+describe('two texts', () => {
+  it('do not differ by how they are written', () => {
+    expect(differ('flash attention', 'FlashAttention')).toBe(false);
+    expect(differ('記憶體！', '记忆体')).toBe(false);
+  });
+
+  it('differ by a letter or a character', () => {
+    expect(differ('flashatention', 'FlashAttention')).toBe(true);
+    expect(differ('混合砖家', '混合专家')).toBe(true);
+  });
+});
