@@ -161,7 +161,7 @@ async function bridgesOf(index: Index, { plan, found }: Answer): Promise<SearchR
     );
   const bridges = await Promise.all(
     typed.map(async ({ key, first, last }) => {
-      const others = [...names.spellings(key).filter((one) => one !== key), ...names.others(key)];
+      const others = [...names.spellings(key).filter((one) => one !== key), ...names.otherTerms(key)];
       const stand = await Promise.all(others.map((one) => index.find({ form: names.term(one) })));
       return {
         typed: plan.text.slice(plan.atoms[first]?.start, plan.atoms[last]?.end),

@@ -1,6 +1,7 @@
 /** Items of the site → names of the same thing: what the glossary and the topics call it, and what it is called in other regions. */
 import type { DataByKind } from '../format/document.ts';
 import type { Entry } from '../format/rendered.ts';
+import { COMMON_NAMES } from './common-names.ts';
 import type { NameGroup } from './names.ts';
 import { NOT_REGIONAL, REGIONAL_NAMES } from './regional-names.ts';
 
@@ -18,9 +19,16 @@ export function namesOfSite(entries: Iterable<Entry>): { names: NameGroup[]; not
   }
   const regional = REGIONAL_NAMES.split('\n').filter((line) => line !== '');
   return {
-    names: [...groups, ...regional.map((line) => ({ names: line.split(' '), isOneWord: true }))],
+    names: [...groups, ...common(), ...regional.map((line) => ({ names: line.split(' '), isOneWord: true }))],
     notNames: NOT_REGIONAL.split(' '),
   };
+}
+
+function common(): NameGroup[] {
+  return COMMON_NAMES.split('\n').map((line) => {
+    const space = line.indexOf(' ');
+    return { names: [line.slice(0, space), ...line.slice(space + 1).split(',')], isOneWord: false, isCommon: true };
+  });
 }
 
 function groupOf(names: readonly (string | undefined)[]): NameGroup {

@@ -7,6 +7,8 @@ export interface NameGroup {
   readonly names: readonly string[];
   /** The names are one word in the spelling of different regions (内存, 記憶體): each is as good as the other. Else they are translations and near names. */
   readonly isOneWord: boolean;
+  /** Everyday words: they are looked for, and not told. */
+  readonly isCommon?: true | undefined;
 }
 
 /** A name that stands in a text. */
@@ -26,12 +28,16 @@ export interface Names {
   spellings(key: string): readonly string[];
   /** Keys of the names of the same thing that are other words. */
   others(key: string): readonly string[];
+  /** Those of them that are terms, and not everyday words. */
+  otherTerms(key: string): readonly string[];
   /** A name as people write it. */
   written(key: string): string;
   /** What the index calls a name. Names of one thing lie side by side there, and behind each its accidents, and the pages that are called so. */
   term(key: string): string;
   accidentTerm(key: string): string;
   pageTerm(key: string): string;
+  /** Keys that begin so and are no longer than that. */
+  beginningWith(stem: string, longest: number): readonly string[];
   readonly keys: ReadonlySet<string>;
 }
 
@@ -44,8 +50,8 @@ export function nameKey(atoms: readonly Atom[]): string {
 export function namesOf(groups: readonly NameGroup[], words: readonly string[] = []): Names {
   const written = new Map<string, string>();
   const spellings = new Map<string, readonly string[]>();
-  const things: (readonly string[])[] = [];
-  for (const { names, isOneWord } of groups) {
+  const things: { readonly keys: readonly string[]; readonly isCommon: boolean }[] = [];
+  for (const { names, isOneWord, isCommon = false } of groups) {
     const keys = [...new Set(names.map((name) => nameKey(readAtoms(name))))].filter((key) => [...key].length > 1);
     for (const [i, name] of names.entries()) {
       const key = nameKey(readAtoms(name));
@@ -53,7 +59,7 @@ export function namesOf(groups: readonly NameGroup[], words: readonly string[] =
       if (keys.includes(key) && (!isOneWord || !written.has(key))) written.set(key, names[i] ?? name);
     }
     if (isOneWord) for (const key of keys) spellings.set(key, keys);
-    else things.push(keys);
+    else things.push({ keys, isCommon });
   }
   for (const key of [...written.keys()]) {
     const all = regionalVariants(key, spellings);
@@ -64,11 +70,16 @@ export function namesOf(groups: readonly NameGroup[], words: readonly string[] =
     }
   }
   const spellingsOf = (key: string) => [key, ...(spellings.get(key) ?? []).filter((one) => one !== key)];
-  const thingsOf = new Map<string, (readonly string[])[]>();
-  for (const thing of things) {
-    const all = [...new Set(thing.flatMap(spellingsOf))];
-    for (const key of all) thingsOf.set(key, [...(thingsOf.get(key) ?? []), all]);
+  const thingsOf = new Map<string, { readonly keys: readonly string[]; readonly isCommon: boolean }[]>();
+  for (const { keys: own, isCommon } of things) {
+    const all = [...new Set(own.flatMap(spellingsOf))];
+    for (const key of all) thingsOf.set(key, [...(thingsOf.get(key) ?? []), { keys: all, isCommon }]);
   }
+  const othersOf = (key: string, isWanted: (thing: { readonly isCommon: boolean }) => boolean) => {
+    const own = new Set(spellingsOf(key));
+    const all = [...own].flatMap((one) => thingsOf.get(one) ?? []).filter(isWanted);
+    return [...new Set(all.flatMap((thing) => thing.keys))].filter((one) => !own.has(one)).sort();
+  };
   const keys = new Set(written.keys());
   const numbers = new Map([...keys].map((key, i) => [key, i]));
   const term = (key: string) => `=${(numbers.get(key) ?? 0).toString(36).padStart(4, '0')}`;
@@ -79,11 +90,9 @@ export function namesOf(groups: readonly NameGroup[], words: readonly string[] =
     pageTerm: (key) => `${term(key)}!`,
     written: (key) => written.get(key) ?? key,
     spellings: spellingsOf,
-    others(key) {
-      const own = new Set(spellingsOf(key));
-      const all = spellingsOf(key).flatMap((one) => thingsOf.get(one) ?? []);
-      return [...new Set(all.flat())].filter((one) => !own.has(one)).sort();
-    },
+    beginningWith: (stem, longest) => [...keys].filter((key) => key.startsWith(stem) && key.length <= longest),
+    others: (key) => othersOf(key, () => true),
+    otherTerms: (key) => othersOf(key, ({ isCommon }) => !isCommon),
     find: finder(keys, spellings, words),
   };
 }

@@ -147,7 +147,7 @@ function termUnits(
       return isAlone ? [{ ...unit, kind: 'character', literal: [{ form, isPrefix: true }] }] : [];
     }
     if (kind === 'pair') return [{ ...unit, kind: 'pair', literal: pairSpellings(term, atoms, nameAt, names) }];
-    return [{ ...unit, kind: 'word', ...wordLookups(term, words, atoms) }];
+    return [{ ...unit, kind: 'word', ...wordLookups(term, words, atoms, names) }];
   });
 }
 
@@ -170,6 +170,7 @@ function wordLookups(
   { form, first, last }: Term,
   words: readonly Term[],
   atoms: readonly Atom[],
+  names: Names,
 ): Pick<Unit, 'literal' | 'parts' | 'near'> {
   const pieces = atoms.slice(first, last + 1).map(({ text }) => latinForm(text));
   // The two halves of an arXiv id mean nothing without each other.
@@ -179,15 +180,34 @@ function wordLookups(
   const joined = neighbours.map((word) =>
     word.first < first ? joinForms(word, form) : joinForms({ form, first, last }, word.form),
   );
+  const stem = stemOf(form);
+  // "hallucinate" is no name, but hallucination is one, and so 幻觉 is found too.
+  const relatives =
+    stem === form ? [] : names.beginningWith(stem, form.length + 5).flatMap((key) => [key, ...names.others(key)]);
   // "64d2" finds 64 d².
   const parts = pieces.length === 1 ? (form.match(/\d+|\D+/gu) ?? []) : isPaper ? [] : pieces;
   return {
     literal: [{ form }, ...joined.map((one) => ({ form: one }))],
     parts: parts.length > 1 ? parts.map((piece) => ({ form: latinForm(piece) })) : [],
     // The last word may not be finished; of a short one too much begins so.
-    near: form.length > 3 || (form.length === 3 && last === atoms.length - 1) ? [{ form, isPrefix: true }] : [],
+    near: [
+      ...(stem.length > 3 || (stem.length === 3 && last === atoms.length - 1)
+        ? [{ form: stem, isPrefix: true } as const]
+        : []),
+      ...relatives.map((key) => ({ form: names.term(key) })),
+    ],
   };
 }
+
+/** What the forms of an English word have in common: memorise, memorising, memorisation. Words too short to tell stay whole. */
+export function stemOf(form: string): string {
+  if (!/^[a-z]{6,}$/u.test(form)) return form;
+  const stem = form.replace(ENDING, '');
+  return stem.length >= 4 ? stem : form;
+}
+
+const ENDING =
+  /(?:i[sz]ations?|i[sz]ing|i[sz](?:ed|ers?|es?)|ations?|ating|at(?:ed|es?|ors?|ive)|ments?|ness|ings?|ions?|ities|ity|ively|ive|ers?|ors?|ally|ed|es|ly|al|e|y)$/u;
 
 function joinForms(first: Pick<Term, 'form' | 'first' | 'last'>, second: string): string {
   return latinForm(first.form + second);

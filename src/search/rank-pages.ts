@@ -32,9 +32,6 @@ export interface Site {
   readonly lengths: string;
 }
 
-/** With less than this share of the query a page merely has something in common with it; with less than half of what the best has, too. */
-const LEAST = 0.2;
-const LEAST_OF_BEST = 0.4;
 /** What another name, a rare first character, a question word are worth beside a word as it was typed. */
 const NEAR = 0.6;
 const HINT = 0.35;
@@ -76,7 +73,7 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
   }
   const asked = sizes.reduce((sum, size) => sum + size, 0);
   const best = sums.held.reduce((most, held) => Math.max(most, held), 0);
-  const least = Math.max(asked * LEAST, best * LEAST_OF_BEST);
+  const least = leastOf(asked, best);
   const typical = typicalLength(lengths);
   const ranked: (RankedPage & { readonly order: number })[] = [];
   for (let page = 0; page < pages; page++) {
@@ -107,6 +104,16 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
   return ranked.sort((a, b) => b.order - a.order || b.score - a.score || a.page - b.page);
 }
 
+/**
+ * How much of the query a page must hold to be listed. Where the best page holds less than a quarter, the site does not know what
+ * was asked. Where some page holds all, the others should hold much of it; else, little may be all that an answer in other words has.
+ */
+function leastOf(asked: number, best: number): number {
+  if (best < asked * ON_TOPIC) return Infinity;
+  return best >= asked * COMPLETE ? best * 0.4 : Math.max(asked * 0.1, best * 0.2);
+}
+
+const ON_TOPIC = 0.25;
 const COMPLETE = 0.999;
 
 export function isComplete({ coverage }: { readonly coverage: number }): boolean {

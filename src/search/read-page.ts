@@ -68,7 +68,12 @@ export function holdsPhrases(page: StoredPage, { phrases }: Plan, names: Names):
 }
 
 /** What people said comes a little before what was written about it. */
-const WORTH: Readonly<Partial<Record<StoredPage['kind'], number>>> = { thread: 1.1, term: 0.9 };
+const WORTH: Readonly<Partial<Record<StoredPage['kind'], number>>> = {
+  thread: 1.3,
+  analysis: 1.1,
+  paper: 0.9,
+  term: 0.9,
+};
 
 /** The query is the page's own id, or its address. */
 function isNamed({ id, url }: StoredPage, { text, ref }: Plan): boolean {

@@ -96,7 +96,8 @@ const WIDE =
 const LETTER = `(?:(?![${WIDE}])[\\p{L}\\p{N}])`;
 const SCAN = new RegExp(
   [
-    String.raw`(?:https?://)?(?:(?:dx\.)?doi\.org/)?(?:10\.48550/)?(?:www\.|export\.)?(?:alpha|ar)xiv(?:\.org/(?:abs|pdf|html|overview)/|:?\s?|\.)(?<paper>\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?/\d{7})(?:v\d{1,2})?(?:\.pdf)?(?!\d)`,
+    String.raw`(?:https?://)?(?:(?:dx\.)?doi\.org/)?(?:10\.48550/)?(?:www\.|export\.)?(?:alpha|ar)xiv(?:\.org/(?:abs|pdf|html|overview)/|:?\s?|\.)(?<paper>\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?/\d{7})(?:v\d{1,2})?(?:\.pdf)?` +
+      `(?![-_.'’]?${LETTER})`,
     `(?:(?<=\\\\[a-z]+)|(?<!${LETTER}|${LETTER}[-_.'’]))(?<bare>\\d\\d(?:0[1-9]|1[0-2])\\.\\d{4,5})(?:v\\d{1,2})?(?![-_.'’]?${LETTER})`,
     String.raw`\\(?:begin|end)\s?\{[a-z]+\*?\}`,
     String.raw`\\(?<command>[a-z]+)`,
@@ -111,9 +112,12 @@ function scan({ text }: Folded): Piece[] {
   for (const match of text.matchAll(SCAN)) {
     const groups = match.groups ?? {};
     const { command, han } = groups;
-    const word = groups['paper'] ?? groups['bare'] ?? groups['word'];
+    const paper = groups['paper'] ?? groups['bare'];
+    const word = paper ?? groups['word'];
     const found = han ?? (word === undefined ? spokenCommand(command ?? '') : spokenWord(word));
     if (found === undefined || found === '') continue;
+    // "arXiv (2404.05405)" is the same paper as "arXiv:2404.05405".
+    if (paper !== undefined && /^(?:alpha|ar)xiv$/u.test(pieces.at(-1)?.text ?? '')) pieces.pop();
     pieces.push({ isHan: han !== undefined, text: found, from: match.index, to: match.index + match[0].length });
   }
   return pieces;

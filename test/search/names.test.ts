@@ -156,3 +156,13 @@ describe('a name', () => {
     expect(none.keys.size).toBe(0);
   });
 });
+
+it('bridges everyday words without telling them as terms', () => {
+  const names = namesOf([
+    { names: ['幻觉', 'hallucination'], isOneWord: false },
+    { names: ['模型', 'model'], isOneWord: false, isCommon: true },
+  ]);
+  expect(names.others('模型')).toEqual(['model']);
+  expect(names.otherTerms('模型')).toEqual([]);
+  expect(names.otherTerms('幻觉')).toEqual(['hallucination']);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../src/search/names.ts';
-import { addressTerm, MOST_CHARACTERS, planQuery as plan, type Unit } from '../../src/search/query.ts';
+import { addressTerm, MOST_CHARACTERS, planQuery as plan, stemOf, type Unit } from '../../src/search/query.ts';
 
 /** Fast-check's own table of all characters takes seconds to make. */
 const anyCharacter = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
@@ -254,5 +254,28 @@ describe('limits', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the forms of an English word', () => {
+  it.each([
+    ['memorise', 'memorising'],
+    ['memorize', 'memorisation'],
+    ['hallucinate', 'hallucination'],
+    ['quantise', 'quantization'],
+    ['evaluating', 'evaluation'],
+    ['retrieval', 'retrieved'],
+  ])('%s and %s begin alike', (a, b) => {
+    expect(stemOf(a)).toBe(stemOf(b));
+  });
+
+  it('leave short words and numbers whole', () => {
+    for (const word of ['used', 'layer', 'bert', '2404', 'gpt2'].map(String)) expect(stemOf(word)).toBe(word);
+  });
+
+  it('bridge to other languages by the name that begins so', () => {
+    const names = namesOf([{ names: ['幻觉', 'hallucination'], isOneWord: false }]);
+    const [unit] = plan('hallucinated', names).units;
+    expect(unit?.near).toContainEqual({ form: names.term('幻觉') });
   });
 });

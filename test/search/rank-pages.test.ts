@@ -95,18 +95,22 @@ describe('the order of pages', () => {
 });
 
 describe('pages with little of the query', () => {
-  it('are left out', () => {
-    // Pairs of nine characters, and of eleven.
-    expect(order('梯度显存优化器学习', [{ literal: on({ 1: 1 }) }])).toEqual([1]);
-    expect(order('梯度显存优化器学习率小', [{ literal: on({ 1: 1 }) }])).toEqual([]);
+  it('are left out where the best holds less than a quarter', () => {
+    // Two characters of eight, and of nine.
+    expect(order('梯度显存优化器学', [{ literal: on({ 1: 1 }) }])).toEqual([1]);
+    expect(order('梯度显存优化器学习', [{ literal: on({ 1: 1 }) }])).toEqual([]);
   });
 
-  it('are left out where another holds far more', () => {
-    const first = (pairs: number) =>
+  it('are left out where another holds all, and they less than four tenths', () => {
+    const all = (pairs: number) =>
       Array.from({ length: pairs }, (_, i) => ({ literal: on(i === 0 ? { 1: 1, 2: 1 } : { 1: 1 }) }));
-    // Beside five characters two are something, beside six they are not.
-    expect(order('显存梯度优化器', first(4))).toEqual([1, 2]);
-    expect(order('显存梯度优化器', first(5))).toEqual([1]);
+    expect(order('显存梯度优', all(4))).toEqual([1, 2]);
+    expect(order('显存梯度优化', all(5))).toEqual([1]);
+  });
+
+  it('are listed where another holds much and none all', () => {
+    const most = Array.from({ length: 8 }, (_, i) => ({ literal: on(i === 0 ? { 1: 1, 2: 1 } : { 1: 1 }) }));
+    expect(order('显存梯度优化器学习率', most)).toEqual([1, 2]);
   });
 
   it('are left out where they hold only words that join', () => {
