@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { checkIndex, plantOf, type Plant } from './check-index.ts';
 import { gatherFacets } from './facets.ts';
 import { FACETS, FOLDER, pageFile, type Start, START, SUGGESTIONS, termFile, WORDS } from './index-files.ts';
-import { type NameGroup, namesOf } from './names.ts';
+import { type NameGroup, namesOf, withKeys } from './names.ts';
 import { Postbook } from './postbook.ts';
 import type { SearchRecord } from './records.ts';
 import type { StoredPage } from './stored-page.ts';
@@ -41,11 +41,12 @@ export async function buildIndex({
   const facets = gatherFacets();
   const suggestions = suggestionsOf();
   const urls = new Set<string>();
-  const firstPages: number[] = [];
+  const pagesPerFile: number[] = [];
   let together: StoredPage[] = [];
   let size = 0;
   const writePages = () => {
-    if (together.length > 0) write(join(next, pageFile(firstPages.length - 1)), JSON.stringify(together), digest);
+    write(join(next, pageFile(pagesPerFile.length)), JSON.stringify(together), digest);
+    pagesPerFile.push(together.length);
     together = [];
     size = 0;
   };
@@ -57,13 +58,12 @@ export async function buildIndex({
     facets.add(record);
     suggestions.add(record);
     const length = record.posts.reduce((sum, { text }) => sum + text.length, 0);
-    if (size + length > PAGE_FILE) writePages();
-    if (together.length === 0) firstPages.push(urls.size);
+    if (together.length > 0 && size + length > PAGE_FILE) writePages();
     together.push(storedPage(record));
     size += length;
     urls.add(record.url);
   }
-  writePages();
+  if (together.length > 0) writePages();
 
   const found = namesInUse(names, book.foundNames);
   const firstTerms: string[] = [];
@@ -78,7 +78,7 @@ export async function buildIndex({
   const start: Omit<Start, 'version'> = {
     pages: urls.size,
     firstTerms,
-    firstPages,
+    pagesPerFile,
     frequent: book.frequentTerms(),
     names: found,
     notNames,
@@ -109,5 +109,11 @@ function storedPage({ id, kind, title, names, url, date, isInferred, status, pos
 
 /** A group none of whose names stands anywhere bridges to nothing. */
 function namesInUse(groups: readonly NameGroup[], found: ReadonlySet<string>): NameGroup[] {
-  return groups.filter((group) => [...namesOf([group]).keys].some((key) => found.has(key)));
+  return (
+    groups
+      .map(withKeys)
+      .filter(({ keys }) => keys?.some((key) => found.has(key)))
+      // Regional names are nearly their own keys: they would weigh more than they save.
+      .map(({ keys, ...group }) => (group.isOneWord ? group : { ...group, keys }))
+  );
 }

@@ -13,16 +13,43 @@ export function fold(text: string): Folded {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  // A base and its combining marks fold as one, so that "e" + U+0301 and "é" agree.
-  for (const { 0: cluster, index } of text.matchAll(/\p{M}+|\P{M}\p{M}*/gsu)) {
-    const piece = foldCluster(cluster);
-    folded += piece;
-    while (starts.length < folded.length) {
-      starts.push(index);
-      ends.push(index + cluster.length);
+  for (let at = 0; at < text.length;) {
+    const plain = isPlain(text.charCodeAt(at)) && !mayCombine(text.charCodeAt(at + 1));
+    let end = at + 1;
+    let piece: string;
+    if (plain) piece = foldPlain(text.charAt(at));
+    else {
+      // A base and its combining marks fold as one, so that "e" + U+0301 and "é" agree.
+      CLUSTER.lastIndex = at;
+      const cluster = CLUSTER.exec(text)?.[0] ?? text.charAt(at);
+      end = at + cluster.length;
+      piece = foldCluster(cluster);
     }
+    folded += piece;
+    for (let i = piece.length; i > 0; i--) {
+      starts.push(at);
+      ends.push(end);
+    }
+    at = end;
   }
   return { text: folded, starts, ends };
+}
+
+const CLUSTER = /\p{M}+|\P{M}\p{M}*/suy;
+
+/** ASCII and the common Han characters: nearly all of a text. */
+function isPlain(code: number): boolean {
+  return code < 0x80 || (code >= 0x4e00 && code <= 0x9fff);
+}
+
+/** Whether it could be a mark on the character before it. */
+function mayCombine(code: number): boolean {
+  return code >= 0x300 && !(code >= 0x3001 && code <= 0x3029) && !(code >= 0x4e00 && code <= 0x9fff) && code !== 0xff0c;
+}
+
+function foldPlain(character: string): string {
+  if (character < '\u0080') return character >= 'A' && character <= 'Z' ? character.toLowerCase() : character;
+  return simplifiedOf.get(character) ?? character;
 }
 
 const simplifiedOf: ReadonlyMap<string, string> = new Map(
@@ -30,11 +57,6 @@ const simplifiedOf: ReadonlyMap<string, string> = new Map(
 );
 
 function foldCluster(cluster: string): string {
-  const code = cluster.charCodeAt(0);
-  if (cluster.length === 1) {
-    if (code < 0x80) return code >= 0x41 && code <= 0x5a ? cluster.toLowerCase() : cluster;
-    if (code >= 0x3400 && code <= 0x9fff) return simplifiedOf.get(cluster) ?? cluster;
-  }
   // 64d² is 64 d^2, and log₂ is log_2.
   const isRaised = /^[\u00b2\u00b3\u00b9\u2070-\u209c]$/u.test(cluster);
   const plain = (isRaised ? `^${cluster}` : cluster)

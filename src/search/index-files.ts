@@ -26,9 +26,10 @@ export const pageFile = (n: number): string => `p${n.toString(36)}`;
 export interface Start {
   readonly version: string;
   readonly pages: number;
-  /** First term of each term file, first page of each page file. */
+  /** First term of each term file. */
   readonly firstTerms: readonly string[];
-  readonly firstPages: readonly number[];
+  /** How many pages are in each page file. */
+  readonly pagesPerFile: readonly number[];
   /** Terms on more than one page in 32, in order, and on how many pages each is: they tell little, and need not be fetched when others tell more. */
   readonly frequent: { readonly terms: readonly string[]; readonly pages: readonly number[] };
   /** Only groups of which some name stands in the site. */

@@ -9,6 +9,13 @@ export interface NameGroup {
   readonly isOneWord: boolean;
   /** Everyday words: they are looked for, and not told. */
   readonly isCommon?: true | undefined;
+  /** What each name is compared by, where that has been worked out before. */
+  readonly keys?: readonly string[] | undefined;
+}
+
+/** The group with its keys, so that a browser need not read every name again. */
+export function withKeys(group: NameGroup): NameGroup {
+  return { ...group, keys: group.names.map((name) => nameKey(readAtoms(name))) };
 }
 
 /** A name that stands in a text. */
@@ -51,12 +58,13 @@ export function namesOf(groups: readonly NameGroup[], words: readonly string[] =
   const written = new Map<string, string>();
   const spellings = new Map<string, readonly string[]>();
   const things: { readonly keys: readonly string[]; readonly isCommon: boolean }[] = [];
-  for (const { names, isOneWord, isCommon = false } of groups) {
-    const keys = [...new Set(names.map((name) => nameKey(readAtoms(name))))].filter((key) => [...key].length > 1);
+  for (const group of groups) {
+    const { names, isOneWord, isCommon = false, keys: all = [] } = group.keys ? group : withKeys(group);
+    const keys = [...new Set(all)].filter((key) => [...key].length > 1);
     for (const [i, name] of names.entries()) {
-      const key = nameKey(readAtoms(name));
+      const key = all[i] ?? '';
       // The glossary's way of writing a name goes before the table of regions, which knows folded forms only.
-      if (keys.includes(key) && (!isOneWord || !written.has(key))) written.set(key, names[i] ?? name);
+      if (keys.includes(key) && (!isOneWord || !written.has(key))) written.set(key, name);
     }
     if (isOneWord) for (const key of keys) spellings.set(key, keys);
     else things.push({ keys, isCommon });

@@ -44,6 +44,12 @@ export async function openIndex(readFile: (file: string) => Promise<Uint8Array>)
   };
   const start = await readJson<Start>(read, START);
   if (typeof start?.version !== 'string' || !Array.isArray(start.firstTerms)) throw new BrokenFile(START);
+  const firstPages: number[] = [];
+  let pagesBefore = 0;
+  for (const pages of start.pagesPerFile) {
+    firstPages.push(pagesBefore);
+    pagesBefore += pages;
+  }
   const terms = new Map<number, Promise<Map<string, Postings>>>();
   const json = new Map<string, Promise<unknown>>();
 
@@ -83,9 +89,9 @@ export async function openIndex(readFile: (file: string) => Promise<Uint8Array>)
       return found.length > 1 ? unite(found) : found[0];
     },
     async page(n) {
-      const file = lastAtMost(start.firstPages, n);
+      const file = lastAtMost(firstPages, n);
       const pages = await readOnce<StoredPage[]>(pageFile(file));
-      const page = pages[n - (start.firstPages[file] ?? 0)];
+      const page = pages[n - (firstPages[file] ?? 0)];
       if (!page) throw new BrokenFile(pageFile(file));
       return page;
     },

@@ -96,12 +96,13 @@ const WIDE =
 const LETTER = `(?:(?![${WIDE}])[\\p{L}\\p{N}])`;
 const SCAN = new RegExp(
   [
+    // The commonest first: at each place of the text the kinds are tried in this order.
+    `(?<han>[${WIDE}]+)`,
     String.raw`(?:https?://)?(?:(?:dx\.)?doi\.org/)?(?:10\.48550/)?(?:www\.|export\.)?(?:alpha|ar)xiv(?:\.org/(?:abs|pdf|html|overview)/|:?\s?|\.)(?<paper>\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?/\d{7})(?:v\d{1,2})?(?:\.pdf)?` +
       `(?![-_.'’]?${LETTER})`,
     `(?:(?<=\\\\[a-z]+)|(?<!${LETTER}|${LETTER}[-_.'’]))(?<bare>\\d\\d(?:0[1-9]|1[0-2])\\.\\d{4,5})(?:v\\d{1,2})?(?![-_.'’]?${LETTER})`,
     String.raw`\\(?:begin|end)\s?\{[a-z]+\*?\}`,
     String.raw`\\(?<command>[a-z]+)`,
-    `(?<han>[${WIDE}]+)`,
     `(?<word>${LETTER}+(?:[-_.'’]${LETTER}+)*)`,
   ].join('|'),
   'gu',
