@@ -5,7 +5,6 @@ import { gunzipSync } from 'node:zlib';
 import { findHits } from './find-hits.ts';
 import { openIndex } from './open-index.ts';
 import type { SearchRecord } from './records.ts';
-import { normalise } from './text.ts';
 
 /** A few characters from inside a record, cut where a segmenter would hardly cut, and the page that holds them. */
 export interface Plant {
@@ -29,10 +28,10 @@ export async function checkIndex(folder: string, { phrase, url }: Plant): Promis
   // A phrase of five characters may stand on many pages.
   const hits = [...first];
   for (let more = first; more.length > 0 && hits.length < MOST_HITS;) hits.push(...(more = await next()));
-  const marked = hits.flatMap(({ passages }) =>
-    passages.flatMap(({ text, marks }) => marks.map(([a, b]) => text.slice(a, b))),
+  const isFound = hits.some(
+    (hit) => hit.match === 'exact' && hit.url.replace(/#.*$/u, '') === url.replace(/#.*$/u, ''),
   );
-  if (!marked.some((text) => normalise(text).includes(normalise(phrase))))
+  if (!isFound)
     throw new Error(
       `The search index does not find “${phrase}”, which stands on ${url}: it would find no Chinese at all.`,
     );

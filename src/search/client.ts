@@ -1,6 +1,6 @@
 /** A query → hits, in the browser. The index is opened at the first search, or when `warm` is called. */
 import { findHits, type SearchOptions, type SearchResult } from './find-hits.ts';
-import { FOLDER } from './index-files.ts';
+import { FOLDER, START } from './index-files.ts';
 import { BrokenFile, type Index, openIndex } from './open-index.ts';
 import { suggest as suggestNames, type Suggestion } from './suggestions.ts';
 
@@ -23,16 +23,24 @@ export class SearchError extends Error {
 /** An empty query has no hits. Throws a SearchError when the index cannot be had. */
 export async function search(query: string, options: SearchOptions): Promise<SearchResult> {
   try {
-    return await findHits(await indexAt(options.base), query, options);
+    return guarded(await findHits(await indexAt(options.base), query, options));
   } catch (error) {
     // A new build may have taken the place of the one whose files were asked for.
     if (!(error instanceof Unreachable) || error.status !== 404) throw told(error);
     try {
-      return await findHits(await indexAt(options.base, { anew: true }), query, options);
+      return guarded(await findHits(await indexAt(options.base, { anew: true }), query, options));
     } catch (again) {
       throw told(again);
     }
   }
+}
+
+/** What is fetched later fails as the search itself does. */
+function guarded(result: SearchResult): SearchResult {
+  const tell = (error: unknown) => {
+    throw told(error);
+  };
+  return { ...result, next: () => result.next().catch(tell), counts: () => result.counts().catch(tell) };
 }
 
 /** Topics, papers and terms whose names begin with the text or hold it, at most six. Throws a SearchError. */
@@ -48,7 +56,11 @@ export async function suggest(text: string, base: string): Promise<readonly Sugg
 
 /** Opens the index ahead of the first search: call it when the search box gets the focus. Never throws. */
 export async function warm(base: string): Promise<void> {
-  await indexAt(base).catch(() => undefined);
+  try {
+    await indexAt(base);
+  } catch {
+    // The search that follows will say why.
+  }
 }
 
 const indexes = new Map<string, Promise<Index>>();
@@ -57,9 +69,12 @@ function indexAt(base: string, { anew = false } = {}): Promise<Index> {
   const folder = new URL(`${base.replace(/\/$/u, '')}/${FOLDER}/`, location.href).href;
   const known = indexes.get(folder);
   if (known && !anew) return known;
-  const index = openIndex((file) => fetchFile(folder + file, anew));
+  // The start alone has an address that does not change with its content.
+  const index = openIndex((file) => fetchFile(folder + file, anew && file === START));
   indexes.set(folder, index);
-  index.catch(() => indexes.delete(folder));
+  index.catch(() => {
+    if (indexes.get(folder) === index) indexes.delete(folder);
+  });
   return index;
 }
 

@@ -16,7 +16,6 @@ export const COMMON_NAMES = `模型 model
 优化 optimisation,optimization,optimise,optimize
 优化器 optimizer,optimiser
 梯度 gradient
-层 layer
 层数 number of layers
 宽度 width
 深度 depth

@@ -116,11 +116,17 @@ async function ask(index: Index, plan: Plan): Promise<Answer> {
   return { plan, found, ranked, isAnswered: ranked.some(isComplete) };
 }
 
-/** Only pages that hold every quoted phrase. On a large site they are not all read: what is listed is refused one by one. */
+const MOST_READ_AHEAD = 10;
+
+/** Only pages that hold every quoted phrase. Where many may, they are not all read ahead: what would be listed is refused one by one. */
 async function withPhrases(index: Index, plan: Plan, ranked: readonly RankedPage[]): Promise<readonly RankedPage[]> {
-  if (plan.phrases.length === 0 || index.start.pages > LARGE) return ranked;
-  const pages = await Promise.all(ranked.map(({ page }) => index.page(page)));
-  return ranked.filter((_, i) => {
+  if (plan.phrases.length === 0) return ranked;
+  // When the phrase is all that was typed, only pages that may hold all of it come into question.
+  const isAll = plan.phrases.some(({ typed }) => typed === plan.whole.typed);
+  const candidates = isAll ? ranked.filter((page) => isComplete(page) && page.mayBeExact) : ranked;
+  if (candidates.length > MOST_READ_AHEAD) return candidates;
+  const pages = await Promise.all(candidates.map(({ page }) => index.page(page)));
+  return candidates.filter((_, i) => {
     const page = pages[i];
     return page !== undefined && holdsPhrases(page, plan, index.names);
   });
@@ -200,8 +206,9 @@ function readInOrder(
 
   async function readMore(): Promise<void> {
     const pages = ranked.slice(read, read + round);
-    read += pages.length;
     const texts = await Promise.all(pages.map(({ page }) => index.page(page)));
+    // Only now: what could not be fetched is asked for again.
+    read += pages.length;
     for (const [i, page] of texts.entries()) {
       const one = readPage(page, pages[i] as RankedPage, reading);
       if (one.holdsPhrases) waiting.push(one);
@@ -215,11 +222,11 @@ function readInOrder(
   }
   return {
     total: () => ranked.length - refused,
-    isAbout: () => isPhrase && isLarge && read < ranked.length,
+    isAbout: () => isPhrase && read < ranked.length,
     async next(): Promise<Hit[]> {
       const begun = read;
       // A quoted phrase may stand on pages that come late.
-      const isLong = () => read - begun >= (waiting.length > 0 ? Math.max(toRead, round) : round * 4);
+      const isLong = () => waiting.length > 0 && read - begun >= Math.max(toRead, round);
       while (read < ranked.length && settled() < round && !isLong()) await readMore();
       return waiting.splice(0, round).map((page) => hitOf(page, plan, options.base));
     },

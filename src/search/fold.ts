@@ -14,6 +14,10 @@ export function fold(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < text.length;) {
+    if (isInvisible(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const plain = isPlain(text.charCodeAt(at)) && !mayCombine(text.charCodeAt(at + 1));
     let end = at + 1;
     let piece: string;
@@ -35,11 +39,17 @@ export function fold(text: string): Folded {
   return { text: folded, starts, ends };
 }
 
-const CLUSTER = /\p{M}+|\P{M}\p{M}*/suy;
+/** The half-width voicing marks of kana are letters to Unicode. */
+const CLUSTER = /[\p{M}\uff9e\uff9f]+|[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*/suy;
 
 /** ASCII and the common Han characters: nearly all of a text. */
 function isPlain(code: number): boolean {
   return code < 0x80 || (code >= 0x4e00 && code <= 0x9fff);
+}
+
+/** Zero-width spaces and joiners, soft hyphens: they come along when text is copied from a page. */
+function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0xad;
 }
 
 /** Whether it could be a mark on the character before it. */

@@ -7,7 +7,7 @@ import type { FoundUnit } from './rank-pages.ts';
 import type { Postings } from './term-file.ts';
 
 /** So many files of terms a query fetches on a large site. */
-const MOST_FILES = 5;
+const MOST_FILES_OF_A_QUERY = 5;
 
 const NOTHING: Postings = { pages: [], regions: [] };
 
@@ -70,12 +70,14 @@ function choose(index: Index, units: readonly Unit[], atoms: number): Unit[] {
     const on = Math.max(1, ...unit.literal.map(({ form }) => known.get(form) ?? 0));
     // A pair that is not frequent may be a rare word or an accident of two words that meet.
     const rarity = on > 1 ? Math.log(1 + pages / on) : RARE;
-    return unit.isQuiet ? rarity * 0.05 : rarity;
+    return rarity;
   };
   const chosen: Unit[] = [];
   const files = new Set<number>();
   const covered = new Array<number>(atoms).fill(0);
-  const left = new Set(units);
+  // What only asks is fetched with what is left over.
+  const left = new Set(units.filter(({ isQuiet }) => !isQuiet));
+  const quiet = units.filter(({ isQuiet }) => isQuiet);
   for (;;) {
     let best: { unit: Unit; value: number; needs: readonly number[] } | undefined;
     for (const unit of left) {
@@ -83,11 +85,15 @@ function choose(index: Index, units: readonly Unit[], atoms: number): Unit[] {
         index.filesOf(lookup),
       );
       const more = new Set(needs.filter((file) => !files.has(file))).size;
-      if (files.size + more > MOST_FILES && chosen.length > 0) continue;
+      if (files.size + more > MOST_FILES_OF_A_QUERY && chosen.length > 0) continue;
       let fresh = 0;
       for (let i = unit.first; i <= unit.last; i++) fresh += covered[i] === 0 ? 1 : 0.25;
       const value = (worth(unit) * fresh) / (0.5 + more);
       if (!best || value > best.value) best = { unit, value, needs };
+    }
+    if (!best && quiet.length > 0) {
+      for (const unit of quiet.splice(0)) left.add(unit);
+      continue;
     }
     if (!best) return units.filter((unit) => chosen.includes(unit));
     chosen.push(best.unit);

@@ -71,7 +71,8 @@ export async function openIndex(readFile: (file: string) => Promise<Uint8Array>)
     const first = lastAtMost(start.firstTerms, form);
     const files = first < 0 ? [] : [first];
     if (isPrefix)
-      for (let n = first + 1; start.firstTerms[n]?.startsWith(form) && files.length < MOST_FILES; n++) files.push(n);
+      for (let n = first + 1; start.firstTerms[n]?.startsWith(form) && files.length < MOST_FILES_OF_A_BEGINNING; n++)
+        files.push(n);
     return files;
   }
 
@@ -109,7 +110,7 @@ export class BrokenFile extends Error {
 }
 
 /** More of a beginning's terms would be worth little and cost much. */
-const MOST_FILES = 12;
+const MOST_FILES_OF_A_BEGINNING = 12;
 
 async function readJson<T>(read: (file: string) => Promise<Uint8Array>, name: string): Promise<T> {
   const bytes = await read(name);

@@ -39,7 +39,16 @@ export function passagesOf(posts: readonly SearchPost[], options: PassageOptions
       if (matches.length === 0) return [];
       const [from, to] = bestStretch(text, matches);
       const units = new Set(matches.map(({ unit }) => unit));
-      return [{ ...cutOut(text, from, to, matches), post: id, by, weight: weigh(matches), units, isExact }];
+      return [
+        {
+          ...cutOut(text, from, to, matches),
+          post: id,
+          by,
+          weight: weigh(matches.filter(({ unit }) => unit !== WHOLE)),
+          units,
+          isExact,
+        },
+      ];
     })
     .sort((a, b) => Number(b.isExact) - Number(a.isExact) || worth(b) - worth(a));
 }
@@ -81,6 +90,9 @@ interface Match {
 }
 
 const NEAR = 0.6;
+/** Stands for the whole query, which outweighs all its units. */
+const WHOLE = -1;
+const WHOLE_WEIGHT = 1e6;
 
 function matcher({ plan, names, weightOf = () => 1 }: PassageOptions): (atoms: readonly Atom[]) => Match[] {
   const exactly = new Map<string, Want[]>();
@@ -126,7 +138,7 @@ function matcher({ plan, names, weightOf = () => 1 }: PassageOptions): (atoms: r
     for (const { key, first, last, isAccident } of names.find(atoms))
       note(exactly.get(isAccident ? names.accidentTerm(key) : names.term(key)) ?? [], first, last);
     for (const [first, last] of placesOf(plan.whole.typed, atoms))
-      matches.push({ unit: -1, weight: 1, start: atoms[first]?.start ?? 0, end: atoms[last]?.end ?? 0 });
+      matches.push({ unit: WHOLE, weight: WHOLE_WEIGHT, start: atoms[first]?.start ?? 0, end: atoms[last]?.end ?? 0 });
     return matches.sort((a, b) => a.start - b.start || a.end - b.end);
   };
 }
@@ -151,8 +163,20 @@ function bestStretch(text: string, matches: readonly Match[]): [number, number] 
   const sentences = [...text.matchAll(/[^。！？!?；;\n]*?(?:[。！？!?；;\n]+["”’」』）)]*|\.(?=\s)|$)/gu)]
     .map(({ 0: sentence, index }): [number, number] => [index, index + sentence.length])
     .filter(([from, to]) => to > from);
-  const weights = sentences.map(([from, to]) => weigh(matches.filter(({ start, end }) => start < to && end > from)));
-  let first = weights.indexOf(Math.max(...weights));
+  let first = 0;
+  let most = -1;
+  let from = 0;
+  // Matches come in the order of their beginnings, and none is longer than a name.
+  for (const [i, [begin, end]] of sentences.entries()) {
+    while ((matches[from]?.end ?? Infinity) <= begin && (matches[from]?.start ?? 0) < begin) from++;
+    const inside: Match[] = [];
+    for (let j = from; (matches[j]?.start ?? Infinity) < end; j++) {
+      const match = matches[j] as Match;
+      if (match.end > begin) inside.push(match);
+    }
+    const weight = weigh(inside);
+    if (weight > most) [first, most] = [i, weight];
+  }
   let last = first;
   const length = (a: number, b: number) => (sentences[b]?.[1] ?? Infinity) - (sentences[a]?.[0] ?? -Infinity);
   for (;;) {
@@ -173,8 +197,9 @@ function cutOut(
   const inside = matches.filter(({ start, end }) => start < to && end > from);
   let [begin, end] = [from, to];
   if (end - begin > longest * 1.5) {
-    // One sentence longer than the room: what stands around its first match.
-    begin = Math.max(from, (inside[0]?.start ?? from) - 40);
+    // One sentence longer than the room: what stands around its best match.
+    const best = inside.reduce<Match | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined);
+    begin = Math.max(from, (best?.start ?? from) - 40);
     end = Math.min(to, begin + longest);
     if (/[\udc00-\udfff]/u.test(text[begin] ?? '')) begin--;
     if (/[\udc00-\udfff]/u.test(text[end] ?? '')) end++;

@@ -19,6 +19,7 @@ export class Postbook {
   readonly #names: Names;
   readonly #nameKeys = new Set<string>();
   readonly #spellings = new Map<string, string>();
+  readonly #frequent: [form: string, pages: number][] = [];
   #lengths = '';
   #pages = 0;
 
@@ -75,19 +76,16 @@ export class Postbook {
         file = [];
         size = 0;
       }
+      if (this.#pages > LARGE && list.length > this.#pages / 32) this.#frequent.push([form, list.length]);
       file.push([form, { pages: list.map((one) => one >>> 8), regions: list.map((one) => one & 255) }]);
       size += bytes;
     }
     if (size > 0) yield file;
   }
 
+  /** Known when the last file has been made. */
   frequentTerms(): Start['frequent'] {
-    if (this.#pages <= LARGE) return { terms: [], pages: [] };
-    const terms = [...this.#postings]
-      .filter(([form, list]) => list.length > this.#pages / 32 && !form.startsWith('='))
-      .map(([form, list]): [string, number] => [form, list.length])
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    return { terms: terms.map(([form]) => form), pages: terms.map(([, pages]) => pages) };
+    return { terms: this.#frequent.map(([form]) => form), pages: this.#frequent.map(([, pages]) => pages) };
   }
 
   /** Latin words a typing error may have been meant for, as they are written, with the number of their pages. */

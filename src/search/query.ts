@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { type FoundName, longestNames, type Names } from './names.ts';
 import type { Lookup } from './open-index.ts';
 import { spell } from './spell.ts';
-import { type Atom, latinForm, readAtoms, type Term, termsOf } from './text.ts';
+import { type Atom, joined, latinForm, readAtoms, type Term, termsOf } from './text.ts';
 
 export interface Plan {
   /** What is looked for: the beginning of a very long text. */
@@ -49,8 +49,9 @@ const MOST_QUIET = 20;
 
 /** `asAddress`: what looks like the address of a page is looked for as one, and as nothing else. */
 export function planQuery(query: string, names: Names, { asAddress = true } = {}): Plan {
+  const cut = [...query.slice(0, MOST_CHARACTERS * 2)].slice(0, MOST_CHARACTERS).join('');
   // eslint-disable-next-line no-control-regex
-  const typed = query.slice(0, MOST_CHARACTERS).replace(/[\u0000-\u001f\u007f]/gu, ' ');
+  const typed = cut.replace(/[\u0000-\u001f\u007f]/gu, ' ');
   const ref = asAddress ? addressIn(typed) : undefined;
   const text = ref ? ref.url : typed;
   const atoms = readAtoms(text);
@@ -174,12 +175,12 @@ function wordLookups(
 ): Pick<Unit, 'literal' | 'parts' | 'near'> {
   const pieces = atoms.slice(first, last + 1).map(({ text }) => latinForm(text));
   // The two halves of an arXiv id mean nothing without each other.
-  const isPaper = pieces.length === 2 && /^\d{8,9}$/u.test(form);
-  const neighbours = words.filter((word) => word.last === first - 1 || word.first === last + 1);
-  // "fresh qa" finds FreshQA.
-  const joined = neighbours.map((word) =>
-    word.first < first ? joinForms(word, form) : joinForms({ form, first, last }, word.form),
+  const isPaper = /^\d{4}\.\d{4,5}$/u.test(form);
+  const neighbours = words.filter(
+    (word) => (word.last === first - 1 || word.first === last + 1) && word.form.length > 1 && form.length > 1,
   );
+  // "fresh qa" finds FreshQA.
+  const compounds = neighbours.map((word) => joined(word.first < first ? [word.form, form] : [form, word.form]));
   const stem = stemOf(form);
   // "hallucinate" is no name, but hallucination is one, and so 幻觉 is found too.
   const relatives =
@@ -187,7 +188,7 @@ function wordLookups(
   // "64d2" finds 64 d².
   const parts = pieces.length === 1 ? (form.match(/\d+|\D+/gu) ?? []) : isPaper ? [] : pieces;
   return {
-    literal: [{ form }, ...joined.map((one) => ({ form: one }))],
+    literal: [{ form }, ...compounds.map((one) => ({ form: one }))],
     parts: parts.length > 1 ? parts.map((piece) => ({ form: latinForm(piece) })) : [],
     // The last word may not be finished; of a short one too much begins so.
     near: [
@@ -209,10 +210,6 @@ export function stemOf(form: string): string {
 const ENDING =
   /(?:i[sz]ations?|i[sz]ing|i[sz](?:ed|ers?|es?)|ations?|ating|at(?:ed|es?|ors?|ive)|ments?|ness|ings?|ions?|ities|ity|ively|ive|ers?|ors?|ally|ed|es|ly|al|e|y)$/u;
 
-function joinForms(first: Pick<Term, 'form' | 'first' | 'last'>, second: string): string {
-  return latinForm(first.form + second);
-}
-
 const REF =
   /^(?:https?:\/\/\S*\/|\/(?:[\w.-]+\/)*)?(?:(threads|analyses|papers|topics|digests)\/([a-z0-9][a-z0-9./-]*?)\/?|(glossary)\/?)(?:#([\w.-]+))?$/u;
 
@@ -231,7 +228,7 @@ function quoted(text: string): string[] {
 }
 
 const QUESTION_WORDS =
-  /为什么|为何|什么|怎么样|怎么办|怎么|怎样|如何|是不是|是否|有没有|有哪些|哪些|哪个|哪种|哪一|哪里|哪儿|能不能|可不可以|可以吗|请问|大家|一下|多少|吗|呢|吧|今天|昨天|明天|现在|最近(?!邻)|比较|应该|可能|可以|需要|觉得|知道|事情|时候|一个|这个|那个|我们|你们|他们|谢谢|(?<![\w-])(?:the|an?|of|to|in|on|for|with|and|or|is|are|was|were|be|do|does|did|can|could|should|what|how|why|when|which|who|where|it|its|this|that|there|i|we|you)(?![\w-])/gu;
+  /(?:怎么|怎样|如何)(?:解决|处理|避免|缓解|办)|为什么|为何|什么|怎么样|怎么办|怎么|怎样|如何|是不是|是否|有没有|有哪些|哪些|哪个|哪种|哪一|哪里|哪儿|能不能|可不可以|可以吗|请问|大家|一下|多少|吗|呢|吧|今天|昨天|明天|现在|最近(?!邻)|比较|应该|可能|可以|需要|觉得|知道|事情|时候|一个|这个|那个|我们|你们|他们|谢谢|(?<![\w-])(?:the|an?|of|to|in|on|for|with|and|or|is|are|was|were|be|do|does|did|can|could|should|what|how|why|when|which|who|where|it|its|this|that|there|i|we|you)(?![\w-])/gu;
 
 /** Atoms of words that ask rather than tell. A name that holds such a word is still told. */
 function silentAtoms(text: string, atoms: readonly Atom[], taken: readonly FoundName[]): Set<number> {

@@ -37,7 +37,8 @@ async function latinChanges(index: Index, plan: Plan, found: readonly FoundUnit[
       /^[a-z]{4,24}$/u.test(spelt(plan, unit)),
   );
   if (unknown.length === 0) return [];
-  const words = await index.words();
+  // Without the list there is nothing to go by; what was typed is found as it is.
+  const words = await index.words().catch(() => []);
   return unknown.flatMap(({ unit }): Change[] => {
     const typed = latinForm(spelt(plan, unit));
     const most = typed.length < 8 ? 1 : 2;

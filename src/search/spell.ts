@@ -1,5 +1,5 @@
 /** Atoms → one string without spaces, and whether a phrase stands in it word for word, however its words are joined or hyphenated. */
-import { type Atom, isApart } from './text.ts';
+import { type Atom, isApart, isNumeric } from './text.ts';
 
 export interface Spelling {
   readonly text: string;
@@ -26,6 +26,7 @@ function join(atoms: readonly Spelt[]): { readonly text: string; readonly starts
   for (const [i, atom] of atoms.entries()) {
     const before = atoms[i - 1];
     if (before && isApart(before, atom)) text += ' ';
+    else if (before && isNumeric(before.text, atom.text)) text += '.';
     starts.push(text.length);
     text += atom.text;
   }

@@ -61,13 +61,25 @@ export function termsOf(atoms: readonly Atom[]): Term[] {
     if (last === i) terms.push({ form: latinForm(atom.text), first: i, last, kind: 'word' });
     else {
       const pieces = atoms.slice(i, last + 1).map(({ text }) => text);
-      terms.push({ form: latinForm(pieces.join('')), first: i, last, kind: 'word' });
+      terms.push({ form: joined(pieces), first: i, last, kind: 'word' });
       for (const [j, piece] of pieces.entries())
         terms.push({ form: latinForm(piece), first: i + j, last: i + j, kind: 'part' });
     }
     i = last;
   }
   return terms;
+}
+
+/** `SWE-bench` is one word, swebench; but 1.2 is not 12. */
+export function joined(pieces: readonly string[]): string {
+  let text = '';
+  for (const piece of pieces) text += (isNumeric(text, piece) ? '.' : '') + piece;
+  return latinForm(text);
+}
+
+/** Whether two pieces would make another number when they are written without a sign between. */
+export function isNumeric(before: string, after: string): boolean {
+  return /\d$/u.test(before) && /^\d/u.test(after);
 }
 
 /** Plurals lose their s. */
@@ -143,8 +155,11 @@ function addPieces(atoms: Atom[], original: string, { starts, ends }: Folded, pi
     }
 }
 
+const LONGEST_WORD = 64;
+
 /** `FlashAttention` → Flash, Attention; none where a piece would be too short to mean anything (`LoRA`). */
 function camelPieces(original: string): RegExpExecArray[] {
+  if (original.length > LONGEST_WORD) return [];
   if (!/^[A-Za-z]*[a-z][A-Z][A-Za-z]*$/u.test(original) && !/^[A-Z]{2,}[a-z]{2,}$/u.test(original)) return [];
   const found = [...original.matchAll(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/gu)];
   const lengths = found.map(({ 0: piece }) => piece.length);

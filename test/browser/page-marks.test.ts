@@ -138,7 +138,7 @@ describe('words of a hit on the page it leads to', () => {
     const context = await browser.newContext();
     const { page, errors } = await visit(context, at('/about/'));
     await page.evaluate(() => {
-      const words = ['GPT', '<b>', 'a+b', '知识', '  '];
+      const words = ['GPT', '<b>', 'a+b', 'cross-entropy', '知识', '  '];
       const handed = [{ path: '/analyses/knowledge-capacity/', words, at: Date.now() }];
       localStorage.setItem('wenqu-marks', JSON.stringify(handed));
     });

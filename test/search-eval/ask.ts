@@ -11,7 +11,7 @@ const PATIENCE_MS = 20_000;
 const CHECK_EVERY = 12;
 const SETTLE_MS = 300;
 
-/** Two tabs keep two processors busy: one draws while the other waits. */
+/** While one tab draws, the other waits for the line. */
 const TABS = 2;
 
 export interface Asked {

@@ -1,4 +1,4 @@
-/** How well the project's own queries have to be answered, from issue 3; and what falls short of it. */
+/** How well the project's own queries have to be answered, and what falls short of it. */
 import { type Answer, type Figures, figuresByClass, figuresOf } from './score.ts';
 
 type Floors = Partial<Record<Exclude<keyof Figures, 'queries' | 'noResult'>, number>>;

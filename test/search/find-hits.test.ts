@@ -652,3 +652,41 @@ describe('what cannot be looked for', () => {
       expect(await everyHit(nothing, query, { asTyped: false })).toMatchObject({ ids: [], total: 0 });
   });
 });
+
+it('finds a number as it is written, and no other with the same digits', async () => {
+  const index = await indexOf([
+    thread('a', '温度超过 1.2 就崩溃。'),
+    thread('b', '12 月的讨论'),
+    thread('c', '共 1 处，2 人'),
+  ]);
+  for (const query of ['1.2', '"1.2"']) {
+    const { hits } = await findHits(index, query, { base: '/' });
+    expect(hits.filter(({ match }) => match === 'exact').map(({ id }) => id)).toEqual(['a']);
+  }
+});
+
+it('gives the pages that could not be fetched once they can be', async () => {
+  const ids = Array.from({ length: 45 }, (_, i) => `p${i}`);
+  const texts = ids.map((id, i) => thread(id, `显存不够${'，别的事情'.repeat(700)}${i}`));
+  const index = await indexOf(texts);
+  let isBroken = false;
+  const shaky: typeof index = {
+    ...index,
+    page: (n) => (isBroken ? Promise.reject(new Error('lost')) : index.page(n)),
+  };
+  const result = await findHits(shaky, '显存不够', { base: '/' });
+  isBroken = true;
+  await expect(result.next()).rejects.toThrow('lost');
+  isBroken = false;
+  const found = result.hits.map(({ id }) => id);
+  for (let more = await result.next(); more.length > 0; more = await result.next())
+    found.push(...more.map(({ id }) => id));
+  expect(new Set(found).size).toBe(45);
+});
+
+it('shows the place that holds the query word for word, also late in a long sentence', async () => {
+  const index = await indexOf([thread('a', `梯度很小${'，这里说的是别的'.repeat(30)}，于是梯度消失了`)]);
+  const [hit] = (await findHits(index, '梯度消失', { base: '/' })).hits;
+  const [passage] = hit?.passages ?? [];
+  expect(passage?.marks.map(([from, to]) => passage.text.slice(from, to))).toContain('梯度消失');
+});

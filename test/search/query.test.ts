@@ -137,13 +137,13 @@ describe('what a query asks for', () => {
 
   it('is one thing where a paper is named, however it is spelt', () => {
     const [unit] = planQuery('2404.05405').units;
-    expect(unit).toMatchObject({ kind: 'word', literal: [{ form: '240405405' }], parts: [] });
+    expect(unit).toMatchObject({ kind: 'word', literal: [{ form: '2404.05405' }], parts: [] });
     for (const spelling of ['arXiv:2404.05405v2', 'https://arxiv.org/pdf/2404.05405'])
       expect(planQuery(spelling).units).toEqual([unit]);
   });
 
   it('is all beginnings of a part of an id', () => {
-    expect(planQuery('2404.05').units[0]?.near).toContainEqual({ form: '240405', isPrefix: true });
+    expect(planQuery('2404.05').units[0]?.near).toContainEqual({ form: '2404.05', isPrefix: true });
   });
 
   it('is every term that begins with a single character, and no beginnings of very short words', () => {

@@ -64,7 +64,7 @@ describe('normalise', () => {
     'https://www.alphaxiv.org/overview/2404.05405v1',
   ])('reads %s as one paper', (spelling) => {
     expect(normalise(spelling)).toBe('2404.05405');
-    expect(terms(`见${spelling}。`).find(({ kind }) => kind === 'word')?.form).toBe('240405405');
+    expect(terms(`见${spelling}。`).find(({ kind }) => kind === 'word')?.form).toBe('2404.05405');
   });
 
   it('reads an old id with its archive', () => {
@@ -213,4 +213,20 @@ describe('terms', () => {
     expect(forms('transformers GPUs')).toEqual(forms('transformer GPU'));
     expect(['loss', 'analysis', 'gas', 'is'].map(latinForm)).toEqual(['loss', 'analysis', 'gas', 'is']);
   });
+});
+
+describe('numbers', () => {
+  it('keep their points: 1.2 is not 12, and 0.5 1 is not 0.51', () => {
+    expect(forms('1.2')).not.toContain('12');
+    expect(forms('1.2')).toEqual(['1.2', '1', '2']);
+    expect(forms('4-8')).not.toContain('48');
+  });
+
+  it('are one word with letters', () => {
+    expect(forms('GPT-4')).toContain('gpt4');
+  });
+});
+
+it('does not see what cannot be seen', () => {
+  expect(forms('幻\u200b觉 soft\u00adware')).toEqual(forms('幻觉 software'));
 });

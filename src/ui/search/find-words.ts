@@ -30,9 +30,12 @@ function patternOf(words: readonly string[]): RegExp | undefined {
     .map((word) => {
       const literal = word
         .trim()
-        .replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+        .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
         .replace(/\s+/gu, '\\s+');
-      return /^[a-z0-9]/iu.test(word.trim()) ? `(?<![A-Za-z0-9])${literal}` : literal;
+      const begins = /^[a-z0-9]/iu.test(word.trim()) ? '(?<![A-Za-z0-9])' : '';
+      // A short one not at the beginning of others either.
+      const ends = /^[a-z0-9]{1,2}$/iu.test(word.trim()) ? '(?![A-Za-z0-9])' : '';
+      return begins + literal + ends;
     });
   return parts.length === 0 ? undefined : new RegExp(parts.join('|'), 'giu');
 }

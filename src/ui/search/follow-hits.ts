@@ -14,7 +14,10 @@ export function rememberWords(row: Element, hit: Hit): void {
   const cut = (text: string, marks: Hit['titleMarks']) => marks.map(([start, end]) => text.slice(start, end).trim());
   const words = [...cut(hit.title, hit.titleMarks), ...hit.passages.flatMap(({ text, marks }) => cut(text, marks))];
   const different = new Map(words.map((word) => [word.toLowerCase(), word]));
-  wordsOf.set(row, [...different.values()].filter((word) => word !== '' && word.length <= LONGEST).slice(0, MOST));
+  const handy = [...different.values()].filter((word) => word !== '' && word.length <= LONGEST);
+  // A single letter stands everywhere: it is marked only where there is nothing else.
+  const telling = handy.filter((word) => word.length > 1);
+  wordsOf.set(row, (telling.length > 0 ? telling : handy).slice(0, MOST));
 }
 
 /** The menu and the middle button open tabs without a click. */

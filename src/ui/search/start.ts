@@ -65,7 +65,13 @@ if (region)
 
 try {
   if (localStorage.getItem('wenqu-marks')?.includes(`"${location.pathname}"`))
-    void rest().then(({ markPage }) => markPage());
+    void rest().then(
+      ({ markPage }) => {
+        markPage();
+      },
+      // Without it the page is read as any other.
+      () => undefined,
+    );
 } catch {
   // storage is forbidden: nothing was handed over
 }
