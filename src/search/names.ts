@@ -69,8 +69,10 @@ export function namesOf(groups: readonly NameGroup[], words: readonly string[] =
     if (isOneWord) for (const key of keys) spellings.set(key, keys);
     else things.push({ keys, isCommon });
   }
+  const longest = Math.max(1, ...[...spellings.keys()].map(({ length }) => length));
   for (const key of [...written.keys()]) {
-    const all = regionalVariants(key, spellings);
+    if (!/\P{ASCII}/u.test(key)) continue;
+    const all = regionalVariants(key, spellings, longest);
     if (all.length < 2) continue;
     for (const one of all) {
       if (!written.has(one)) written.set(one, one);
@@ -105,15 +107,19 @@ export function namesOf(groups: readonly NameGroup[], words: readonly string[] =
   };
 }
 
-/** A name with each regional word in it in each of its spellings: 代码生成, 程式码生成. */
-function regionalVariants(key: string, spellings: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  if (spellings.has(key)) return spellings.get(key) ?? [];
-  const characters = [...key];
+/** A name with each regional word in it in each of its spellings: 代码生成, 程式码生成. `longest`: length of the longest regional word. */
+function regionalVariants(
+  key: string,
+  spellings: ReadonlyMap<string, readonly string[]>,
+  longest: number,
+): readonly string[] {
+  const whole = spellings.get(key);
+  if (whole) return whole;
   let variants = [''];
-  for (let at = 0; at < characters.length;) {
-    let length = characters.length - at;
-    while (length > 1 && !spellings.has(characters.slice(at, at + length).join(''))) length--;
-    const word = characters.slice(at, at + length).join('');
+  for (let at = 0; at < key.length;) {
+    let length = Math.min(longest, key.length - at);
+    while (length > 1 && !spellings.has(key.slice(at, at + length))) length--;
+    const word = key.slice(at, at + length);
     const all = length > 1 ? (spellings.get(word) ?? [word]) : [word];
     variants = variants.flatMap((variant) => all.map((one) => variant + one)).slice(0, MOST_VARIANTS);
     at += length;

@@ -184,7 +184,9 @@ class Sums {
 
   /** The most that stands together in one region. */
   together(page: number): number {
-    return Math.max(...this.#regions.subarray(page * 8, page * 8 + 8));
+    let most = 0;
+    for (let at = page * 8; at < page * 8 + 8; at++) most = Math.max(most, this.#regions[at] ?? 0);
+    return most;
   }
 }
 
