@@ -5,7 +5,8 @@ import { BrokenFile, type Index, openIndex } from './open-index.ts';
 import { suggest as suggestNames, type Suggestion } from './suggestions.ts';
 
 export type { FacetCounts } from './facets.ts';
-export type { Hit, HitPassage, SearchOptions, SearchResult } from './find-hits.ts';
+export type { SearchOptions, SearchResult } from './find-hits.ts';
+export type { Hit, HitPassage } from './hit.ts';
 export type { FacetName } from './index-files.ts';
 export type { Suggestion } from './suggestions.ts';
 export { MOST_CHARACTERS } from './query.ts';

@@ -1,14 +1,13 @@
 /** An index and a query → hits, best first. */
 import { countFacets, type FacetCounts, type Filters, passes } from './facets.ts';
+import { type Hit, hitOf } from './hit.ts';
 import { LARGE } from './index-files.ts';
 import { lookUp } from './look-up.ts';
 import type { Index } from './open-index.ts';
-import { leadOf } from './passages.ts';
 import { type Plan, planQuery, type Unit } from './query.ts';
 import { type FoundUnit, isComplete, type RankedPage, rankPages, weightOf } from './rank-pages.ts';
 import { holdsPhrases, readPage, type ReadPage, type Reading } from './read-page.ts';
 import { differ, repair } from './repair.ts';
-import type { StoredPage } from './stored-page.ts';
 
 export interface SearchOptions {
   /** Path the site stands under: `/` or `/wenqu/`. */
@@ -37,34 +36,6 @@ export interface SearchResult {
   /** Counting fetches nothing. */
   readonly areCountsNear: boolean;
 }
-
-export interface Hit {
-  /** Slug, paper id or term id. */
-  readonly id: string;
-  readonly title: string;
-  readonly titleMarks: readonly [number, number][];
-  /** With the base, and with `#post` where one post is the hit. */
-  readonly url: string;
-  readonly kind: StoredPage['kind'];
-  readonly date?: string | undefined;
-  /** The date was inferred, and a list says so. */
-  readonly isInferred?: boolean | undefined;
-  readonly status?: string | undefined;
-  /** It holds the query word for word, all its words, or most of them. */
-  readonly match: 'exact' | 'all' | 'most';
-  readonly passages: readonly HitPassage[];
-}
-
-export interface HitPassage {
-  /** Plain text: put it in as text, never as HTML. */
-  readonly text: string;
-  /** Places in `text` to mark, in order, apart from each other. */
-  readonly marks: readonly [number, number][];
-  readonly url: string;
-  readonly by?: string | undefined;
-}
-
-const MOST_PASSAGES = 3;
 
 export async function findHits(index: Index, query: string, options: SearchOptions): Promise<SearchResult> {
   const before = index.filesRead();
@@ -230,28 +201,5 @@ function readInOrder(
       while (read < ranked.length && settled() < round && !isLong()) await readMore();
       return waiting.splice(0, round).map((page) => hitOf(page, plan, options.base));
     },
-  };
-}
-
-function hitOf({ page, passages, titleMarks, isInTitle, tier }: ReadPage, { ref }: Plan, base: string): Hit {
-  const address = base.replace(/\/$/u, '') + page.url;
-  const urlOf = (post: string | undefined) =>
-    post === undefined ? address : `${address.replace(/#.*$/u, '')}#${post}`;
-  const [best] = passages;
-  const isPage = tier >= 4 || (isInTitle && !best?.isExact);
-  const post = tier === 5 && ref ? ref.post : isPage ? undefined : best?.post;
-  return {
-    id: page.id,
-    title: page.title,
-    titleMarks,
-    url: urlOf(post),
-    kind: page.kind,
-    date: page.date,
-    isInferred: page.isInferred,
-    status: page.status,
-    match: tier >= 2 ? 'exact' : tier === 1 ? 'all' : 'most',
-    passages: (passages.length > 0 ? passages.slice(0, MOST_PASSAGES) : leadOf(page.posts)).map(
-      ({ text, marks, post: anchor, by }) => ({ text, marks, url: urlOf(anchor), by }),
-    ),
   };
 }

@@ -63,8 +63,8 @@ export function namesOf(groups: readonly NameGroup[], words: readonly string[] =
     const keys = [...new Set(all)].filter((key) => [...key].length > 1);
     for (const [i, name] of names.entries()) {
       const key = all[i] ?? '';
-      // The glossary's way of writing a name goes before the table of regions, which knows folded forms only.
-      if (keys.includes(key) && (!isOneWord || !written.has(key))) written.set(key, name);
+      // The glossary's way of writing a name goes before the tables of regions and of everyday words, which know folded forms only.
+      if (keys.includes(key) && (!(isOneWord || isCommon) || !written.has(key))) written.set(key, name);
     }
     if (isOneWord) for (const key of keys) spellings.set(key, keys);
     else things.push({ keys, isCommon });

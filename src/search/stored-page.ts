@@ -1,15 +1,4 @@
-/** What the index keeps of a page for the list of results. Plain JSON. */
-import type { RecordKind, SearchPost } from './records.ts';
+/** What the index keeps of a page for the list of results; what it is narrowed by lies in the facets. Plain JSON. */
+import type { SearchRecord } from './records.ts';
 
-export interface StoredPage {
-  readonly id: string;
-  readonly kind: RecordKind;
-  readonly title: string;
-  readonly names: readonly string[];
-  /** Address from the site's root. */
-  readonly url: string;
-  readonly date?: string | undefined;
-  readonly isInferred?: boolean | undefined;
-  readonly status?: string | undefined;
-  readonly posts: readonly SearchPost[];
-}
+export type StoredPage = Omit<SearchRecord, 'topics' | 'papers'>;

@@ -166,3 +166,11 @@ it('bridges everyday words without telling them as terms', () => {
   expect(names.otherTerms('模型')).toEqual([]);
   expect(names.otherTerms('幻觉')).toEqual(['hallucination']);
 });
+
+it('writes a name as the glossary does, whatever the everyday words write', () => {
+  const names = namesOf([
+    { names: ['显存', 'VRAM'], isOneWord: false },
+    { names: ['显存', 'vram'], isOneWord: false, isCommon: true },
+  ]);
+  expect(names.written('vram')).toBe('VRAM');
+});
