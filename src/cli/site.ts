@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { readEntries } from '../corpus/from-disk.ts';
+import { citationLabel } from '../corpus/papers.ts';
+import type { PaperRecord } from '../format/schema/index.ts';
 import { openFragmentStore } from '../render/fragment-store.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { namesOfSite } from '../search/names-of-site.ts';
@@ -88,7 +90,14 @@ function runStep(
 async function indexPages(content: string, out: string): Promise<void> {
   const store = openFragmentStore(fragmentsDir(content));
   const entries = readEntries(workDir(content, 'build'));
-  const records = recordsOf(entries, (entry) => store.read(entry.fragments));
+  const papers = new Map(
+    entries.flatMap((entry) => (entry.kind === 'paper' ? [[entry.id, entry.data as PaperRecord]] : [])),
+  );
+  const records = recordsOf(
+    entries,
+    (entry) => store.read(entry.fragments),
+    (paper) => citationLabel(paper, papers.get(paper)),
+  );
   await buildIndex({ records, ...namesOfSite(entries), out });
 }
 

@@ -1,6 +1,7 @@
 /** Posts and a plan → the passages that answer it, as they stand in the original, with the places to mark. Pure. */
 import type { Names } from './names.ts';
 import { canonicalAtoms, type Phrase, type Plan, type Unit } from './query.ts';
+import { readPost } from './read-post.ts';
 import type { SearchPost } from './records.ts';
 import { placesOf, spell, standsIn } from './spell.ts';
 import { type Atom, readAtoms, termsOf } from './text.ts';
@@ -32,8 +33,9 @@ export interface PassageOptions {
 export function passagesOf(posts: readonly SearchPost[], options: PassageOptions): Passage[] {
   const find = matcher(options);
   return posts
-    .flatMap(({ id, by, text }): Passage[] => {
-      const atoms = readAtoms(text);
+    .flatMap((post): Passage[] => {
+      const { id, by, text } = post;
+      const atoms = readPost(post);
       const isExact = holds(atoms, options.plan.whole, options.names);
       const matches = find(atoms);
       if (matches.length === 0) return [];

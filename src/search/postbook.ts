@@ -2,6 +2,7 @@
 import { LARGE, type Start } from './index-files.ts';
 import { addressTerm } from './query.ts';
 import { nameKey, type Names } from './names.ts';
+import { readPost } from './read-post.ts';
 import type { SearchRecord } from './records.ts';
 import { IN_NAME, regionsOf } from './regions.ts';
 import type { Postings } from './term-file.ts';
@@ -37,7 +38,7 @@ export class Postbook {
       if (this.#names.keys.has(key)) regions.set(`=${key}!`, IN_NAME);
     }
     regions.set(addressTerm(url), IN_NAME);
-    const texts = posts.map(({ text }) => ({ text, atoms: readAtoms(text) }));
+    const texts = posts.map((post) => ({ text: post.text, atoms: readPost(post) }));
     const places = regionsOf(texts.map(({ atoms }) => atoms.length));
     texts.forEach(({ text, atoms }, i) => {
       this.#readAtoms(text, atoms, regions, places[i] ?? (() => 1));

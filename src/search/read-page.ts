@@ -3,6 +3,7 @@ import type { Names } from './names.ts';
 import { holds, marksIn, type Passage, passagesOf } from './passages.ts';
 import type { RankedPage } from './rank-pages.ts';
 import { canonicalAtoms, type Plan, type Unit } from './query.ts';
+import { readPost } from './read-post.ts';
 import { spell } from './spell.ts';
 import type { StoredPage } from './stored-page.ts';
 import { type Atom, readAtoms } from './text.ts';
@@ -63,7 +64,7 @@ export function readPage(page: StoredPage, ranked: RankedPage, reading: Reading)
 /** Whether every quoted phrase stands in a name of the page or in one of its posts. */
 export function holdsPhrases(page: StoredPage, { phrases }: Plan, names: Names): boolean {
   if (phrases.length === 0) return true;
-  const texts = [page.title, ...page.names, ...page.posts.map(({ text }) => text)].map(readAtoms);
+  const texts = [...[page.title, ...page.names].map(readAtoms), ...page.posts.map(readPost)];
   return phrases.every((phrase) => texts.some((atoms) => holds(atoms, phrase, names)));
 }
 

@@ -1,7 +1,9 @@
 /** Items of the site, with their fragments → what the search knows of each page, as plain text. */
 import type { Entry, Fragment } from '../format/rendered.ts';
 import type { DataByKind, DocumentKind } from '../format/document.ts';
-import { plainParts, plainText } from './plain-parts.ts';
+import { type Cite, joinTexts, type LabelOf, plainParts, type PlainText, plainText } from './plain-parts.ts';
+import { paperName } from './read-post.ts';
+import { normalise } from './text.ts';
 
 export type RecordKind = Exclude<DocumentKind, 'glossary'> | 'term';
 
@@ -28,20 +30,24 @@ export interface SearchPost {
   /** Its anchor on the page; absent for what belongs to the page as a whole. */
   readonly id?: string | undefined;
   readonly by?: string | undefined;
+  /** As the page shows it. */
   readonly text: string;
+  /** Papers whose ids the text does not show: the post is found by them too. */
+  readonly cites?: readonly Cite[] | undefined;
 }
 
 /** One at a time, so that the fragments of the whole site are never in memory together. */
 export function* recordsOf(
   entries: Iterable<Entry>,
   fragmentsOf: (entry: Entry) => readonly Fragment[],
+  labelOf: LabelOf,
 ): Generator<SearchRecord> {
-  for (const entry of entries) yield* recordOf(entry, fragmentsOf(entry));
+  for (const entry of entries) yield* recordOf(entry, fragmentsOf(entry), labelOf);
 }
 
-/** One record for a page; a glossary has one for each term. */
-export function recordOf(entry: Entry, fragments: readonly Fragment[]): SearchRecord[] {
-  const posts = [...fieldPosts(entry), ...fragmentPosts(fragments)].filter(({ text }) => text !== '');
+/** One record for a page; a glossary has one for each term. `labelOf`: what the page shows for a paper that is cited. */
+export function recordOf(entry: Entry, fragments: readonly Fragment[], labelOf: LabelOf): SearchRecord[] {
+  const posts = [...fieldPosts(entry, labelOf), ...fragmentPosts(fragments, labelOf)].filter(({ text }) => text !== '');
   const papers = new Set(entry.mentions.flatMap(({ ref }) => /^papers\/([^#]+)/u.exec(ref)?.[1] ?? []));
   const common = { id: entry.id, names: [], topics: [], posts, papers: [...papers] };
   switch (entry.kind) {
@@ -74,12 +80,14 @@ export function recordOf(entry: Entry, fragments: readonly Fragment[]): SearchRe
     case 'paper': {
       const { title, titleZh, authors, year, venue, published, topics, doi } = entry.data as DataByKind['paper'];
       const facts = [(authors ?? []).join(', '), venue ?? ''].filter((text) => text !== '').map((text) => ({ text }));
+      const called = title ?? titleZh ?? entry.id;
+      const names = new Set([titleZh ?? '', entry.id, doi ?? '', ...labelNames(entry.id, labelOf)]);
       return [
         {
           ...common,
           kind: 'paper',
-          title: title ?? titleZh ?? entry.id,
-          names: [titleZh ?? '', entry.id, doi ?? ''].filter((name) => name !== ''),
+          title: called,
+          names: [...names].filter((name) => name !== '' && name !== called),
           url: `/papers/${entry.id}/`,
           date: published ?? year?.toString(),
           topics: topics ?? [],
@@ -111,36 +119,51 @@ export function recordOf(entry: Entry, fragments: readonly Fragment[]): SearchRe
         url: `/glossary/#${term.id}`,
         topics: term.topic === undefined ? [] : [term.topic],
         papers: [],
-        posts: [{ text: plainText(entry.html[`${i}.meaning`] ?? term.meaning) }],
+        posts: [postOf(plainText(entry.html[`${i}.meaning`] ?? term.meaning, labelOf))],
       }));
   }
 }
 
 /** Front-matter fields with text of their own. What belongs to one finding or claim stays together under its anchor. */
-function fieldPosts(entry: Entry): SearchPost[] {
-  const posts = new Map<string, { id?: string | undefined; text: string }>();
+function fieldPosts(entry: Entry, labelOf: LabelOf): SearchPost[] {
+  const posts = new Map<string, { id?: string | undefined; text: PlainText }>();
   const anchors = entry.data as Partial<Record<string, readonly { id?: string; where?: string; title?: string }[]>>;
   if (entry.kind === 'glossary') return [];
   for (const [path, html] of Object.entries(entry.html)) {
     const [list = '', index = ''] = path.split('.');
     const part = index === '' ? undefined : anchors[list]?.[Number(index)];
     const key = index === '' ? list : `${list}.${index}`;
-    const before = posts.get(key)?.text ?? part?.title ?? '';
-    posts.set(key, { id: part?.id, text: before === '' ? plainText(html) : `${before}\n${plainText(html)}` });
+    const before = posts.get(key)?.text ?? { text: part?.title ?? '', cites: [] };
+    posts.set(key, { id: part?.id, text: joinTexts(before, plainText(html, labelOf)) });
   }
-  return [...posts.values()];
+  return [...posts.values()].map(({ id, text }) => postOf(text, id));
 }
 
 /** Text behind a note still belongs to the heading before it. */
-function fragmentPosts(fragments: readonly Fragment[]): SearchPost[] {
+function fragmentPosts(fragments: readonly Fragment[], labelOf: LabelOf): SearchPost[] {
   let heading: string | undefined;
   return fragments.flatMap((fragment): SearchPost[] => {
     if (fragment.type !== 'prose')
       return [
-        { id: fragment.id, by: fragment.type === 'post' ? fragment.by : undefined, text: plainText(fragment.html) },
+        postOf(plainText(fragment.html, labelOf), fragment.id, fragment.type === 'post' ? fragment.by : undefined),
       ];
-    const parts = plainParts(fragment.html, heading);
+    const parts = plainParts(fragment.html, labelOf, heading);
     heading = parts.findLast(({ isTheorem }) => !isTheorem)?.id ?? heading;
-    return parts.map(({ id, text }) => ({ id, text }));
+    return parts.map((part) => postOf(part, part.id));
   });
+}
+
+function postOf({ text, cites }: PlainText, id?: string, by?: string): SearchPost {
+  const hidden = cites.filter(([start, end, paper]) => !shows(text.slice(start, end), paper));
+  return { id, by, text, ...(hidden.length > 0 && { cites: hidden }) };
+}
+
+/** Whoever has seen the paper cited looks for it so; an id it has anyway. */
+function labelNames(paper: string, labelOf: LabelOf): string[] {
+  const label = labelOf(paper);
+  return shows(label, paper) ? [] : [label];
+}
+
+function shows(words: string, paper: string): boolean {
+  return normalise(words).endsWith(normalise(paperName(paper)));
 }
