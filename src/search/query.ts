@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { type FoundName, longestNames, type Names } from './names.ts';
 import type { Lookup } from './open-index.ts';
 import { spell } from './spell.ts';
-import { type Atom, joined, latinForm, readAtoms, type Term, termsOf } from './text.ts';
+import { type Atom, isSign, joined, latinForm, readAtoms, type Term, termsOf } from './text.ts';
 
 export interface Plan {
   /** What is looked for: the beginning of a very long text. */
@@ -173,7 +173,9 @@ function wordLookups(
   atoms: readonly Atom[],
   names: Names,
 ): Pick<Unit, 'literal' | 'parts' | 'near'> {
-  const pieces = atoms.slice(first, last + 1).map(({ text }) => latinForm(text));
+  const all = atoms.slice(first, last + 1).map(({ text }) => latinForm(text));
+  const pieces = all.filter((piece) => !isSign(piece));
+  const plain = joined(pieces);
   // The two halves of an arXiv id mean nothing without each other.
   const isPaper = /^\d{4}\.\d{4,5}$/u.test(form);
   const neighbours = words.filter(
@@ -186,7 +188,7 @@ function wordLookups(
   const relatives =
     stem === form ? [] : names.beginningWith(stem, form.length + 5).flatMap((key) => [key, ...names.others(key)]);
   // "64d2" finds 64 d².
-  const parts = pieces.length === 1 ? (form.match(/\d+|\D+/gu) ?? []) : isPaper ? [] : pieces;
+  const parts = pieces.length === 1 ? (plain.match(/\d+|\D+/gu) ?? []) : isPaper ? [] : pieces;
   return {
     literal: [{ form }, ...compounds.map((one) => ({ form: one }))],
     parts: parts.length > 1 ? parts.map((piece) => ({ form: latinForm(piece) })) : [],
@@ -195,6 +197,8 @@ function wordLookups(
       ...(stem.length > 3 || (stem.length === 3 && last === atoms.length - 1)
         ? [{ form: stem, isPrefix: true } as const]
         : []),
+      // LoRA+ is near LoRA; but A* is not A, nor 5% 5.
+      ...(pieces.length < all.length && /^[a-z].{2}/u.test(plain) ? [{ form: plain }] : []),
       ...relatives.map((key) => ({ form: names.term(key) })),
     ],
   };
@@ -228,7 +232,7 @@ function quoted(text: string): string[] {
 }
 
 const QUESTION_WORDS =
-  /(?:怎么|怎样|如何)(?:解决|处理|避免|缓解|办)|为什么|为何|什么|怎么样|怎么办|怎么|怎样|如何|是不是|是否|有没有|有哪些|哪些|哪个|哪种|哪一|哪里|哪儿|能不能|可不可以|可以吗|请问|大家|一下|多少|吗|呢|吧|今天|昨天|明天|现在|最近(?!邻)|比较|应该|可能|可以|需要|觉得|知道|事情|时候|一个|这个|那个|我们|你们|他们|谢谢|(?<![\w-])(?:the|an?|of|to|in|on|for|with|and|or|is|are|was|were|be|do|does|did|can|could|should|what|how|why|when|which|who|where|it|its|this|that|there|i|we|you)(?![\w-])/gu;
+  /(?:怎么|怎样|如何)(?:解决|处理|避免|缓解|办)|为什么|为何|什么|怎么样|怎么办|怎么|怎样|如何|是不是|是否|有没有|有哪些|哪些|哪个|哪种|哪一|哪里|哪儿|能不能|可不可以|可以吗|请问|大家|一下|多少|吗|呢|吧|今天|昨天|明天|现在|最近(?!邻)|比较|应该|可能|可以|需要|觉得|知道|事情|时候|一个|这个|那个|我们|你们|他们|谢谢|(?<![\w-])(?:the|an?|of|to|in|on|for|with|and|or|is|are|was|were|be|do|does|did|can|could|should|what|how|why|when|which|who|where|it|its|this|that|there|i|we|you)(?![\w-]|\\?[*+#])/gu;
 
 /** Atoms of words that ask rather than tell. A name that holds such a word is still told. */
 function silentAtoms(text: string, atoms: readonly Atom[], taken: readonly FoundName[]): Set<number> {

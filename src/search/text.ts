@@ -63,11 +63,20 @@ export function termsOf(atoms: readonly Atom[]): Term[] {
       const pieces = atoms.slice(i, last + 1).map(({ text }) => text);
       terms.push({ form: joined(pieces), first: i, last, kind: 'word' });
       for (const [j, piece] of pieces.entries())
-        terms.push({ form: latinForm(piece), first: i + j, last: i + j, kind: 'part' });
+        if (!isSign(piece)) terms.push({ form: latinForm(piece), first: i + j, last: i + j, kind: 'part' });
+      // 5-10% is also 10%.
+      const signed = pieces.slice(-2);
+      if (pieces.length > 2 && isSign(pieces.at(-1) ?? ''))
+        terms.push({ form: joined(signed), first: last - 1, last, kind: 'part' });
     }
     i = last;
   }
   return terms;
+}
+
+/** Whether a piece is the sign that makes another name of a letter, another size of a number: `A*`, `C++`, `5%`. It is no term by itself. */
+export function isSign(piece: string): boolean {
+  return /^(?:[*#%]|\+\+?)$/u.test(piece);
 }
 
 /** `SWE-bench` is one word, swebench; but 1.2 is not 12. */
@@ -90,22 +99,27 @@ export function latinForm(word: string): string {
 /** Text in one spelling: folded, TeX as words, one id per paper, no punctuation. Doing it twice changes nothing. */
 export function normalise(text: string): string {
   return scan(fold(text))
-    .map((piece) => piece.text)
+    .map(({ text: piece, sign }) => piece + sign)
     .join(' ');
 }
 
 interface Piece {
   readonly isHan: boolean;
   readonly text: string;
-  /** Indexes into the folded text. */
+  /** Behind it: `*`, `+`, `++`, `#` or `%`; else empty. */
+  readonly sign: string;
+  /** Indexes into the folded text, `to` without the sign. */
   readonly from: number;
   readonly to: number;
+  readonly signTo: number;
 }
 
 // Han, kana and hangul: scripts without spaces, or with words that a prefix does not find.
 const WIDE =
   '\\u2e80-\\u2fd5\\u3005\\u3007\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff\\u{20000}-\\u{323af}';
 const LETTER = `(?:(?![${WIDE}])[\\p{L}\\p{N}])`;
+// A, Q^*, \pi^{\star}, C++, C\#, 5 %, 5\,\%. Before a letter the sign is an operator: a*b.
+const SIGN = String.raw`(?: |\\,)?\\?%(?!${LETTER})|(?:\\?(?:\+\+(?=\d)|(?:\+\+?|[*#])(?![*+\\]|${LETTER}))|\^\{?(?:[*+]|\\star|\\ast)(?!${LETTER})\}?)`;
 const SCAN = new RegExp(
   [
     // The commonest first: at each place of the text the kinds are tried in this order.
@@ -114,8 +128,7 @@ const SCAN = new RegExp(
       `(?![-_.'’]?${LETTER})`,
     `(?:(?<=\\\\[a-z]+)|(?<!${LETTER}|${LETTER}[-_.'’]))(?<bare>\\d\\d(?:0[1-9]|1[0-2])\\.\\d{4,5})(?:v\\d{1,2})?(?![-_.'’]?${LETTER})`,
     String.raw`\\(?:begin|end)\s?\{[a-z]+\*?\}`,
-    String.raw`\\(?<command>[a-z]+)`,
-    `(?<word>${LETTER}+(?:[-_.'’]${LETTER}+)*)`,
+    `(?:\\\\(?<command>[a-z]+)|(?<word>${LETTER}+(?:[-_.'’]${LETTER}+)*))(?<sign>${SIGN})?`,
   ].join('|'),
   'gu',
 );
@@ -131,9 +144,25 @@ function scan({ text }: Folded): Piece[] {
     if (found === undefined || found === '') continue;
     // "arXiv (2404.05405)" is the same paper as "arXiv:2404.05405".
     if (paper !== undefined && /^(?:alpha|ar)xiv$/u.test(pieces.at(-1)?.text ?? '')) pieces.pop();
-    pieces.push({ isHan: han !== undefined, text: found, from: match.index, to: match.index + match[0].length });
+    const { sign = '' } = groups;
+    const signTo = match.index + match[0].length;
+    const isEmphasis = text[match.index - 1] === '*';
+    pieces.push({
+      isHan: han !== undefined,
+      text: found,
+      sign: isEmphasis ? '' : signOf(found, sign),
+      from: match.index,
+      to: signTo - sign.length,
+      signTo,
+    });
   }
   return pieces;
+}
+
+/** The sign as one would type it. Only a number has a per cent, and only a name anything else. */
+function signOf(word: string, written: string): string {
+  const sign = /\\(?:star|ast)/u.test(written) ? '*' : (/[*#%]|\+\+?/u.exec(written)?.[0] ?? '');
+  return (sign === '%') === /^[\d.,'’_-]+$/u.test(word) ? sign : '';
 }
 
 function addPieces(atoms: Atom[], original: string, { starts, ends }: Folded, piece: Piece, run: number): void {
@@ -144,7 +173,8 @@ function addPieces(atoms: Atom[], original: string, { starts, ends }: Folded, pi
   const add = (text: string, from: number, to: number) => {
     atoms.push({ text, start: isMoved ? start : from, end: isMoved ? end : to, run, isHan: false });
   };
-  const pieces = [...piece.text.matchAll(/[^-_.'’/]+/gu)];
+  // 0.5% is not 5%.
+  const pieces = [...piece.text.matchAll(piece.sign === '%' ? /[^-_'’]+/gu : /[^-_.'’/]+/gu)];
   const camel = pieces.length === 1 && !isMoved ? camelPieces(original.slice(start, end)) : [];
   if (camel.length > 0)
     for (const { 0: text, index } of camel) add(text.toLowerCase(), start + index, start + index + text.length);
@@ -153,6 +183,10 @@ function addPieces(atoms: Atom[], original: string, { starts, ends }: Folded, pi
       const at = piece.from + index;
       add(text, starts[at] ?? start, ends[at + text.length - 1] ?? end);
     }
+  if (piece.sign !== '') {
+    const last = ends[piece.signTo - 1] ?? original.length;
+    atoms.push({ text: piece.sign, start: end, end: last, run, isHan: false });
+  }
 }
 
 const LONGEST_WORD = 64;

@@ -24,6 +24,12 @@ const mixed = fc.string({
     '\\frac',
     '\\text',
     '\\alpha',
+    '\\star',
+    '\\%',
+    '*',
+    '++',
+    '#',
+    '5%',
     'e\u0301',
     'か\u3099',
     'SWE',
@@ -224,6 +230,50 @@ describe('numbers', () => {
 
   it('are one word with letters', () => {
     expect(forms('GPT-4')).toContain('gpt4');
+  });
+});
+
+describe('a sign', () => {
+  it.each([
+    ['A*', ['a*', 'a']],
+    ['A\\*', ['a*', 'a']],
+    ['$A^*$', ['a*', 'a']],
+    ['$A^{\\star}$', ['a*', 'a']],
+    ['$\\pi^{*}(s)$', ['pi*', 'pi', 's']],
+    ['C++', ['c++', 'c']],
+    ['C++17', ['c++', 'c', '17']],
+    ['C#，', ['c#', 'c']],
+    ['Ｃ＃', ['c#', 'c']],
+    ['LoRA+', ['lora+', 'lora']],
+    ['5%', ['5%', '5']],
+    ['5 %', ['5%', '5']],
+    ['$5\\,\\%$', ['5%', '5']],
+    ['0.5%', ['0.5%', '0.5']],
+    ['5-10%', ['5.10%', '5', '10', '10%']],
+  ])('makes of %s another word, whose letters are found too', (text, expected) => {
+    expect(forms(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a*b', ['a', 'b']],
+    ['GPU+CPU', ['gpu', 'cpu']],
+    ['x + y', ['x', 'y']],
+    ['*RoPE* 和 **LoRA**', ['rope', '和', 'lora']],
+    ['issue #12', ['issue', '12']],
+    ['100+', ['100']],
+    ['url%20name', ['url', '20name']],
+    ['显存*', ['显存', '存']],
+  ])('of %s is none of a word', (text, expected) => {
+    expect(forms(text)).toEqual(expected);
+  });
+
+  it('is marked with its word', () => {
+    const text = '用A* 搜索，快 5 %。';
+    const atoms = readAtoms(text);
+    const marked = termsOf(atoms)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ first, last }) => text.slice(atoms[first]?.start, atoms[last]?.end));
+    expect(marked).toEqual(['A*', '5 %']);
   });
 });
 
