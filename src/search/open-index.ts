@@ -13,6 +13,7 @@ import {
 import { type Names, namesOf } from './names.ts';
 import type { StoredPage } from './stored-page.ts';
 import { decodeTerms, type Postings } from './term-file.ts';
+import { areFacets, arePages, areSuggestions, areTerms, areWords, isStart } from './whole-files.ts';
 
 /** A term, or all terms that begin so. */
 export interface Lookup {
@@ -42,8 +43,7 @@ export async function openIndex(readFile: (file: string) => Promise<Uint8Array>)
     filesRead++;
     return readFile(file);
   };
-  const start = await readJson<Start>(read, START);
-  if (typeof start?.version !== 'string' || !Array.isArray(start.firstTerms)) throw new BrokenFile(START);
+  const start = await readJson(read, START, isStart);
   const firstPages: number[] = [];
   let pagesBefore = 0;
   for (const pages of start.pagesPerFile) {
@@ -58,14 +58,16 @@ export async function openIndex(readFile: (file: string) => Promise<Uint8Array>)
       const name = `${start.version}/${termFile(n)}`;
       const bytes = await read(name);
       try {
-        return decodeTerms(bytes);
+        const decoded = decodeTerms(bytes);
+        if (areTerms(decoded, start.firstTerms[n], start.pages)) return decoded;
       } catch (cause) {
         throw new BrokenFile(name, cause);
       }
+      throw new BrokenFile(name);
     });
   }
-  const readOnce = <T>(name: string) =>
-    remember(json, name, () => readJson<T>(read, `${start.version}/${name}`)) as Promise<T>;
+  const readOnce = <T>(name: string, isWhole: (value: unknown) => value is T) =>
+    remember(json, name, () => readJson(read, `${start.version}/${name}`, isWhole)) as Promise<T>;
 
   function filesOf({ form, isPrefix }: Lookup): number[] {
     const first = lastAtMost(start.firstTerms, form);
@@ -91,14 +93,14 @@ export async function openIndex(readFile: (file: string) => Promise<Uint8Array>)
     },
     async page(n) {
       const file = lastAtMost(firstPages, n);
-      const pages = await readOnce<StoredPage[]>(pageFile(file));
+      const pages = await readOnce(pageFile(file), arePages(start.pagesPerFile[file] ?? 0));
       const page = pages[n - (firstPages[file] ?? 0)];
       if (!page) throw new BrokenFile(pageFile(file));
       return page;
     },
-    facets: () => (start.facets ? Promise.resolve(start.facets) : readOnce<Facets>(FACETS)),
-    words: () => readOnce(WORDS),
-    suggestions: () => readOnce(SUGGESTIONS),
+    facets: () => (start.facets ? Promise.resolve(start.facets) : readOnce(FACETS, areFacets(start.pages))),
+    words: () => readOnce(WORDS, areWords),
+    suggestions: () => readOnce(SUGGESTIONS, areSuggestions),
   };
 }
 
@@ -112,13 +114,20 @@ export class BrokenFile extends Error {
 /** More of a beginning's terms would be worth little and cost much. */
 const MOST_FILES_OF_A_BEGINNING = 12;
 
-async function readJson<T>(read: (file: string) => Promise<Uint8Array>, name: string): Promise<T> {
+async function readJson<T>(
+  read: (file: string) => Promise<Uint8Array>,
+  name: string,
+  isWhole: (value: unknown) => value is T,
+): Promise<T> {
   const bytes = await read(name);
+  let value: unknown;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+    value = JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
     throw new BrokenFile(name, cause);
   }
+  if (!isWhole(value)) throw new BrokenFile(name);
+  return value;
 }
 
 /** What failed is forgotten, so that it can be tried again. */
