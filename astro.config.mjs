@@ -24,7 +24,8 @@ export default defineConfig({
   // A build beside a preview is none of its business.
   vite: {
     // A page's script is one small file, and what it loads on demand is one more: nothing to be announced.
-    build: { modulePreload: false },
+    // No font or picture inside a sheet: what a page does not show it does not load.
+    build: { modulePreload: false, assetsInlineLimit: 0 },
     server: { watch: { ignored: ['**/.*.next/**', '**/dist/**', '**/.wenqu/**'] } },
   },
 });
