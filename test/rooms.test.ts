@@ -11,11 +11,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['format'],
   import: ['format'],
   corpus: ['format'],
+  exports: ['format', 'corpus', 'types:render'],
   search: ['format'],
   lint: ['format', 'corpus', 'render'],
   ui: ['types:format', 'types:corpus', 'search'],
-  pages: ['corpus', 'render', 'ui', 'search', 'types:format'],
-  cli: ['format', 'render', 'import', 'corpus', 'search', 'lint'],
+  pages: ['corpus', 'render', 'exports', 'ui', 'search', 'types:format'],
+  cli: ['format', 'render', 'import', 'corpus', 'exports', 'search', 'lint'],
   // Astro's name for the collections: it is a door of cli's reading of the content folder.
   'content.config.ts': ['cli', 'corpus', 'types:format'],
 };

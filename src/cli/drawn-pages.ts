@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBeside } from './files-beside.ts';
 import type { PageKey } from './page-keys.ts';
 import { cacheDir, ROOT } from './settings.ts';
 import { writeWhole } from './write-whole.ts';
@@ -30,7 +31,8 @@ export function pagesThatStand(out: string, pages: readonly PageKey[]): Set<stri
   const stands = ({ path, folder, key }: PageKey): boolean => {
     const drawn = record.pages[path];
     const page = drawn?.key === key ? statOf(out, folder) : undefined;
-    return page !== undefined && page.size === drawn?.size && page.mtimeMs === drawn.mtimeMs;
+    if (page === undefined || page.size !== drawn?.size || page.mtimeMs !== drawn.mtimeMs) return false;
+    return filesBeside(folder).every((file) => existsSync(join(out, file)));
   };
   return new Set(pages.filter(stands).map(({ path }) => path));
 }

@@ -62,8 +62,8 @@ export function prepare(
     const known = before.get(key);
     if (known && (known.entry === undefined || store.has(key))) kept.push({ key, report: known });
     else {
-      const { report, fragments } = reportFile(read.text, path);
-      if (report.entry) store.write(key, fragments);
+      const { report, fragments, written } = reportFile(read.text, path);
+      if (written) store.write(key, fragments, written);
       kept.push({ key, report });
     }
   }

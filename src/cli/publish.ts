@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** `standing` holds folders below `out`, with `/`, that stay: `threads/wider-or-deeper`. */
+/** `standing` holds folders and files below `out`, with `/`, that stay: `threads/wider-or-deeper`, `threads/wider-or-deeper.md`. */
 export function publish(stage: string, out: string, standing: ReadonlySet<string>): void {
   mkdirSync(dirname(out), { recursive: true });
   if (!existsSync(out) || standing.size === 0) {

@@ -6,15 +6,18 @@ import { readEntries } from '../corpus/from-disk.ts';
 import { citationLabel } from '../corpus/papers.ts';
 import type { PaperRecord } from '../format/schema/index.ts';
 import { openFragmentStore } from '../render/fragment-store.ts';
+import { siteAddress } from '../exports/site-address.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { namesOfSite } from '../search/names-of-site.ts';
 import { recordsOf } from '../search/records.ts';
 import { forgetPages, recordPages } from './drawn-pages.ts';
 import { copyFigures } from './figures.ts';
+import { filesBeside } from './files-beside.ts';
 import { withLock } from './lock.ts';
 import { readPlan } from './plan-file.ts';
 import { finishPublishing, publish } from './publish.ts';
-import { astroEnvironment, contentDir, fragmentsDir, outDir, ROOT, workDir } from './settings.ts';
+import { astroEnvironment, basePath, contentDir, fragmentsDir, outDir, ROOT, workDir } from './settings.ts';
+import { writeExports } from './write-exports.ts';
 import { writeWhole } from './write-whole.ts';
 
 const LOCK = join(ROOT, '.wenqu', 'build.lock');
@@ -50,13 +53,17 @@ async function buildInto(content: string, out: string, search: boolean): Promise
   const { items, pages, standing, toDraw, figures } = readPlan(content);
   if (!drawPages(stage, content, toDraw)) return false;
   copyFigures(content, figures, stage);
+  exportInto(stage, content, new Set(toDraw));
   if (search) await indexPages(content, stage);
   const stands = new Set(standing);
   forgetPages();
-  publish(stage, out, new Set(pages.filter(({ path }) => stands.has(path)).map(({ folder }) => folder)));
+  const stay = pages.filter(({ path }) => stands.has(path)).flatMap(({ folder }) => [folder, ...filesBeside(folder)]);
+  publish(stage, out, new Set(stay));
   recordPages(out, pages);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.error(`Built ${items} items into ${relative(process.cwd(), out) || '.'} in ${seconds} s`);
+  if (!process.env['SITE_URL'])
+    console.error('SITE_URL is not set: no sitemap was written, and addresses in feeds and exports have no host.');
   return true;
 }
 
@@ -85,6 +92,13 @@ function runStep(
   return (
     spawnSync(process.execPath, [file, ...args], { stdio: ['ignore', 'inherit', 'inherit'], ...options }).status === 0
   );
+}
+
+function exportInto(out: string, content: string, toDraw: ReadonlySet<string>): void {
+  const site = siteAddress(process.env['SITE_URL'], basePath());
+  const work = workDir(content, 'build');
+  const store = openFragmentStore(fragmentsDir(content));
+  writeExports({ work, store, site, isToDraw: (path) => toDraw.has(path) }, out);
 }
 
 async function indexPages(content: string, out: string): Promise<void> {

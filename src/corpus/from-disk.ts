@@ -1,5 +1,5 @@
 /** The corpus as scripts get it: from the file of entries that a reading of the content folder leaves. */
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../format/rendered.ts';
 import { createCorpus } from './create.ts';
@@ -16,4 +16,22 @@ export function readCorpus(folder: string): Corpus {
 export function readEntries(folder: string): Entry[] {
   const lines = readFileSync(join(folder, ENTRIES_FILE), 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Entry);
+}
+
+/** One entry after another in the order of their paths, never all in memory together. */
+export function* eachEntry(folder: string): Generator<Entry> {
+  const file = openSync(join(folder, ENTRIES_FILE), 'r');
+  try {
+    const buffer = Buffer.alloc(1 << 20);
+    const decoder = new TextDecoder();
+    let rest = '';
+    for (let bytes = readSync(file, buffer); bytes > 0; bytes = readSync(file, buffer)) {
+      const lines = (rest + decoder.decode(buffer.subarray(0, bytes), { stream: true })).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) if (line !== '') yield JSON.parse(line) as Entry;
+    }
+    if (rest !== '') yield JSON.parse(rest) as Entry;
+  } finally {
+    closeSync(file);
+  }
 }

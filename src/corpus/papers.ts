@@ -1,4 +1,4 @@
-/** What the site says of a paper: who names it, which versions were read, and how it is cited. */
+/** What the site says of a paper: who names it, which versions were read, and how it is called in running text. */
 import type { PaperRecord } from '../format/schema/index.ts';
 import type { AnalysisEntry, Corpus, MentionFrom, PaperEntry } from './model.ts';
 import { papersNamed } from './create.ts';
@@ -48,30 +48,4 @@ export function citationLabel(id: string, record: PaperRecord | undefined): stri
         ? family
         : `${family} & ${second.split(/\s+/u).at(-1) ?? ''}`;
   return `${names}, ${record.year}`;
-}
-
-/** A BibTeX entry of the confirmed fields. Braces keep the case of titles; TeX specials are escaped. */
-export function bibtex(id: string, record: PaperRecord): string {
-  const family = record.authors?.[0]?.split(/\s+/u).at(-1) ?? 'anonymous';
-  const word = /[A-Za-z]{4,}/u.exec(record.title ?? '')?.[0] ?? id;
-  const key = `${family}${record.year ?? ''}${word}`
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]/gu, '')
-    .toLowerCase();
-  const fields: [string, string | undefined][] = [
-    ['title', record.title === undefined ? undefined : `{${escapeTex(record.title)}}`],
-    ['author', record.authors?.map(escapeTex).join(' and ')],
-    ['year', record.year?.toString()],
-    ['eprint', record.arxiv],
-    ['archivePrefix', record.arxiv === undefined ? undefined : 'arXiv'],
-    ['note', record.venue === undefined ? undefined : escapeTex(record.venue)],
-    ['doi', record.doi],
-    ['url', record.url ?? (record.arxiv === undefined ? undefined : `https://arxiv.org/abs/${record.arxiv}`)],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
-  return [`@misc{${key},`, ...lines, '}'].join('\n');
-}
-
-function escapeTex(text: string): string {
-  return text.replace(/[&%$#_]/gu, '\\$&');
 }

@@ -4,6 +4,7 @@ import { parse } from '../format/parse.ts';
 import { both, byPlace, type Point, type Problem } from '../format/problem.ts';
 import type { Entry, Fragment } from '../format/rendered.ts';
 import { render } from '../render/render.ts';
+import { write, type Written } from '../render/written.ts';
 import type { FigureUse, Known, Subject } from './rule.ts';
 import { walk } from '../format/walk-blocks.ts';
 import { referencesOf } from './references.ts';
@@ -17,8 +18,16 @@ export interface FileReport {
   readonly entry?: Omit<Entry, 'fragments'> | undefined;
 }
 
-/** One file by itself. `fragments` are for the caller to store: they are the bulk of it. */
-export function reportFile(text: string, path: string): { report: FileReport; fragments: readonly Fragment[] } {
+/** What a file becomes; the fragments and the text are for the caller to store: they are the bulk of it. */
+export interface Reported {
+  readonly report: FileReport;
+  readonly fragments: readonly Fragment[];
+  /** Absent when the file has problems. */
+  readonly written?: Written | undefined;
+}
+
+/** One file by itself. */
+export function reportFile(text: string, path: string): Reported {
   const parsed = parse(text, path);
   const rendered = render(parsed, path);
   const problems = [...parsed.problems, ...rendered.problems].sort(byPlace);
@@ -37,7 +46,8 @@ export function reportFile(text: string, path: string): { report: FileReport; fr
         ? { id: data.arxiv, ...pointOf(parsed.place(['arxiv'])) }
         : undefined,
   };
-  return { report: { subject, problems, entry }, fragments: rendered.fragments };
+  const written = entry && parsed.document && write(parsed.document);
+  return { report: { subject, problems, entry }, fragments: rendered.fragments, written };
 }
 
 /** All problems: each file's own, and those that only show beside the others. In file and line order. */

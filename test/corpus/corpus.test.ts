@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { neighboursOfThread } from '../../src/corpus/neighbours.ts';
 import { openQuestions } from '../../src/corpus/open-questions.ts';
-import { bibtex, citationLabel, mentionsOfPaper, papersOf, versionsRead } from '../../src/corpus/papers.ts';
+import { citationLabel, mentionsOfPaper, papersOf, versionsRead } from '../../src/corpus/papers.ts';
 import { backlinksOf, resolveRef } from '../../src/corpus/references.ts';
 import { relatedThreads } from '../../src/corpus/related-threads.ts';
 import { ancestorsOf, itemsOfTopic, relatedTopics, topicTree } from '../../src/corpus/topics.ts';
@@ -103,22 +103,6 @@ describe('corpus', () => {
       'Lovelace, 2024',
       'arXiv:9999.00001',
     ]);
-  });
-
-  test('writes BibTeX with a key, the names in full and TeX signs escaped', () => {
-    const record = corpus.index.papers.get('2406.11813')?.data ?? expect.fail();
-    expect(bibtex('2406.11813', record)).toBe(
-      [
-        '@misc{lovelace2024factual,',
-        '  title = {{Factual \\& Other Knowledge}},',
-        '  author = {Ada Lovelace},',
-        '  year = {2024},',
-        '  eprint = {2406.11813},',
-        '  archivePrefix = {arXiv},',
-        '  url = {https://arxiv.org/abs/2406.11813},',
-        '}',
-      ].join('\n'),
-    );
   });
 
   test('counts as neighbours of a thread all items whose words its page shows', () => {

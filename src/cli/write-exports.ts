@@ -1,0 +1,77 @@
+/**
+ * What the site holds for machines and needs no page's frame: each document as Markdown, each paper's records, the library, the corpus.
+ * Written here and not by Astro, which takes about a millisecond for any file, and one by one, so that memory does not grow with the site.
+ */
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { eachEntry } from '../corpus/from-disk.ts';
+import { addressOf } from '../corpus/references.ts';
+import { bibtex } from '../exports/bibliography/bibtex.ts';
+import { csl } from '../exports/bibliography/csl.ts';
+import { ris } from '../exports/bibliography/ris.ts';
+import { corpusLines } from '../exports/corpus-lines.ts';
+import { corpusSchema } from '../exports/corpus-schema.ts';
+import { fullAddress, type SiteAddress } from '../exports/site-address.ts';
+import type { Entry } from '../format/rendered.ts';
+import type { FragmentStore } from '../render/fragment-store.ts';
+
+export interface ExportSource {
+  /** Folder with the entries of this build. */
+  readonly work: string;
+  readonly store: FragmentStore;
+  readonly site: SiteAddress;
+  /** False for an item whose page stands in the site: what lies beside it stands too. */
+  readonly isToDraw: (path: string) => boolean;
+}
+
+export function writeExports({ work, store, site, isToDraw }: ExportSource, out: string): void {
+  for (const room of ['threads', 'analyses', 'papers', 'topics', 'digests'])
+    mkdirSync(join(out, room), { recursive: true });
+  const corpus = openText(join(out, 'corpus.jsonl'));
+  const library = openText(join(out, 'library.bib'));
+  for (const entry of eachEntry(work)) {
+    if (entry.kind === 'glossary') continue;
+    const isAlwaysDrawn = entry.kind !== 'thread' && entry.kind !== 'paper';
+    const isWanted = isAlwaysDrawn || isToDraw(entry.path);
+    if (entry.kind === 'paper') library.add(`${bibtex(entry.id, (entry as Entry<'paper'>).data)}\n\n`);
+    if (!isWanted && entry.kind === 'paper') continue;
+    const written = store.readText(entry.fragments);
+    for (const line of corpusLines(entry, written, site)) corpus.add(`${JSON.stringify(line)}\n`);
+    if (!isWanted) continue;
+    const file = join(out, addressOf(entry).slice(1, -1));
+    writeFileSync(`${file}.md`, written.text);
+    if (entry.kind === 'paper') writeRecords(file, entry as Entry<'paper'>);
+  }
+  corpus.close();
+  library.close();
+  const schema = corpusSchema(fullAddress(site, '/corpus.schema.json'));
+  writeFileSync(join(out, 'corpus.schema.json'), `${JSON.stringify(schema, undefined, 2)}\n`);
+}
+
+function writeRecords(file: string, { id, data }: Entry<'paper'>): void {
+  writeFileSync(`${file}.bib`, `${bibtex(id, data)}\n`);
+  writeFileSync(`${file}.ris`, ris(id, data));
+  writeFileSync(`${file}.json`, `${JSON.stringify([csl(id, data)], undefined, 2)}\n`);
+}
+
+/** A file that is written in pieces of a megabyte. */
+function openText(path: string): { add(text: string): void; close(): void } {
+  const file = openSync(path, 'w');
+  let held = '';
+  const flush = () => {
+    // A write may take less than the whole.
+    let bytes = Buffer.from(held);
+    while (bytes.length > 0) bytes = bytes.subarray(writeSync(file, bytes));
+    held = '';
+  };
+  return {
+    add(text) {
+      held += text;
+      if (held.length > 1 << 19) flush();
+    },
+    close() {
+      flush();
+      closeSync(file);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Paper record → a BibTeX entry of the confirmed fields. */
+import type { PaperRecord } from '../../format/schema/index.ts';
+import { readAuthorName } from './author-name.ts';
+import { paperUrl } from './record-links.ts';
+import { escapeTex, verbatimTex } from './tex.ts';
+
+export function bibtex(id: string, record: PaperRecord): string {
+  const { title, authors, year, arxiv, venue, doi } = record;
+  const url = paperUrl(record);
+  const fields: [string, string | undefined][] = [
+    // A second pair of braces keeps the case of the title.
+    ['title', title === undefined ? undefined : `{${escapeTex(title)}}`],
+    ['author', authors?.map(bibtexName).join(' and ')],
+    ['year', year?.toString()],
+    ['eprint', arxiv],
+    ['archivePrefix', arxiv === undefined ? undefined : 'arXiv'],
+    ['howpublished', venue === undefined ? undefined : escapeTex(venue)],
+    ['doi', doi === undefined ? undefined : verbatimTex(doi)],
+    ['url', url === undefined ? undefined : verbatimTex(url)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
+  return [`@misc{${bibtexKey(id, record)},`, ...lines, '}'].join('\n');
+}
+
+/** `shen2024thermometer-2403.08819`: to be recognised by its beginning, and by its end one of a kind in the whole library, for ever. */
+export function bibtexKey(id: string, { authors, year, title }: PaperRecord): string {
+  const [first] = authors ?? [];
+  const name = first === undefined ? undefined : readAuthorName(first);
+  const family = name === undefined ? '' : 'literal' in name ? name.literal : name.family;
+  const word = /[A-Za-z]{4,}/u.exec(title ?? '')?.[0] ?? '';
+  const readable = `${family}${year ?? ''}${word}`
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]/gu, '')
+    .toLowerCase();
+  return readable === '' ? id : `${readable}-${id}`;
+}
+
+function bibtexName(written: string): string {
+  const name = readAuthorName(written);
+  // In braces a name is not taken apart: "and", commas and spaces would else part it.
+  if ('literal' in name) return /[\s,]/u.test(name.literal) ? `{${escapeTex(name.literal)}}` : escapeTex(name.literal);
+  const { given, particle, family } = name;
+  const last = family.includes(' ') ? `{${escapeTex(family)}}` : escapeTex(family);
+  return [escapeTex(given), particle === undefined ? undefined : escapeTex(particle), last]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}

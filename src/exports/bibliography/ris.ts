@@ -1,0 +1,35 @@
+/** Paper record → RIS, as EndNote and Zotero read it: a tag a line, line ends of CR LF. */
+import type { PaperRecord } from '../../format/schema/index.ts';
+import { readAuthorName } from './author-name.ts';
+import { paperUrl } from './record-links.ts';
+
+export function ris(id: string, record: PaperRecord): string {
+  const { title, authors = [], year, published, arxiv, venue, doi } = record;
+  const lines: [string, string | undefined][] = [
+    ['TY', 'GEN'],
+    ['ID', id],
+    ['TI', title],
+    ...authors.map((author): [string, string] => ['AU', risName(author)]),
+    ['PY', year?.toString()],
+    ['DA', published === undefined ? undefined : risDate(published)],
+    ['T2', venue],
+    ['PB', arxiv === undefined ? undefined : 'arXiv'],
+    ['AN', arxiv === undefined ? undefined : `arXiv:${arxiv}`],
+    ['DO', doi],
+    ['UR', paperUrl(record)],
+    ['ER', ''],
+  ];
+  return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('');
+}
+
+/** `2024-05` → `2024/05//`: year, month, day and season, each empty where it is not known. */
+function risDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}/${month}/${day}/`;
+}
+
+function risName(written: string): string {
+  const name = readAuthorName(written);
+  if ('literal' in name) return name.literal;
+  return `${[name.particle, name.family].filter((part) => part !== undefined).join(' ')}, ${name.given}`;
+}
