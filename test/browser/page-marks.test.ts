@@ -134,16 +134,8 @@ describe('words of a hit on the page it leads to', () => {
     await context.close();
   });
 
-  test('are looked for as they are written, over the borders of elements, never in formulas', async () => {
-    const context = await browser.newContext();
-    const { page, errors } = await visit(context, at('/about/'));
-    await page.evaluate(() => {
-      const words = ['GPT', '<b>', 'a+b', 'cross-entropy', '知识', '  '];
-      const handed = [{ path: '/analyses/knowledge-capacity/', words, at: Date.now() }];
-      localStorage.setItem('wenqu-marks', JSON.stringify(handed));
-    });
-    await page.goto(at('/analyses/knowledge-capacity/'));
-    await page.waitForSelector('.marks-bar');
+  test('are looked for as they are written, over the borders of elements, never in pieces of formulas', async () => {
+    const { context, page, errors } = await openWith(['GPT', '<b>', 'a+b', 'cross-entropy', '知识', '  ']);
     const found = await page.evaluate(() =>
       [...(CSS.highlights.get('search-mark') ?? [])].map((range) => ({
         text: String(range as Range),
@@ -156,4 +148,81 @@ describe('words of a hit on the page it leads to', () => {
     expect(errors).toEqual([]);
     await context.close();
   });
+
+  test('mark a formula as a whole where they stand in its TeX, and leave no trace of it', async () => {
+    const { context, page, errors } = await openWith(['\\perp', 'aligned', 'mathcal']);
+    const tex = await page.$$eval('[data-search-mark]', (formulas) =>
+      formulas.map((formula) => formula.querySelector('annotation')?.textContent ?? ''),
+    );
+    const all = await page.$$eval('main .katex annotation', (notes) => notes.map((note) => note.textContent));
+    // The names of commands and environments are not what a formula says.
+    expect(tex).toEqual(all.filter((one) => one.includes('\\perp')));
+    expect(tex.length).toBeGreaterThan(2);
+    expect(tex.length).toBeLessThan(all.length);
+    expect(await page.textContent('.marks-bar [role="status"]')).toBe(`${tex.length} 处`);
+    const markup = () => page.$eval('main', (main) => main.innerHTML.replace(/ data-search-mark="[a-z]*"/gu, ''));
+    const before = await markup();
+    await page.click('.marks-bar button[aria-label="下一处"]');
+    expect(await page.$$('[data-search-mark="chosen"]')).toHaveLength(1);
+    await page.click('.marks-bar button[aria-label="下一处"]');
+    expect(await page.$$('[data-search-mark="chosen"]')).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.marks-bar', { state: 'detached' });
+    expect(await page.$$('[data-search-mark]')).toHaveLength(0);
+    expect(await page.$eval('main', (main) => main.innerHTML)).toBe(before);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test.each(['with highlights', 'with elements'])(
+    'run over from text into a formula and out of it, %s',
+    async (how) => {
+      const run = '评估时把 $F$ 看成两个函数'.replaceAll('$', '');
+      const { context, page, errors } = await openWith([run], how === 'with elements');
+      expect(await page.textContent('.marks-bar [role="status"]')).toBe('1 处');
+      expect(
+        await page.$$eval('[data-search-mark] annotation', (notes) => notes.map((note) => note.textContent)),
+      ).toEqual(['F']);
+      const texts =
+        how === 'with elements'
+          ? await page.$$eval('main mark', (marks) => marks.map((mark) => mark.textContent))
+          : await markedTexts(page);
+      expect(texts).toEqual(['评估时把 ', ' 看成两个函数']);
+      await page.click('.marks-bar button[aria-label="下一处"]');
+      const { top } = await page.$eval('[data-search-mark="chosen"]', (formula) => formula.getBoundingClientRect());
+      expect(top).not.toBe(0);
+      await page.click('.marks-bar button[aria-label="不再标出"]');
+      expect(await page.$$('mark, [data-search-mark]')).toHaveLength(0);
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test('of a formula that was searched for are marked on the page of the hit', async () => {
+    const { page, errors } = await visit(browser, at(`/search/?q=${encodeURIComponent('F_1^{\\perp}')}`));
+    await firstHit(page, 'knowledge-capacity');
+    await page.click('li[data-hit] a');
+    await page.waitForSelector('[data-search-mark]');
+    const tex = await page.$$eval('[data-search-mark] annotation', (notes) => notes.map((note) => note.textContent));
+    expect(tex).toContain('F_1^{\\perp}');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
 });
+
+/** The page of an analysis with formulas, with these words handed over to it. */
+async function openWith(
+  words: readonly string[],
+  withoutHighlights = false,
+): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
+  const context = await browser.newContext();
+  if (withoutHighlights) await context.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+  const { page, errors } = await visit(context, at('/about/'));
+  await page.evaluate((handed) => {
+    const one = { path: '/analyses/knowledge-capacity/', words: handed, at: Date.now() };
+    localStorage.setItem('wenqu-marks', JSON.stringify([one]));
+  }, words);
+  await page.goto(at('/analyses/knowledge-capacity/'));
+  await page.waitForSelector('.marks-bar');
+  return { context, page, errors };
+}

@@ -1,28 +1,33 @@
-/** Words, and an element of the page → the places where they stand, in order. Formulas and code of the page are passed over. */
+/** Words, and an element of the page → the places where they stand, in order. A formula is read as its TeX, and found whole. */
 const BLOCKS = 'p, li, dt, dd, td, th, h1, h2, h3, h4, blockquote, figcaption, pre, header, article, section, div';
-const SKIPPED = 'script, style, noscript, math, .katex, .mark, nav, dialog';
+const FORMULA = '.katex, math';
+const SKIPPED = 'script, style, noscript, .mark, nav, dialog';
 
 /** So many places are enough for any reader. */
 const MOST = 500;
 
-export function findWords(root: Element, words: readonly string[]): Range[] {
+/** Stretches of text, and formulas, which are not marked in pieces: their letters stand in boxes. In order, at least one. */
+export type Place = readonly (Range | Element)[];
+
+export function findWords(root: Element, words: readonly string[]): Place[] {
   const pattern = patternOf(words);
   if (!pattern) return [];
-  const ranges: Range[] = [];
-  for (const nodes of runsOfText(root)) {
-    const text = nodes.map(({ data }) => data).join('');
+  const places: Place[] = [];
+  const marked = new Set<Element>();
+  for (const pieces of runsOfText(root)) {
+    const text = pieces.map((piece) => piece.text).join('');
     for (const match of text.matchAll(pattern)) {
-      if (ranges.length === MOST) return ranges;
-      const range = document.createRange();
-      range.setStart(...pointAt(nodes, match.index, false));
-      range.setEnd(...pointAt(nodes, match.index + match[0].length, true));
-      ranges.push(range);
+      if (places.length === MOST) return places;
+      const place = placeOf(pieces, match.index, match.index + match[0].length);
+      // Two words in one formula are one mark.
+      if (place.some((part) => part instanceof Range || !marked.has(part))) places.push(place);
+      for (const part of place) if (part instanceof Element) marked.add(part);
     }
   }
-  return ranges;
+  return places;
 }
 
-/** Long words first. Latin words are not looked for inside other words: RoPE is not in Europe. */
+/** Long words first. Latin words are not looked for inside other words: RoPE is not in Europe, nor text in `\text`. */
 function patternOf(words: readonly string[]): RegExp | undefined {
   const parts = [...words]
     .filter((word) => word.trim() !== '')
@@ -32,44 +37,70 @@ function patternOf(words: readonly string[]): RegExp | undefined {
         .trim()
         .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
         .replace(/\s+/gu, '\\s+');
-      const begins = /^[a-z0-9]/iu.test(word.trim()) ? '(?<![A-Za-z0-9])' : '';
-      // A short one not at the beginning of others either.
-      const ends = /^[a-z0-9]{1,2}$/iu.test(word.trim()) ? '(?![A-Za-z0-9])' : '';
+      const begins = /^[a-z0-9]/iu.test(word.trim()) ? '(?<![A-Za-z0-9]|\\\\[A-Za-z]*)' : '';
+      // A short one not at the beginning of others either, nor a command of TeX.
+      const ends = /^(?:[a-z0-9]{1,2}|\\[a-z]+)$/iu.test(word.trim()) ? '(?![A-Za-z0-9])' : '';
       return begins + literal + ends;
     });
   return parts.length === 0 ? undefined : new RegExp(parts.join('|'), 'giu');
 }
 
-/** Text nodes that follow each other within one block: a word may run over from one to the next. */
-function* runsOfText(root: Element): Generator<Text[]> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element
-      ? node.matches(SKIPPED)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  let run: Text[] = [];
+/** A text node, or a formula with its TeX. */
+interface Piece {
+  readonly node: Text | Element;
+  readonly text: string;
+}
+
+/** What follows each other within one block: a word may run over from one to the next. */
+function* runsOfText(root: Element): Generator<Piece[]> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node.parentElement?.closest(FORMULA)) return NodeFilter.FILTER_REJECT;
+    if (!(node instanceof Element) || node.matches(FORMULA)) return NodeFilter.FILTER_ACCEPT;
+    return node.matches(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  let run: Piece[] = [];
   let block: Element | null | undefined;
   while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
+    const node = walker.currentNode as Text | Element;
     const around = node.parentElement?.closest(BLOCKS);
     if (around !== block && run.length > 0) {
       yield run;
       run = [];
     }
     block = around;
-    run.push(node);
+    run.push({ node, text: node instanceof Text ? node.data : texOf(node) });
   }
   if (run.length > 0) yield run;
 }
 
-/** An end belongs to the node it closes, a beginning to the node it opens. */
-function pointAt(nodes: readonly Text[], index: number, isEnd: boolean): [Text, number] {
-  let left = index;
-  for (const node of nodes) {
-    if (left < node.length || (isEnd && left === node.length)) return [node, left];
-    left -= node.length;
+/** Names of environments are nothing that is said: align is not in every aligned formula. */
+function texOf(formula: Element): string {
+  const tex = formula.querySelector('annotation')?.textContent ?? '';
+  return tex.replace(/\\(?:begin|end)\{[a-z]+\*?\}/giu, ' ');
+}
+
+/** The parts of the pieces between two places of their text. */
+function placeOf(pieces: readonly Piece[], start: number, end: number): Place {
+  const place: (Range | Element)[] = [];
+  let range: Range | undefined;
+  let at = 0;
+  for (const { node, text } of pieces) {
+    const from = Math.max(0, start - at);
+    const to = Math.min(text.length, end - at);
+    at += text.length;
+    if (from >= to) continue;
+    if (node instanceof Element) {
+      place.push(node);
+      range = undefined;
+    } else {
+      // Neighbours are one stretch.
+      if (!range) {
+        range = document.createRange();
+        range.setStart(node, from);
+        place.push(range);
+      }
+      range.setEnd(node, to);
+    }
   }
-  throw new Error(`Unexpected place ${index}, expected one within the text`);
+  return place;
 }

@@ -1,7 +1,7 @@
 /** On the page a hit leads to: marks the words the hit marked, and gives a small bar to go from one to the next. */
 import { wordsIn } from '../strings/index.ts';
 import { element } from './elements.ts';
-import { findWords } from './find-words.ts';
+import { findWords, type Place } from './find-words.ts';
 import { takeWords } from './hand-over.ts';
 import { paint } from './paint.ts';
 
@@ -13,17 +13,17 @@ export function markPage(): void {
   const main = document.querySelector('main');
   if (words.length === 0 || !main) return;
   clear?.();
-  const ranges = findWords(main, words);
-  if (ranges.length > 0) clear = showMarks(ranges);
+  const places = findWords(main, words);
+  if (places.length > 0) clear = showMarks(places);
 }
 
-function showMarks(ranges: readonly Range[]): () => void {
+function showMarks(places: readonly Place[]): () => void {
   const t = wordsIn(document.documentElement.lang).marks;
-  const painted = paint(ranges);
+  const painted = paint(places);
   /** Of the mark that was gone to last; before the first jump the one that the reader has before them is next. */
   let at: number | undefined;
 
-  const count = element('span', { role: 'status' }, t.count(ranges.length));
+  const count = element('span', { role: 'status' }, t.count(places.length));
   const previous = button('‹', t.previous, () => {
     go(-1);
   });
@@ -36,7 +36,7 @@ function showMarks(ranges: readonly Range[]): () => void {
   document.addEventListener('keydown', onKey);
 
   function go(step: 1 | -1): void {
-    const n = ranges.length;
+    const n = places.length;
     at = at === undefined ? firstInSight(painted.boxes(), step) : (at + step + n) % n;
     painted.choose(at);
     count.textContent = `${at + 1} / ${n}`;

@@ -1,6 +1,9 @@
-/** Ranges → marked on the page: without touching it where the browser can, else with `<mark>`. */
+/** Places → marked on the page: without touching it where the browser can, else with `<mark>`. Formulas get an attribute, and nothing within. */
+import type { Place } from './find-words.ts';
+
 const ALL = 'search-mark';
 const CHOSEN = 'search-mark-chosen';
+const ATTRIBUTE = 'data-search-mark';
 
 export interface Painted {
   /** Where the marks stand in the window now, in order. */
@@ -9,18 +12,39 @@ export interface Painted {
   clear(): void;
 }
 
-export function paint(ranges: readonly Range[]): Painted {
-  return 'highlights' in CSS ? paintHighlights(ranges) : paintElements(ranges);
+export function paint(places: readonly Place[]): Painted {
+  const texts = places.map((place) => place.filter((part) => part instanceof Range));
+  const formulas = places.map((place) => place.filter((part) => part instanceof Element));
+  const painted = 'highlights' in CSS ? paintHighlights(texts) : paintElements(texts);
+  for (const formula of formulas.flat()) formula.setAttribute(ATTRIBUTE, '');
+  return {
+    boxes: () =>
+      places.map(([first], i) => (first instanceof Element ? first.getBoundingClientRect() : painted.boxOf(i))),
+    choose(index) {
+      painted.choose(index);
+      for (const formula of formulas.flat()) formula.setAttribute(ATTRIBUTE, '');
+      for (const formula of formulas[index] ?? []) formula.setAttribute(ATTRIBUTE, 'chosen');
+    },
+    clear() {
+      painted.clear();
+      for (const formula of formulas.flat()) formula.removeAttribute(ATTRIBUTE);
+    },
+  };
 }
 
-function paintHighlights(ranges: readonly Range[]): Painted {
-  CSS.highlights.set(ALL, new Highlight(...ranges));
+/** The same of text alone; a place may have none, or several stretches around formulas. */
+interface PaintedText {
+  boxOf(index: number): DOMRect;
+  choose(index: number): void;
+  clear(): void;
+}
+
+function paintHighlights(places: readonly (readonly Range[])[]): PaintedText {
+  CSS.highlights.set(ALL, new Highlight(...places.flat()));
   return {
-    boxes: () => ranges.map((range) => range.getBoundingClientRect()),
+    boxOf: (index) => places[index]?.[0]?.getBoundingClientRect() ?? new DOMRect(),
     choose(index) {
-      const range = ranges[index];
-      if (!range) return;
-      const chosen = new Highlight(range);
+      const chosen = new Highlight(...(places[index] ?? []));
       chosen.priority = 1;
       CSS.highlights.set(CHOSEN, chosen);
     },
@@ -32,14 +56,14 @@ function paintHighlights(ranges: readonly Range[]): Painted {
 }
 
 /** From the last to the first: a node that is split keeps its beginning, so that the ranges before stay right. */
-function paintElements(ranges: readonly Range[]): Painted {
-  const groups = ranges
-    .map(piecesOf)
+function paintElements(places: readonly (readonly Range[])[]): PaintedText {
+  const groups = places
+    .map((ranges) => ranges.flatMap(piecesOf))
     .reverse()
     .map((pieces) => pieces.reverse().map(wrap).reverse())
     .reverse();
   return {
-    boxes: () => groups.map(([first]) => first?.getBoundingClientRect() ?? new DOMRect()),
+    boxOf: (index) => groups[index]?.[0]?.getBoundingClientRect() ?? new DOMRect(),
     choose(index) {
       for (const [i, marks] of groups.entries()) for (const mark of marks) mark.classList.toggle('chosen', i === index);
     },
