@@ -1,14 +1,16 @@
 /**
- * The site as a search engine, in the words of OpenSearch 1.1. Browsers want the whole address, so they take it where
- * `SITE_URL` is set; without it the address begins at the root, which is right wherever the site stands but offered by no browser.
+ * The site as a search engine, in the words of OpenSearch 1.1. Its addresses have to be whole, so it is written only where
+ * `SITE_URL` tells them; the head of the pages names it under the same condition.
  */
 import type { APIRoute } from 'astro';
 import { href } from '../ui/href.ts';
 import { wordsIn } from '../ui/strings/index.ts';
 
 export const GET: APIRoute = ({ site, currentLocale }) => {
+  // An answer without a body is no file.
+  if (!site) return new Response(null);
   const t = wordsIn(currentLocale);
-  const absolute = (address: string) => (site ? new URL(address, site).href : address);
+  const absolute = (address: string) => new URL(address, site).href;
   const text = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -45,6 +45,19 @@ describe('npm run build', () => {
     expect(readFileSync(join(edited, 'threads/knowledge-update/index.html'), 'utf8')).toContain('换了的标题');
   });
 
+  test('describes the site as a search engine where its address is known', () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'wenqu-out-')), 'public');
+    const env = { SITE_URL: 'https://example.org', OUT_DIR: out };
+    expect(runCli('build', [], { CONTENT_DIR: copyOf(CONTENT), ...env }).status).toBe(0);
+    const description = readFileSync(join(out, 'opensearch.xml'), 'utf8');
+    const templates = [...description.matchAll(/ template="([^"]*)"/gu)].map(([, template]) => template);
+    expect(templates).toEqual([
+      'https://example.org/search/?q={searchTerms}',
+      'https://example.org/opensearch.xml',
+    ]);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<link rel="search" href="/opensearch.xml"');
+  });
+
   test('leaves the last good site whole when content is broken, and tells all faults of all files', () => {
     const content = copyOf(CONTENT);
     appendFileSync(join(content, 'threads/2023/wider-or-deeper.mdx'), '\n<Reply id="r9">\n');
