@@ -18,12 +18,23 @@ function wish(): void {
   field?.addEventListener('compositionstart', () => (isComposing = true), { once: true });
   rest().then(
     ({ openPalette }) => {
+      tell('');
       if (isComposing) return;
       openPalette(origin, field?.value ?? '');
       if (field) field.value = '';
     },
-    () => undefined,
+    () => {
+      tell(navigator.onLine ? 'unloaded' : 'offline');
+      if (!navigator.onLine)
+        addEventListener('online', () => document.activeElement === field && wish(), { once: true });
+    },
   );
+}
+
+/** Below the field, in the words that stand ready there: why nothing opened. Speaks again when it is asked again. */
+function tell(what: '' | 'unloaded' | 'offline'): void {
+  const note = document.querySelector<HTMLElement>('.search-unready');
+  note?.replaceChildren(note.dataset[what] ?? '');
 }
 
 function isTyping(target: EventTarget | null): boolean {
