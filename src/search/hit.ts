@@ -19,6 +19,8 @@ export interface Hit {
   /** It holds the query word for word, all its words, or most of them. */
   readonly match: 'exact' | 'all' | 'most';
   readonly passages: readonly HitPassage[];
+  /** Where neither the title nor a passage shows what was looked for: the other name, the id or the address that does. */
+  readonly foundBy?: { readonly text: string; readonly marks: readonly [number, number][] } | undefined;
 }
 
 export interface HitPassage {
@@ -32,7 +34,8 @@ export interface HitPassage {
 
 const MOST_PASSAGES = 3;
 
-export function hitOf({ page, passages, titleMarks, isInTitle, tier }: ReadPage, { ref }: Plan, base: string): Hit {
+export function hitOf(read: ReadPage, { ref }: Plan, base: string): Hit {
+  const { page, passages, titleMarks, isInTitle, tier } = read;
   const address = base.replace(/\/$/u, '') + page.url;
   const urlOf = (post: string | undefined) =>
     post === undefined ? address : `${address.replace(/#.*$/u, '')}#${post}`;
@@ -52,5 +55,21 @@ export function hitOf({ page, passages, titleMarks, isInTitle, tier }: ReadPage,
     passages: (passages.length > 0 ? passages.slice(0, MOST_PASSAGES) : leadOf(page.posts)).map(
       ({ text, marks, post: anchor, by }) => ({ text, marks, url: urlOf(anchor), by }),
     ),
+    foundBy: titleMarks.length === 0 && passages.every(({ marks }) => marks.length === 0) ? nameFound(read) : undefined,
   };
+}
+
+/** The name of which most was looked for. */
+function nameFound({ page, nameMarks, tier }: ReadPage): Hit['foundBy'] {
+  const named = page.names
+    .map((text, i) => ({ text, marks: nameMarks[i] ?? [] }))
+    .filter(({ marks }) => marks.length > 0)
+    .map((name) => ({
+      ...name,
+      share: name.marks.reduce((sum, [start, end]) => sum + end - start, 0) / name.text.length,
+    }));
+  const best = named.reduce<(typeof named)[number] | undefined>((a, b) => (a && a.share >= b.share ? a : b), undefined);
+  if (best) return { text: best.text, marks: best.marks };
+  const address = page.url.replace(/#.*$/u, '');
+  return tier === 5 ? { text: address, marks: [[0, address.length]] } : undefined;
 }

@@ -12,6 +12,8 @@ export interface ReadPage {
   readonly page: StoredPage;
   readonly passages: readonly Passage[];
   readonly titleMarks: readonly [number, number][];
+  /** For each other name of the page, the places to mark in it. */
+  readonly nameMarks: readonly (readonly [number, number][])[];
   readonly tier: Tier;
   readonly score: number;
   /** The query stands in a name of the page word for word. */
@@ -42,6 +44,7 @@ export function readPage(page: StoredPage, ranked: RankedPage, reading: Reading)
     page,
     passages,
     titleMarks: inTitles[0]?.marks ?? [],
+    nameMarks: inTitles.slice(1).map(({ marks }) => marks),
     tier: isNamed(page, plan)
       ? 5
       : titleAtoms.some((atoms) => isWhole(atoms, reading))

@@ -113,7 +113,8 @@ function readList(query: string): List | undefined {
   if (!region || (state !== 'done' && state !== 'failed')) return undefined;
   if (new URLSearchParams(location.search).get('q')?.trim() !== query.trim()) return undefined;
   const hits = [...document.querySelectorAll<HTMLElement>('li[data-hit]')].map((item) => ({
-    id: item.dataset['hit'] ?? '',
+    // Before a slash the kind may stand: the address tells it as well.
+    id: (item.dataset['hit'] ?? '').replace(/^.*\//u, ''),
     href: item.querySelector<HTMLAnchorElement>('a[href]')?.href ?? '',
   }));
   return { state, hits };

@@ -13,7 +13,7 @@ export function drawHit(hit: Hit, t: Strings, look: HitLook): HTMLLIElement {
   const passages = hit.passages.slice(0, look.passages).map((passage) => drawPassage(passage, hit, t));
   return element(
     'li',
-    { class: 'row', 'data-hit': hit.id, 'data-status': hit.status },
+    { class: 'row', 'data-hit': nameOf(hit), 'data-status': hit.status },
     element('p', { class: 'mark' }, ...drawMarks(hit, t)),
     element(
       'div',
@@ -23,10 +23,37 @@ export function drawHit(hit: Hit, t: Strings, look: HitLook): HTMLLIElement {
         { class: 'item-title', lang: languageOf(hit.title) },
         element('a', { href: hit.url }, ...marked(hit.title, hit.titleMarks)),
       ),
+      ...drawName(hit, t),
       ...passages,
     ),
   );
 }
+
+/** Why it is here, where nothing else says so. */
+function drawName({ foundBy, id }: Hit, t: Strings): HTMLElement[] {
+  if (!foundBy) return [];
+  const { text, marks } = foundBy;
+  const isNumber = text === id || /^\d{4}\.\d{4,5}$|^10\.\d{4,}\//u.test(text);
+  const label = text.startsWith('/') ? t.search.byAddress : isNumber ? t.search.byNumber : t.aliases;
+  return [
+    element(
+      'p',
+      { class: 'hit-name' },
+      label,
+      ' ',
+      element('span', { lang: languageOf(text) }, ...marked(text, marks)),
+    ),
+  ];
+}
+
+/** Ids are not unique across kinds: there may be a thread, a topic and a term of one name. */
+function nameOf({ kind, id }: Hit): string {
+  const room = ROOMS[kind];
+  return room === undefined ? id : `${room}/${id}`;
+}
+
+/** What people look for most has its bare id: scripts rely on it. */
+const ROOMS: Readonly<Partial<Record<Hit['kind'], string>>> = { topic: 'topics', digest: 'digests', term: 'glossary' };
 
 function drawMarks({ date, isInferred, kind, status }: Hit, t: Strings): HTMLElement[] {
   const marks = [element('span', {}, t.itemKind[kind])];

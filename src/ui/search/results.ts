@@ -12,8 +12,8 @@ import type { Shown } from './live-search.ts';
 const PATIENCE = 150;
 
 export interface Results {
-  /** `ol` of the hits. */
-  readonly list: HTMLOListElement;
+  /** All hits, in one list or, where some hold only a part of the query, in two with a line between. */
+  readonly list: HTMLElement;
   show(shown: Shown): void;
   /** Draws hits at the end of the list; gives their rows. */
   append(hits: readonly Hit[]): HTMLLIElement[];
@@ -30,7 +30,7 @@ export interface ResultsUse {
 export function createResults(region: HTMLElement, { t, look, most, retry }: ResultsUse): Results {
   const message = region.querySelector('[role="status"]') ?? drawMessage(region);
   const notes = element('div', { class: 'search-notes' });
-  const list = element('ol', { class: 'hits' });
+  const list = element('div', { class: 'hit-lists' });
   const advice = element('div', { class: 'search-advice' });
   region.append(notes, list, advice);
   followHits(list);
@@ -38,6 +38,7 @@ export function createResults(region: HTMLElement, { t, look, most, retry }: Res
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastMatch: Hit['match'] | undefined;
   let isByDate = false;
+  let hits = element('ol');
 
   /** The status line speaks only when its words change. */
   function say(words: string): void {
@@ -45,14 +46,18 @@ export function createResults(region: HTMLElement, { t, look, most, retry }: Res
     if (message.textContent !== words) message.textContent = words;
   }
 
-  function append(hits: readonly Hit[]): HTMLLIElement[] {
-    return hits.map((hit) => {
-      if (!isByDate && hit.match === 'most' && lastMatch !== 'most')
-        list.append(drawDivide(lastMatch === undefined, t));
+  function append(more: readonly Hit[]): HTMLLIElement[] {
+    return more.map((hit) => {
+      const isPart = !isByDate && hit.match === 'most' && lastMatch !== 'most';
+      if (isPart || lastMatch === undefined) {
+        const line = isPart ? drawDivide(lastMatch === undefined, t) : undefined;
+        hits = element('ol', { class: 'hits', 'aria-label': line?.textContent });
+        list.append(...(line ? [line] : []), hits);
+      }
       lastMatch = hit.match;
       const row = drawHit(hit, t, look);
       rememberWords(row, hit);
-      list.append(row);
+      hits.append(row);
       return row;
     });
   }
@@ -102,6 +107,6 @@ function drawMessage(region: HTMLElement): HTMLElement {
 }
 
 /** Where the hits begin that hold only some of the words. */
-function drawDivide(isFirst: boolean, t: Strings): HTMLLIElement {
-  return element('li', { class: 'hits-divide' }, isFirst ? t.search.onlyPartly : t.search.partly);
+function drawDivide(isFirst: boolean, t: Strings): HTMLParagraphElement {
+  return element('p', { class: 'hits-divide' }, isFirst ? t.search.onlyPartly : t.search.partly);
 }
