@@ -25,6 +25,8 @@ interface Import {
   readonly file: string;
   readonly from: string;
   readonly to: string;
+  /** The file that is imported. */
+  readonly path: string;
   readonly typeOnly: boolean;
 }
 
@@ -41,6 +43,7 @@ function importsOfSource(): Import[] {
       file: relative(ROOT, file),
       from: roomOf(file),
       to: roomOf(resolve(dirname(file), match[4] ?? '')),
+      path: relative(ROOT, resolve(dirname(file), match[4] ?? '')),
       typeOnly: match[2] !== undefined && match[2] !== '',
     }));
   });
@@ -61,6 +64,12 @@ test('each room imports only what the table allows', () => {
     return !(allowed.includes(to) || (typeOnly && allowed.includes(`types:${to}`)));
   });
   expect(wrong).toEqual([]);
+});
+
+test('the interface knows the search by its client alone', () => {
+  const taken = importsOfSource().filter(({ from, to }) => from === 'ui' && to === 'search');
+  expect(taken.length).toBeGreaterThan(5);
+  expect(taken.filter(({ path }) => path !== 'src/search/client.ts')).toEqual([]);
 });
 
 test('every room of the table is there, and every folder of src is a room of the table', () => {

@@ -165,11 +165,56 @@ describe('the search over any page', () => {
     await page.goto(at('/about/'));
     await page.keyboard.press('/');
     await page.waitForFunction(() => document.activeElement?.id === 'page_search');
+    await page.waitForFunction(() => document.querySelector('.search-unready')?.textContent?.includes('按 Enter'));
+    expect(await page.isVisible('.search-unready')).toBe(true);
     await page.keyboard.type('abc');
     await page.unroute('**/_astro/on-demand*.js');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=abc');
     expect(thrown).toEqual([]);
+    await page.close();
+  });
+
+  test('says that the line is gone where its scripts were never fetched, and opens when it is back', async () => {
+    const context = await browser.newContext();
+    const { page } = await visit(context, at('/about/'));
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await context.setOffline(true);
+    for (const key of ['/', 'Control+k']) {
+      await page.focus('.site-name');
+      await page.keyboard.press(key);
+      await page.waitForFunction(() =>
+        document.querySelector('.search-unready')?.textContent?.includes('没有连上网络，搜不了'),
+      );
+      expect(await page.isVisible('.search-unready')).toBe(true);
+    }
+    await page.keyboard.type('多峰分布');
+    await context.setOffline(false);
+    await firstHit(page, 'repetition-loop');
+    expect(await page.inputValue('#page_palette')).toBe('多峰分布');
+    expect(await page.textContent('.search-unready')).toBe('');
+    expect(thrown).toEqual([]);
+    await context.close();
+  });
+
+  test('hands a text that is too long to the search page, which says so', async () => {
+    const { page, errors } = await visit(browser, at('/about/'));
+    await page.keyboard.press('/');
+    await page.waitForSelector(opened);
+    await page.fill('#page_palette', `多峰分布${'x'.repeat(9996)}`);
+    await page.waitForSelector(`${opened} [data-search-state="done"]`);
+    expect(await page.textContent(`${opened} .search-notes`)).toContain('只用了前 300 个字');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    await page.waitForSelector('[data-search-state="done"]');
+    expect(await page.textContent('.search-notes')).toContain('只用了前 300 个字');
+    // One letter less is the reader's own, whole.
+    await page.press('#q', 'End');
+    await page.press('#q', 'Backspace');
+    await page.waitForFunction(() => !document.querySelector('.search-notes')?.textContent?.includes('只用了'));
+    expect(new URL(page.url()).searchParams.get('cut')).toBeNull();
+    expect(errors).toEqual([]);
     await page.close();
   });
 

@@ -105,6 +105,46 @@ describe('the search page, while typing', () => {
   });
 });
 
+describe('a hit', () => {
+  test('has a name of its own where a topic and a term have one id', async () => {
+    const { page } = await visit(browser, search('混合专家'));
+    await done(page);
+    const ids = await idsOf(page);
+    expect(ids).toEqual(expect.arrayContaining(['topics/mixture-of-experts', 'glossary/mixture-of-experts']));
+    expect(new Set(ids).size).toBe(ids.length);
+    await page.close();
+  });
+
+  test.each([
+    ['2310.16226', '编号 2310.16226'],
+    ['/topics/kan/', '地址 /topics/kan/'],
+    ['固执的树懒', '又名 善变的变色龙还是固执的树懒：揭示大语言模型在知识冲突中的行为'],
+  ])('of %s, which no text of it shows, says why it was found', async (query, words) => {
+    const { page } = await visit(browser, search(query));
+    await done(page);
+    const hit = page.locator('li[data-hit]').filter({ hasText: words }).first();
+    expect(await hit.locator('.hit-name').textContent()).toBe(words);
+    expect(await hit.locator('.hit-name mark').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('that holds only a part of the query stands in a list of its own, and lists hold nothing but hits', async () => {
+    const { page } = await visit(browser, search('vLLM 显存 释放'));
+    await done(page);
+    const lists = await page.$$eval('ol.hits', (all) =>
+      all.map((list) => ({
+        label: list.getAttribute('aria-label'),
+        isOfHits: [...list.children].every((child) => child.matches('li[data-hit]')),
+      })),
+    );
+    expect(lists).toEqual([
+      { label: null, isOfHits: true },
+      { label: '以下只含其中一部分词', isOfHits: true },
+    ]);
+    await page.close();
+  });
+});
+
 describe('filters, order and history', () => {
   test('stand in the address, can be taken off, and the back button undoes each', async () => {
     const { page, errors } = await visit(browser, search('LoRA'));

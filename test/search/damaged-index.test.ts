@@ -6,7 +6,11 @@ import { suggest } from '../../src/search/suggestions.ts';
 import { indexFiles, openFiles, thread } from './small-index.ts';
 
 const files = await indexFiles([
-  thread('one', '显存不够的时候先把批大小减小，attention is cheap。', { title: '显存', date: '2023-11', topics: ['kan'] }),
+  thread('one', '显存不够的时候先把批大小减小，attention is cheap。', {
+    title: '显存',
+    date: '2023-11',
+    topics: ['kan'],
+  }),
   thread('two', '增加記憶體頻寬也是一種辦法。', { title: '频宽', names: ['bandwidth'], topics: ['kan'] }),
   thread('kan', '样条。', { kind: 'topic', title: 'KAN', url: '/topics/kan/' }),
 ]);

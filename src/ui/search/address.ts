@@ -1,7 +1,5 @@
 /** What the reader asks for ⇄ the query part of the search page's address. */
-import { type FacetName, MOST_CHARACTERS } from '../../search/client.ts';
-
-export const FACETS: readonly FacetName[] = ['kind', 'topic', 'year', 'paper', 'status'];
+import { FACET_NAMES, type FacetName, MOST_CHARACTERS } from '../../search/client.ts';
 
 export interface Wanted {
   /** Trimmed, of one line, and no longer than the search takes. */
@@ -26,12 +24,14 @@ export function queryOf(text: string): Pick<Wanted, 'query' | 'isCut'> {
 export function readAddress(search: string): Wanted {
   const address = new URLSearchParams(search);
   const filters: Wanted['filters'] = {};
-  for (const facet of FACETS) {
+  for (const facet of FACET_NAMES) {
     const value = address.get(facet)?.trim() ?? '';
     if (value !== '') filters[facet] = value;
   }
+  const { query, isCut } = queryOf(address.get('q') ?? '');
   return {
-    ...queryOf(address.get('q') ?? ''),
+    query,
+    isCut: isCut || address.get('cut') === '1',
     filters,
     isByDate: address.get('sort') === 'date',
     isAsTyped: address.get('typed') === '1',
@@ -39,12 +39,13 @@ export function readAddress(search: string): Wanted {
 }
 
 /** With its question mark; what is not asked for is left out, and nothing gives an empty text. */
-export function writeAddress({ query, filters, isByDate, isAsTyped }: Omit<Wanted, 'isCut'>): string {
+export function writeAddress({ query, isCut, filters, isByDate, isAsTyped }: Wanted): string {
   const address = new URLSearchParams();
   if (query !== '') address.set('q', query);
-  for (const facet of FACETS) if (filters[facet] !== undefined) address.set(facet, filters[facet]);
+  for (const facet of FACET_NAMES) if (filters[facet] !== undefined) address.set(facet, filters[facet]);
   if (isByDate) address.set('sort', 'date');
   if (isAsTyped) address.set('typed', '1');
+  if (isCut && query !== '') address.set('cut', '1');
   return address.size === 0 ? '' : `?${address.toString()}`;
 }
 

@@ -6,8 +6,7 @@ import { type Wanted, writeAddress } from './address.ts';
 import { element } from './elements.ts';
 
 export function drawNothing(wanted: Wanted, t: Strings): HTMLElement[] {
-  const { query, isAsTyped } = wanted;
-  const plain = href(`/search/${writeAddress({ query, isAsTyped, filters: {}, isByDate: false })}`);
+  const plain = href(`/search/${writeAddress({ ...wanted, filters: {}, isByDate: false })}`);
   const ways: (Node | string)[][] = [
     ...(Object.keys(wanted.filters).length > 0
       ? [[element('a', { href: plain, 'data-wanted': '' }, t.search.tryWithoutFilters)]]
@@ -22,8 +21,7 @@ export function drawNothing(wanted: Wanted, t: Strings): HTMLElement[] {
 
 /** `why` is a sentence for everybody; the nodes hold the bare reason for those who can mend it. */
 export function drawFailure(error: unknown, t: Strings, retry: () => void): { why: string; nodes: HTMLElement[] } {
-  const told = error instanceof SearchError ? error.reason : 'broken';
-  const reason = !navigator.onLine ? 'offline' : told === 'offline' ? 'unreachable' : told;
+  const reason = reasonOf(error);
   const detail = error instanceof Error ? error.message : String(error);
   const button = element('button', { type: 'button', class: 'plain-button' }, t.search.retry);
   button.addEventListener('click', retry);
@@ -36,4 +34,8 @@ export function drawFailure(error: unknown, t: Strings, retry: () => void): { wh
       element('p', { class: 'search-again' }, button, element('a', { href: href('/topics/') }, t.search.browseInstead)),
     ],
   };
+}
+
+export function reasonOf(error: unknown): SearchError['reason'] {
+  return error instanceof SearchError ? error.reason : 'broken';
 }

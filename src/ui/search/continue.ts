@@ -1,6 +1,7 @@
 /** The end of a list of hits → the hits that follow, by scrolling or by a button. */
 import type { Hit, SearchResult } from '../../search/client.ts';
 import type { Strings } from '../strings/index.ts';
+import { reasonOf } from './advice.ts';
 import { element } from './elements.ts';
 
 /** Hits that come by scrolling; behind them only the button brings more, so that the foot of the page can be reached. */
@@ -54,8 +55,8 @@ export function createContinuing(
       // An observer tells of changes alone: while the end stays in sight, it must be asked again.
       else if (isWatching) watch();
       return rows;
-    } catch {
-      if (mine === result) message.textContent = t.search.moreFailed;
+    } catch (error) {
+      if (mine === result) message.textContent = `${t.search.failed[reasonOf(error)]}${t.search.moreFailed}`;
       observer.disconnect();
       return [];
     }
@@ -73,6 +74,8 @@ export function createContinuing(
     isWatching = false;
     observer.disconnect();
   }
+
+  addEventListener('online', () => message.textContent !== '' && void load());
 
   // Who does not scroll needs no more.
   addEventListener('scroll', () => result && !box.hidden && !isWatching && watch(), { passive: true });

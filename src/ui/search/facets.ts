@@ -1,7 +1,7 @@
 /** Counts of an answer → groups of links that narrow it, beside the hits. */
-import type { FacetCounts, FacetName } from '../../search/client.ts';
+import { FACET_NAMES, type FacetCounts, type FacetName } from '../../search/client.ts';
 import type { Strings } from '../strings/index.ts';
-import { FACETS, type Wanted, withFilter, writeAddress } from './address.ts';
+import { type Wanted, withFilter, writeAddress } from './address.ts';
 import { element, languageOf } from './elements.ts';
 
 /** Values of a group shown at first, and how many more at each press. */
@@ -10,6 +10,8 @@ const MORE = 30;
 
 export interface Facets {
   show(counts: FacetCounts, wanted: Wanted): void;
+  /** They could not be counted. */
+  fail(): void;
   /** A value in the reader's words, as far as it is known. */
   label(facet: FacetName, value: string): string;
   /** There is nothing to choose. */
@@ -27,11 +29,13 @@ export function createFacets(box: HTMLElement, t: Strings): Facets {
   }
 
   function show(counts: FacetCounts, wanted: Wanted): void {
-    for (const facet of FACETS)
+    for (const facet of FACET_NAMES)
       for (const { value, label } of counts[facet]) if (label !== undefined) labels.set(`${facet}:${value}`, label);
     redraw(box, () => {
       box.replaceChildren(
-        ...FACETS.flatMap((facet) => drawGroup(facet, inOrder(facet, counts[facet], wanted.filters[facet]), wanted)),
+        ...FACET_NAMES.flatMap((facet) =>
+          drawGroup(facet, inOrder(facet, counts[facet], wanted.filters[facet]), wanted),
+        ),
       );
     });
   }
@@ -77,7 +81,11 @@ export function createFacets(box: HTMLElement, t: Strings): Facets {
     return [element('section', {}, heading, list, more)];
   }
 
-  return { show, label, isEmpty: () => box.childElementCount === 0 };
+  function fail(): void {
+    box.replaceChildren(element('p', { role: 'status', class: 'search-reason' }, t.search.filtersFailed));
+  }
+
+  return { show, fail, label, isEmpty: () => box.childElementCount === 0 };
 }
 
 /** Years by the calendar, all else by number; what is chosen is never hidden. */

@@ -23,6 +23,7 @@ export function createLiveSearch(
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Wanted | undefined;
+  let hasFailed = false;
 
   async function run(wanted: Wanted, mine: number): Promise<void> {
     asked?.(wanted);
@@ -38,25 +39,29 @@ export function createLiveSearch(
       if (mine === turn) show({ state: 'done', wanted, result });
     } catch (error) {
       if (mine !== turn) return;
+      hasFailed = true;
       show({ state: 'failed', wanted, error });
-      // Only a line that was gone comes back by itself.
-      addEventListener('online', () => mine === turn && ask(wanted), { once: true });
     }
   }
 
   function ask(wanted: Wanted, delay = 0): void {
     const mine = ++turn;
     last = wanted;
+    hasFailed = false;
     clearTimeout(timer);
     show(wanted.query === '' ? { state: 'idle' } : { state: 'loading' });
     if (delay === 0 || wanted.query === '') void run(wanted, mine);
     else timer = setTimeout(() => void run(wanted, mine), delay);
   }
 
-  return {
-    ask,
-    retry() {
-      if (last) ask(last);
-    },
-  };
+  function retry(): void {
+    if (last) ask(last);
+  }
+
+  // Only a line that was gone comes back by itself.
+  addEventListener('online', () => {
+    if (hasFailed) retry();
+  });
+
+  return { ask, retry };
 }

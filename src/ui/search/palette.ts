@@ -7,10 +7,9 @@ import { element } from './elements.ts';
 import { createLiveSearch } from './live-search.ts';
 import { createResults } from './results.ts';
 import { createSuggestions } from './suggestions.ts';
-import { isOfComposing, watchField } from './typing.ts';
+import { isOfComposing, REST, watchField } from './typing.ts';
 
 const base = import.meta.env.BASE_URL;
-const REST = 120;
 const MOST_HITS = 8;
 const MOST_SUGGESTIONS = 4;
 
@@ -85,8 +84,8 @@ function createPalette(): NonNullable<typeof palette> {
       if (query !== wanted.query || isCut !== wanted.isCut) want({ ...wanted, query, isCut, isAsTyped: false }, REST);
     },
     submitted(text) {
-      const { query } = queryOf(text);
-      if (query !== '') location.assign(href(`/search/${writeAddress({ ...wanted, query })}`));
+      const now = { ...wanted, ...queryOf(text) };
+      if (now.query !== '') location.assign(href(`/search/${writeAddress(now)}`));
     },
     key(event) {
       if (suggestions.takes(event)) event.preventDefault();

@@ -10,10 +10,7 @@ import { createLiveSearch, type Shown } from './live-search.ts';
 import { createResults } from './results.ts';
 import { createSuggestions } from './suggestions.ts';
 import { createTools } from './tools.ts';
-import { watchField } from './typing.ts';
-
-/** Milliseconds of rest after which what was typed is looked for. */
-const REST = 120;
+import { REST, watchField } from './typing.ts';
 
 /** What an entry of the history keeps, so that the way back leads to the same place in the list. */
 interface Place {
@@ -101,8 +98,12 @@ function run({ region, form, field, suggestionList, aside }: Readonly<Parts>): v
     const mine = answer;
     // Without counts there are no filters to choose, and the hits are there all the same.
     const counts = await mine?.counts().catch(() => undefined);
-    if (mine !== answer || !counts) return;
-    facets.show(counts, wanted);
+    if (!mine || mine !== answer) return;
+    if (counts) facets.show(counts, wanted);
+    else {
+      facets.fail();
+      areFiltersNear = false; // opened once more, they are asked for once more
+    }
     topTools.show(wanted);
     aside.hidden = facets.isEmpty();
   }
@@ -147,7 +148,10 @@ function run({ region, form, field, suggestionList, aside }: Readonly<Parts>): v
       suggestions.close();
       // Where the keyboard is on the screen it would hide the hits.
       if (matchMedia('(hover: none)').matches) field.blur();
-      const next: Wanted = { ...wanted, ...queryOf(text) };
+      const asked = queryOf(text);
+      // What was cut elsewhere is short here, and no less cut.
+      const isCut = asked.isCut || (wanted.isCut && asked.query === wanted.query);
+      const next: Wanted = { ...wanted, query: asked.query, isCut };
       const address = writeAddress(next);
       // What was typed has taken the place of an older want in the history: that is put back first.
       if (address !== settled) history.replaceState(null, '', settled || location.pathname);
@@ -172,7 +176,7 @@ function run({ region, form, field, suggestionList, aside }: Readonly<Parts>): v
     event.preventDefault();
     const next = readAddress(link.search);
     if (next.query !== wanted.query) field.value = next.query;
-    step({ ...next, isCut: wanted.isCut && next.query === wanted.query });
+    step(next);
   });
 
   addEventListener('popstate', (event) => {

@@ -1,6 +1,7 @@
 /** Above the hits: their order, and the filters that are set, each with the way out of it. */
+import { FACET_NAMES } from '../../search/client.ts';
 import type { Strings } from '../strings/index.ts';
-import { FACETS, type Wanted, withFilter, writeAddress } from './address.ts';
+import { type Wanted, withFilter, writeAddress } from './address.ts';
 import { element } from './elements.ts';
 import { type Facets, redraw } from './facets.ts';
 
@@ -40,7 +41,7 @@ function drawOrder(wanted: Wanted, t: Strings): HTMLElement[] {
 }
 
 function drawChips(wanted: Wanted, facets: Facets, t: Strings): HTMLElement[] {
-  return FACETS.flatMap((facet) => {
+  return FACET_NAMES.flatMap((facet) => {
     const value = wanted.filters[facet];
     if (value === undefined) return [];
     const words = `${t.search.facets[facet]}：${facets.label(facet, value)}`;

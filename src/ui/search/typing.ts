@@ -1,4 +1,8 @@
 /** A field → what was typed and submitted, and the keys it gets. Nothing is told while an input method composes. */
+
+/** Milliseconds of rest after which what was typed is looked for. */
+export const REST = 120;
+
 export interface Typing {
   /** The text has changed. */
   typed(text: string): void;
