@@ -51,10 +51,7 @@ describe('npm run build', () => {
     expect(runCli('build', [], { CONTENT_DIR: copyOf(CONTENT), ...env }).status).toBe(0);
     const description = readFileSync(join(out, 'opensearch.xml'), 'utf8');
     const templates = [...description.matchAll(/ template="([^"]*)"/gu)].map(([, template]) => template);
-    expect(templates).toEqual([
-      'https://example.org/search/?q={searchTerms}',
-      'https://example.org/opensearch.xml',
-    ]);
+    expect(templates).toEqual(['https://example.org/search/?q={searchTerms}', 'https://example.org/opensearch.xml']);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<link rel="search" href="/opensearch.xml"');
   });
 
