@@ -10,7 +10,7 @@ const BY_SCROLLING = 100;
 /** How far below the window the end of the list may be when the next hits are fetched. */
 const AHEAD = '800px';
 
-export interface Continuing {
+interface Continuing {
   /** For the hits of this answer; undefined when there is nothing to continue. */
   begin(result: SearchResult | undefined): void;
   /** Fetches until so many hits are shown: the reader comes back to a place far down. */

@@ -8,7 +8,7 @@ export type Shown =
   | { readonly state: 'done'; readonly wanted: Wanted; readonly result: SearchResult }
   | { readonly state: 'failed'; readonly wanted: Wanted; readonly error: unknown };
 
-export interface LiveSearch {
+interface LiveSearch {
   /** Asks at once, or when nothing else is asked for so many milliseconds. What is shown counts as out of date from now on. */
   ask(wanted: Wanted, delay?: number): void;
   /** The same again, after a failure. */

@@ -5,7 +5,7 @@ const ALL = 'search-mark';
 const CHOSEN = 'search-mark-chosen';
 const ATTRIBUTE = 'data-search-mark';
 
-export interface Painted {
+interface Painted {
   /** Where the marks stand in the window now, in order. */
   boxes(): DOMRect[];
   choose(index: number): void;

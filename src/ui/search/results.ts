@@ -19,7 +19,7 @@ export interface Results {
   append(hits: readonly Hit[]): HTMLLIElement[];
 }
 
-export interface ResultsUse {
+interface ResultsUse {
   readonly t: Strings;
   readonly look: HitLook;
   /** Hits shown at first. */

@@ -3,7 +3,7 @@ import { suggest, type Suggestion } from '../../search/client.ts';
 import type { Strings } from '../strings/index.ts';
 import { element, languageOf } from './elements.ts';
 
-export interface Suggestions {
+interface Suggestions {
   /** Drawn when they come, unless others are asked for meanwhile. An empty text closes. */
   ask(text: string): void;
   close(): void;
