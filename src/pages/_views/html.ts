@@ -6,12 +6,13 @@ import { wordsIn } from '../../ui/strings/index.ts';
 
 export type Fill = <T extends string | undefined>(html: T) => T;
 
-export function fillerOf(corpus: Corpus, language?: string): Fill {
+/** `base`: what addresses from the site's root begin with; a feed needs them whole. */
+export function fillerOf(corpus: Corpus, language?: string, base: string = import.meta.env.BASE_URL): Fill {
   const { labels } = wordsIn(language);
   const slots = {
     cite: (paper: string) => citationLabel(paper, corpus.index.papers.get(paper)?.data),
     label: (key: keyof typeof labels) => labels[key],
-    base: import.meta.env.BASE_URL,
+    base,
   };
   return <T extends string | undefined>(html: T) => (html === undefined ? undefined : fillSlots(html, slots)) as T;
 }

@@ -1,0 +1,74 @@
+/** An item → its full text as HTML for feeds: what its page says, without what stands around it. */
+import type { AnalysisEntry, Corpus, DigestEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
+import { escapeHtml } from '../../render/escape.ts';
+import { readFragments } from '../../render/read-fragments.ts';
+import type { Fragment } from '../../format/rendered.ts';
+import type { Strings } from '../../ui/strings/index.ts';
+import { claimViews } from './claims.ts';
+import { digestItems } from './digest-items.ts';
+import { findingViews } from './findings.ts';
+import type { Fill } from './html.ts';
+
+export interface ContentContext {
+  readonly corpus: Corpus;
+  /** Fills slots, and makes addresses whole. */
+  readonly fill: Fill;
+  readonly t: Strings;
+  /** Address from the root → whole address. */
+  readonly full: (address: string) => string;
+}
+
+export function threadContent(entry: ThreadEntry, { fill, t }: ContentContext): string {
+  const byId = new Map(entry.posts.map((post) => [post.id, post]));
+  const nameOf = (post: Pick<(typeof entry.posts)[number], 'by' | 'role'>) =>
+    post.by ?? (t.role[post.role] || t.someone);
+  const turn = (fragment: Fragment): string => {
+    const html = fill(fragment.html);
+    if (fragment.type !== 'post') return html;
+    const answered = fragment.to === undefined ? undefined : byId.get(fragment.to);
+    const to = answered && answered.role !== 'question' ? ` ${escapeHtml(t.replyTo(nameOf(answered)))}` : '';
+    const name = escapeHtml(nameOf(fragment));
+    return `<h3><a href="#${fragment.id}">${name}</a>${to}</h3>\n${html}`;
+  };
+  const head = `<p>${escapeHtml(t.status[entry.data.status])}：${fill(entry.html['summary']) ?? ''}</p>`;
+  return [head, ...readFragments(entry).map(turn)].join('\n');
+}
+
+export function analysisContent(entry: AnalysisEntry, { fill, t }: ContentContext): string {
+  const findings = findingViews(entry, fill).map(({ claim, condition, figure, where }) => {
+    const facts = [condition, figure, where === undefined ? undefined : escapeHtml(where)];
+    const told = facts.filter((fact) => fact !== undefined).join('；');
+    return `<li>${claim}${told === '' ? '' : `（${told}）`}</li>`;
+  });
+  return [
+    `<p>${fill(entry.html['verdict']) ?? ''}</p>`,
+    ...(findings.length === 0 ? [] : [`<h2>${t.findings}</h2>`, `<ul>${findings.join('')}</ul>`]),
+    ...bodyOf(entry, fill),
+  ].join('\n');
+}
+
+export function digestContent(entry: DigestEntry, { corpus, fill, full }: ContentContext): string {
+  const items = digestItems(corpus, entry, fill).map(
+    ({ address, title, html = '' }) =>
+      `<li><a href="${escapeHtml(full(address))}">${escapeHtml(title)}</a> ${html}</li>`,
+  );
+  return [`<p>${fill(entry.html['summary']) ?? ''}</p>`, ...bodyOf(entry, fill), `<ol>${items.join('')}</ol>`].join(
+    '\n',
+  );
+}
+
+export function topicContent(entry: TopicEntry, { corpus, fill, t }: ContentContext): string {
+  const claims = claimViews(corpus, entry, fill).map(({ id, claim, status, note }) => {
+    const link = `<a href="#${id}">${escapeHtml(t.claimStatus[status])}</a>`;
+    return `<li>${link}：${claim}${note === undefined ? '' : `（${note}）`}</li>`;
+  });
+  return [
+    `<p>${fill(entry.html['summary']) ?? ''}</p>`,
+    ...(claims.length === 0 ? [] : [`<h2>${t.claims}</h2>`, `<ul>${claims.join('')}</ul>`]),
+    ...bodyOf(entry, fill),
+  ].join('\n');
+}
+
+function bodyOf(entry: AnalysisEntry | DigestEntry | TopicEntry, fill: Fill): string[] {
+  return readFragments(entry).map(({ html }) => fill(html));
+}

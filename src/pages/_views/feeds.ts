@@ -1,0 +1,117 @@
+/** The feeds of the site: everything, one topic with all below it, and what nobody has answered. */
+import type { Corpus, TopicEntry } from '../../corpus/model.ts';
+import { openQuestions } from '../../corpus/open-questions.ts';
+import { addressOf, titleOf } from '../../corpus/references.ts';
+import { childrenOf, itemsOfTopic } from '../../corpus/topics.ts';
+import { entryId } from '../../exports/entry-id.ts';
+import { type Feed, type FeedItem, MOST_ITEMS } from '../../exports/feed.ts';
+import { feedHtml } from '../../exports/feed-html.ts';
+import { latest, publishedOn, updatedOn } from '../../exports/moments.ts';
+import { fullAddress, type SiteAddress } from '../../exports/site-address.ts';
+import { wordsIn } from '../../ui/strings/index.ts';
+import type { ContentContext } from './feed-content.ts';
+import { feedItem, newestEntries, newestOf } from './feed-items.ts';
+import { fillerOf, textOf } from './html.ts';
+
+const t = wordsIn(undefined);
+
+export function siteFeed(corpus: Corpus, site: SiteAddress): Feed {
+  const entries = newestEntries([...corpus.threads, ...corpus.analyses, ...corpus.digests], MOST_ITEMS);
+  const context = contextOf(corpus, site);
+  return feedOf(
+    '/',
+    t.site,
+    t.tagline,
+    corpus,
+    entries.map((entry) => feedItem(entry, context)),
+  );
+}
+
+/** The topic itself is one of its items: it is news when what is believed changes. */
+export function topicFeed(corpus: Corpus, topic: TopicEntry, site: SiteAddress): Feed {
+  const topics = withAllBelow(corpus, topic);
+  const items = topics.flatMap(({ id }) => {
+    const { threads, analyses } = itemsOfTopic(corpus, id);
+    return [...threads, ...analyses];
+  });
+  const entries = newestEntries([...new Set([...topics, ...items])], MOST_ITEMS);
+  const context = contextOf(corpus, site);
+  const description = textOf(context.fill(topic.html['summary'])) ?? topic.data.title;
+  const title = `${topic.data.title} · ${t.site}`;
+  return feedOf(
+    addressOf(topic),
+    title,
+    description,
+    corpus,
+    entries.map((entry) => feedItem(entry, context)),
+  );
+}
+
+export function openFeed(corpus: Corpus, site: SiteAddress): Feed {
+  const context = contextOf(corpus, site);
+  const { threads, disputed, doubts, claims } = openQuestions(corpus);
+  const parts = [
+    ...doubts.map(({ entry, doubt }) => ({
+      address: addressOf(entry, doubt.id),
+      title: `${t.labels['note-doubt']}：${titleOf(entry)}`,
+      html: doubt.excerpt,
+      published: publishedOn(entry) ?? '',
+      updated: updatedOn(entry) ?? '',
+    })),
+    ...claims.map(({ topic, claim, index }) => ({
+      address: addressOf(topic, claim.id),
+      title: `${t.claimStatus.open}：${topic.data.title}`,
+      html: topic.html[`claims.${index}.claim`] ?? '',
+      published: claim.since,
+      updated: claim.since,
+    })),
+  ].map(({ address, title, html, published, updated }): FeedItem => {
+    const filled = context.fill(html);
+    return {
+      id: entryId(address.slice(1).replace('/#', '#')),
+      address,
+      title,
+      language: t.lang,
+      published,
+      updated,
+      html: `<p>${feedHtml(filled, { page: context.full(address.replace(/#.*/u, '')) })}</p>`,
+      markdown: textOf(filled) ?? '',
+      tags: [],
+    };
+  });
+  const newest = newestEntries([...threads, ...disputed], MOST_ITEMS).map((thread) => feedItem(thread, context));
+  return feedOf(
+    '/open/',
+    `${t.titles.open} · ${t.site}`,
+    t.leads.open,
+    corpus,
+    newestOf([...newest, ...parts], MOST_ITEMS),
+  );
+}
+
+function withAllBelow(corpus: Corpus, topic: TopicEntry): TopicEntry[] {
+  const found = new Set([topic]);
+  // A set that grows is walked to its end, and a loop of topics ends it all the same.
+  for (const one of found) for (const child of childrenOf(corpus, one.id)) found.add(child);
+  return [...found];
+}
+
+function contextOf(corpus: Corpus, site: SiteAddress): ContentContext {
+  return { corpus, t, fill: fillerOf(corpus, undefined, fullAddress(site, '/')), full: (at) => fullAddress(site, at) };
+}
+
+function feedOf(page: string, title: string, description: string, corpus: Corpus, items: readonly FeedItem[]): Feed {
+  const all = [...corpus.threads, ...corpus.analyses, ...corpus.digests, ...corpus.topics];
+  return {
+    id: entryId(`feeds${page}`),
+    title,
+    description,
+    language: t.lang,
+    page,
+    atom: `${page}feed.xml`,
+    json: `${page}feed.json`,
+    items,
+    // For a feed without items: nothing in the archive is newer than this.
+    updated: items[0]?.updated ?? latest(all.map(updatedOn)) ?? '1970',
+  };
+}
