@@ -208,6 +208,7 @@ export const zhHans = {
   },
   notFound: '地址可能写错了，或者这一页还没有写出来。',
   home: '回首页',
+  citeAs: '引用格式',
 };
 
 export type Strings = typeof zhHans;

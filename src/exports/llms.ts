@@ -1,0 +1,56 @@
+/** What the site is and what of it is where, in the form of llms.txt: for programs that read Markdown and follow links. */
+import { addressOf, titleOf } from '../corpus/references.ts';
+import type { Corpus } from '../corpus/model.ts';
+import { whatsNew } from '../corpus/whats-new.ts';
+import type { Entry } from '../format/rendered.ts';
+import { fullAddress, type SiteAddress } from './site-address.ts';
+
+/** Of threads and analyses only the newest: all others are in the corpus, and under their topics. */
+const MOST_ITEMS = 50;
+
+export interface LlmsWords {
+  readonly site: string;
+  readonly tagline: string;
+  readonly about: string;
+}
+
+export function printLlms(corpus: Corpus, site: SiteAddress, words: LlmsWords): string {
+  const at = (address: string) => fullAddress(site, address);
+  const page = (entry: Entry, note = '') =>
+    `- [${titleOf(entry).replace(/[[\]\\]/gu, '\\$&')}](${at(addressOf(entry).replace(/\/$/u, '.md'))})${note === '' ? '' : `: ${note}`}`;
+  return [
+    `# ${words.site}`,
+    '',
+    `> ${words.tagline}`,
+    '',
+    words.about,
+    '',
+    'Wenqu is a digest of questions and answers among researchers, in Chinese with English terms. Every page has its source beside it: put',
+    '`.md` in place of the last slash of its address. It is Markdown with a head of YAML; formulas are LaTeX, `<Reply by="…">` is one',
+    "person's turn, `<Note>` is the curator's own voice and never a speaker's. Labels such as 研究员1 hold within one thread only.",
+    'Read the status of a thread and its date before you rely on it: `disputed`, `open` and `superseded` mean what they say.',
+    '',
+    '## Data',
+    '',
+    `- [corpus.jsonl](${at('/corpus.jsonl')}): every post, one a line, with parents, roles, papers, topics and permanent links`,
+    `- [corpus.schema.json](${at('/corpus.schema.json')}): JSON Schema of a line`,
+    `- [library.bib](${at('/library.bib')}): all papers named here; each has \`/papers/<id>.bib\`, \`.ris\` and \`.json\` (CSL-JSON) of its own`,
+    `- [feed.xml](${at('/feed.xml')}), [feed.json](${at('/feed.json')}): what is new, full text; each topic has \`/topics/<slug>/feed.xml\` and \`feed.json\``,
+    `- [open/feed.xml](${at('/open/feed.xml')}), [open/feed.json](${at('/open/feed.json')}): questions without an answer`,
+    '',
+    '## Topics',
+    '',
+    ...corpus.topics.map((topic) => page(topic, topic.data.en)),
+    '',
+    '## Digests',
+    '',
+    ...corpus.digests.slice(0, MOST_ITEMS).map((digest) => page(digest, digest.data.date)),
+    '',
+    '## Newest threads and analyses',
+    '',
+    ...whatsNew(corpus, MOST_ITEMS).map((entry) =>
+      page(entry, [entry.data.date, entry.data.status].filter((part) => part !== undefined).join(', ')),
+    ),
+    '',
+  ].join('\n');
+}

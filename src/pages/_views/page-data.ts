@@ -1,0 +1,60 @@
+/** What a page says, as JSON-LD: the thing itself, and the way down to it. */
+import { articleLd } from '../../exports/json-ld/article.ts';
+import { breadcrumbLd, siteLd, topicLd } from '../../exports/json-ld/frame.ts';
+import { paperPageLd } from '../../exports/json-ld/paper.ts';
+import { printJsonLd } from '../../exports/json-ld/print.ts';
+import { threadLd } from '../../exports/json-ld/thread.ts';
+import type { AnalysisEntry, Corpus, DigestEntry, PaperEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
+import { addressOf, titleOf } from '../../corpus/references.ts';
+import { ancestorsOf } from '../../corpus/topics.ts';
+import { readText } from '../../render/read-fragments.ts';
+import type { Entry } from '../../format/rendered.ts';
+import { wordsIn } from '../../ui/strings/index.ts';
+import { siteOf } from './site-address.ts';
+
+const t = wordsIn(undefined);
+
+type Room = 'threads' | 'analyses' | 'papers' | 'topics' | 'digests';
+
+function way(room: Room, entries: readonly Entry[], url: URL | undefined) {
+  const steps = entries.map((entry) => ({ name: titleOf(entry), address: addressOf(entry) }));
+  return breadcrumbLd([{ name: t.rooms[room], address: `/${room}/` }, ...steps], siteOf(url));
+}
+
+function topicNames(corpus: Corpus, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => corpus.index.topics.get(id)?.data.title ?? []);
+}
+
+export function threadData(corpus: Corpus, thread: ThreadEntry, url: URL | undefined): string {
+  const words = { someone: t.someone, author: t.role.author };
+  const topics = topicNames(corpus, thread.data.topics);
+  const thing = threadLd(thread, readText(thread), { site: siteOf(url), words, topics });
+  return printJsonLd([thing, way('threads', [thread], url)]);
+}
+
+export function analysisData(corpus: Corpus, entry: AnalysisEntry, url: URL | undefined, summary?: string): string {
+  const papers = entry.data.papers.flatMap(({ id }) => corpus.index.papers.get(id) ?? []);
+  const topics = topicNames(corpus, entry.data.topics);
+  const thing = articleLd(entry, { site: siteOf(url), publisher: t.site, summary, topics, papers });
+  return printJsonLd([thing, way('analyses', [entry], url)]);
+}
+
+export function digestData(entry: DigestEntry, url: URL | undefined, summary?: string): string {
+  const thing = articleLd(entry, { site: siteOf(url), publisher: t.site, summary, topics: [], papers: [] });
+  return printJsonLd([thing, way('digests', [entry], url)]);
+}
+
+export function paperData(paper: PaperEntry, url: URL | undefined): string {
+  return printJsonLd([paperPageLd(paper, siteOf(url)), way('papers', [paper], url)]);
+}
+
+export function topicData(corpus: Corpus, topic: TopicEntry, url: URL | undefined, summary?: string): string {
+  return printJsonLd([
+    topicLd(topic, siteOf(url), summary),
+    way('topics', [...ancestorsOf(corpus, topic), topic], url),
+  ]);
+}
+
+export function homeData(url: URL | undefined): string {
+  return printJsonLd([siteLd(t.site, t.tagline, siteOf(url))]);
+}
