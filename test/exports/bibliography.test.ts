@@ -1,0 +1,104 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAuthorName } from '../../src/exports/bibliography/author-name.ts';
+import { bibtex } from '../../src/exports/bibliography/bibtex.ts';
+import { csl } from '../../src/exports/bibliography/csl.ts';
+import { ris } from '../../src/exports/bibliography/ris.ts';
+import { escapeTex } from '../../src/exports/bibliography/tex.ts';
+import type { PaperRecord } from '../../src/format/schema/index.ts';
+
+const RECORD: PaperRecord = {
+  title: 'Factual & Other Knowledge: 100% of $5_{x}$?',
+  authors: ['Ada Lovelace', 'Laurens van der Maaten', '苏剑林', 'Gemini Team', 'Marin Soljačić'],
+  year: 2024,
+  arxiv: '2406.11813',
+};
+
+interface Read {
+  readonly title?: string;
+  readonly author?: readonly Readonly<Record<string, string>>[];
+}
+
+/** As Citation.js reads it. */
+function read(text: string): Read[] {
+  return new Cite(text).data as Read[];
+}
+
+describe('BibTeX', () => {
+  test('names the paper for ever, the names in full and TeX signs escaped', () => {
+    expect(bibtex('2406.11813', RECORD)).toBe(
+      [
+        '@misc{lovelace2024factual-2406.11813,',
+        '  title = {{Factual \\& Other Knowledge: 100\\% of \\$5\\_\\textbraceleft{}x\\textbraceright{}\\$?}},',
+        '  author = {Ada Lovelace and Laurens van der Maaten and 苏剑林 and {Gemini Team} and Marin Soljačić},',
+        '  year = {2024},',
+        '  eprint = {2406.11813},',
+        '  archivePrefix = {arXiv},',
+        '  url = {https://arxiv.org/abs/2406.11813},',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  test('is read by another program with the same names', () => {
+    const [paper] = read(bibtex('2406.11813', RECORD));
+    expect(paper?.author).toEqual([
+      { given: 'Ada', family: 'Lovelace' },
+      { given: 'Laurens', 'non-dropping-particle': 'van der', family: 'Maaten' },
+      expect.objectContaining({ family: '苏剑林' }),
+      expect.objectContaining({ family: 'Gemini Team' }),
+      { given: 'Marin', family: 'Soljačić' },
+    ]);
+  });
+
+  test('of any title is one whole entry, and does not reach into the next', () => {
+    const signs = fc.constantFrom('\\', '{', '}', '%', '$', '#', '_', '~', '^', '&', '"', '@', 'a', '知', ' ', '\\}');
+    fc.assert(
+      fc.property(fc.array(signs, { minLength: 1, maxLength: 12 }), (parts) => {
+        const record = { title: `x${parts.join('')}x`, year: 2024, arxiv: '2406.11813' };
+        const text = `${bibtex('a', record)}\n\n${bibtex('b', RECORD)}\n`;
+        expect(read(text)).toHaveLength(2);
+        expect(depthOf(escapeTex(record.title))).toBe(0);
+      }),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+});
+
+describe('RIS and CSL-JSON', () => {
+  test('write family names first, keep names that cannot be parted, and end as their format says', () => {
+    const lines = ris('2406.11813', RECORD).split('\r\n');
+    expect(lines[0]).toBe('TY  - GEN');
+    expect(lines.slice(-2)).toEqual(['ER  - ', '']);
+    expect(lines.filter((line) => line.startsWith('AU'))).toEqual([
+      'AU  - Lovelace, Ada',
+      'AU  - van der Maaten, Laurens',
+      'AU  - 苏剑林',
+      'AU  - Gemini Team',
+      'AU  - Soljačić, Marin',
+    ]);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /u);
+  });
+
+  test('hold only what the record confirms', () => {
+    expect(JSON.parse(JSON.stringify(csl('some-book', { year: 1999 })))).toEqual({
+      id: 'some-book',
+      type: 'article',
+      issued: { 'date-parts': [[1999]] },
+    });
+    expect(csl('a', { ...RECORD, published: '2024-06-17' })['issued']).toEqual({ 'date-parts': [[2024, 6, 17]] });
+  });
+
+  test('part a name only where its parts are plain', () => {
+    expect(readAuthorName('Thomas Y. Hou')).toEqual({ given: 'Thomas Y.', particle: undefined, family: 'Hou' });
+    expect(readAuthorName('Sammy Davis Jr.')).toEqual({ given: 'Sammy', particle: undefined, family: 'Davis Jr.' });
+    expect(readAuthorName('Plato')).toEqual({ literal: 'Plato' });
+    expect(readAuthorName('Research and Friends')).toEqual({ literal: 'Research and Friends' });
+  });
+});
+
+function depthOf(text: string): number {
+  return [...text].reduce((depth, sign) => depth + (sign === '{' ? 1 : sign === '}' ? -1 : 0), 0);
+}
