@@ -114,6 +114,7 @@ function namesInUse(groups: readonly NameGroup[], found: ReadonlySet<string>): N
       .map(withKeys)
       .filter(({ keys }) => keys?.some((key) => found.has(key)))
       // Regional names are nearly their own keys: they would weigh more than they save.
-      .map(({ keys, ...group }) => (group.isOneWord ? group : { ...group, keys }))
+      // Everyday words are never told: their keys are all that is needed of them.
+      .map(({ keys, ...group }) => (group.isOneWord ? group : { ...group, keys, ...(group.isCommon && { names: [] }) }))
   );
 }

@@ -9,10 +9,15 @@ import type { Postings } from './term-file.ts';
 /** So many files of terms a query fetches on a large site. */
 const MOST_FILES_OF_A_QUERY = 5;
 
+/** And so many of them for the other names of one thing. */
+const MOST_FILES_OF_OTHER_NAMES = 1;
+
 const NOTHING: Postings = { pages: [], regions: [] };
 
 export async function lookUp(index: Index, { units, atoms }: Plan): Promise<FoundUnit[]> {
-  const chosen = index.start.pages > LARGE ? choose(index, units, atoms.length) : units;
+  const isLarge = index.start.pages > LARGE;
+  const wanted = isLarge ? units.map((unit) => withNearest(index, unit)) : units;
+  const chosen = isLarge ? choose(index, wanted, atoms.length) : wanted;
   return Promise.all(
     chosen.map(async (unit): Promise<FoundUnit> => {
       const [literal, called, parts, near] = await Promise.all([
@@ -24,7 +29,7 @@ export async function lookUp(index: Index, { units, atoms }: Plan): Promise<Foun
       // A compound is found by all its parts together, though not as it was typed.
       const byParts = parts.length > 0 ? intersect(parts.map((part) => part ?? NOTHING)) : NOTHING;
       const hint = literal.pages.length === 0 ? await rareCharacter(index, unit) : NOTHING;
-      return { unit, literal, near: unite([near, byParts]), hint, called };
+      return { unit: units[wanted.indexOf(unit)] ?? unit, literal, near: unite([near, byParts]), hint, called };
     }),
   );
 }
@@ -60,6 +65,21 @@ function intersect(lists: readonly Postings[]): Postings {
       return common === 0 ? regions.reduce((a, b) => a | b) : common;
     }),
   };
+}
+
+/** An everyday word has many names, each in a file of its own on a large site: a unit that needed them all would not be chosen. */
+function withNearest(index: Index, unit: Unit): Unit {
+  const files = new Set([...unit.literal, ...unit.parts, ...unit.pages].flatMap((lookup) => index.filesOf(lookup)));
+  let left = MOST_FILES_OF_OTHER_NAMES;
+  const near = unit.near.filter((lookup) => {
+    const more = index.filesOf(lookup).filter((file) => !files.has(file));
+    if (more.length === 0) return true;
+    if (unit.kind === 'name' && more.length > left) return false;
+    left -= more.length;
+    for (const file of more) files.add(file);
+    return true;
+  });
+  return { ...unit, near };
 }
 
 /** Units by what they add for one more file: what is rare, and what no chosen unit covers yet. */

@@ -61,8 +61,8 @@ export function namesOf(groups: readonly NameGroup[], words: readonly string[] =
   for (const group of groups) {
     const { names, isOneWord, isCommon = false, keys: all = [] } = group.keys ? group : withKeys(group);
     const keys = [...new Set(all)].filter((key) => [...key].length > 1);
-    for (const [i, name] of names.entries()) {
-      const key = all[i] ?? '';
+    for (const [i, key] of all.entries()) {
+      const name = names[i] ?? key;
       // The glossary's way of writing a name goes before the tables of regions and of everyday words, which know folded forms only.
       if (keys.includes(key) && (!(isOneWord || isCommon) || !written.has(key))) written.set(key, name);
     }

@@ -33,15 +33,15 @@ export interface Site {
 }
 
 /** What another name, a rare first character, a question word are worth beside a word as it was typed. */
-const NEAR = 0.6;
+const NEAR = 0.5;
 const HINT = 0.35;
 const QUIET = 0.2;
 /** What a pair tells that holds a character such as 的. */
 const LOOSE = 0.5;
 /** What standing in a name of the page adds. */
-const NAMED = 1;
+const NAMED = 1.5;
 /** How much a long page's score is lowered: 0 not at all, 1 by the root of its length. */
-const LENGTH = 0.3;
+const LENGTH = 0.2;
 
 export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], { pages, lengths }: Site): RankedPage[] {
   const sums = new Sums(pages);
