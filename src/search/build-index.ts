@@ -4,13 +4,13 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { checkIndex, plantOf, type Plant } from './check-index.ts';
-import { gatherFacets } from './facets.ts';
+import { gatherFacets } from './gather-facets.ts';
+import { gatherNames } from './gather-names.ts';
 import { FACETS, FOLDER, pageFile, type Start, START, SUGGESTIONS, termFile, WORDS } from './index-files.ts';
 import { type NameGroup, namesOf, withKeys } from './names.ts';
 import { Postbook } from './postbook.ts';
 import type { SearchRecord } from './records.ts';
 import type { StoredPage } from './stored-page.ts';
-import { suggestionsOf } from './suggestions.ts';
 import { encodeTerms } from './term-file.ts';
 
 export interface IndexOptions {
@@ -39,7 +39,7 @@ export async function buildIndex({
   const digest = createHash('sha256');
   const book = new Postbook(namesOf(names, notNames));
   const facets = gatherFacets();
-  const suggestions = suggestionsOf();
+  const suggestions = gatherNames();
   const urls = new Set<string>();
   const pagesPerFile: number[] = [];
   let together: StoredPage[] = [];

@@ -4,8 +4,8 @@ import type { Hit } from './hit.ts';
 import { openAhead, withIndex } from './opened-index.ts';
 import { suggest as suggestNames, type Suggestion } from './suggestions.ts';
 
-export type { FacetCounts } from './facets.ts';
-export type { SearchResult } from './find-hits.ts';
+export type { FacetCounts } from './count-facets.ts';
+export type { SearchOptions, SearchResult } from './find-hits.ts';
 export type { Hit, HitPassage } from './hit.ts';
 export { FACET_NAMES, type FacetName } from './index-files.ts';
 export { MOST_CHARACTERS } from './query.ts';

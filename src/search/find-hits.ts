@@ -1,5 +1,5 @@
 /** An index and a query → hits, best first. */
-import { countFacets, type FacetCounts, type Filters, passes } from './facets.ts';
+import { countFacets, type FacetCounts, type Filters, passes } from './count-facets.ts';
 import { type Hit, hitOf } from './hit.ts';
 import { LARGE } from './index-files.ts';
 import { lookUp } from './look-up.ts';

@@ -45,6 +45,10 @@ export interface Start {
 export type FacetName = 'kind' | 'topic' | 'year' | 'paper' | 'status';
 export const FACET_NAMES: readonly FacetName[] = ['kind', 'topic', 'year', 'paper', 'status'];
 
+export function byFacet<T>(make: (facet: FacetName) => T): Record<FacetName, T> {
+  return Object.fromEntries(FACET_NAMES.map((facet) => [facet, make(facet)])) as Record<FacetName, T>;
+}
+
 export interface Facets {
   /** Date of each page, empty where it has none. */
   readonly dates: readonly string[];

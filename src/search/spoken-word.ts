@@ -14,7 +14,7 @@ const SILENT: ReadonlySet<string> = new Set(
     'mathcal mathrm mathbf mathbb mathsf mathit mathfrak mathscr boldsymbol bm text textbf textit textrm textsf texttt operatorname ' +
     'left right big bigl bigr bigg biggl biggr quad qquad displaystyle textstyle limits nolimits frac dfrac tfrac hat widehat bar ' +
     'tilde widetilde vec overline underline overbrace underbrace le leq ge geq lt gt ne neq approx sim times cdot cdots ldots dots ' +
-    'in to mid middle rightarrow leftarrow quad tag label stackrel'
+    'in to mid middle rightarrow leftarrow tag label stackrel'
   ).split(' '),
 );
 

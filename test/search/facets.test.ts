@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countFacets, type Filters, gatherFacets, passes } from '../../src/search/facets.ts';
+import { countFacets, type Filters, passes } from '../../src/search/count-facets.ts';
+import { gatherFacets } from '../../src/search/gather-facets.ts';
 import { FACET_NAMES, type FacetName } from '../../src/search/index-files.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import { thread } from './small-index.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchRecord } from '../../src/search/records.ts';
-import { suggest, suggestionsOf } from '../../src/search/suggestions.ts';
+import { gatherNames } from '../../src/search/gather-names.ts';
+import { suggest } from '../../src/search/suggestions.ts';
 import { thread } from './small-index.ts';
 
 /** Fast-check's own table of all characters takes seconds to make. */
@@ -10,7 +11,7 @@ const anyCharacter = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.
 const item = (kind: SearchRecord['kind'], title: string, names: string[] = [], papers: string[] = []) =>
   thread(title, '', { kind, title, names, papers, url: `/${kind}/${title}/` });
 const gather = (records: readonly SearchRecord[]) => {
-  const gathering = suggestionsOf();
+  const gathering = gatherNames();
   for (const record of records) gathering.add(record);
   return gathering.done();
 };
