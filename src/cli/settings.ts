@@ -39,6 +39,8 @@ export function astroEnvironment(content: string, mode: 'build' | 'dev'): NodeJS
     NODE_ENV: mode === 'build' ? 'production' : 'development',
     ASTRO_TELEMETRY_DISABLED: '1',
     BASE_PATH: basePath(),
+    // Astro would take the caller's for its own: Vitest sets it, for one.
+    BASE_URL: basePath(),
     CONTENT_DIR: content,
     WENQU_MODE: mode,
     WENQU_WORK: workDir(content, mode),
