@@ -22,6 +22,7 @@ import { writeWhole } from './write-whole.ts';
 
 const LOCK = join(ROOT, '.wenqu', 'build.lock');
 const PLAN = join(ROOT, 'src/cli/plan.ts');
+const PICTURES = join(ROOT, 'src/cli/pictures.ts');
 
 /** False when there are problems, which have then been told. */
 export async function build({ search = true } = {}): Promise<boolean> {
@@ -54,6 +55,10 @@ async function buildInto(content: string, out: string, search: boolean): Promise
   if (!drawPages(stage, content, toDraw)) return false;
   copyFigures(content, figures, stage);
   exportInto(stage, content, new Set(toDraw));
+  if (!runStep(PICTURES, { args: [stage] })) {
+    console.error('The pictures for links were not finished; the last good site is untouched.');
+    return false;
+  }
   if (search) await indexPages(content, stage);
   const stands = new Set(standing);
   forgetPages();
