@@ -86,3 +86,6 @@ try {
 } catch {
   // storage is forbidden: nothing was handed over
 }
+
+const card = document.querySelector<HTMLElement>('[data-card]');
+if (card) void import('../card/open-card.ts').then(({ openCard }) => openCard(card));

@@ -209,6 +209,23 @@ export const zhHans = {
   notFound: '地址可能写错了，或者这一页还没有写出来。',
   home: '回首页',
   citeAs: '引用格式',
+  /** Folder of the pictures shown beside links, in the script of this edition. */
+  pictures: '/og',
+  card: {
+    title: '转发卡片',
+    link: '转发：做一张带二维码的卡片',
+    lead: '一张写着标题、一句话和二维码的图，可以发到群里。图在这台设备上画出来，不会传到别处。',
+    needsScript: '画卡片要在浏览器里运行脚本。没有脚本时，直接转发那一页的地址即可。',
+    drawing: '正在画……',
+    done: '长按图片可以转发或保存。',
+    save: '保存图片',
+    share: '发送给……',
+    back: '回到那一页',
+    failed: '没有取到那一页，画不了卡片。',
+    onlyHere: '这个网站还没有公开的地址，二维码只在能打开本页的设备上有效。',
+    scan: '扫码读全文',
+    alt: (title: string) => `《${title}》的转发卡片，带二维码`,
+  },
 };
 
 export type Strings = typeof zhHans;
