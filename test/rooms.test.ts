@@ -14,10 +14,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exports: ['format', 'corpus', 'types:render'],
   search: ['format'],
   lint: ['format', 'corpus', 'render'],
+  newsletter: ['format', 'corpus', 'render'],
   pictures: [],
   ui: ['types:format', 'types:corpus', 'search'],
   pages: ['corpus', 'render', 'exports', 'ui', 'search', 'types:format'],
-  cli: ['format', 'render', 'import', 'corpus', 'exports', 'search', 'lint', 'pictures'],
+  cli: ['format', 'render', 'import', 'corpus', 'exports', 'search', 'lint', 'newsletter', 'pictures'],
   // Astro's name for the collections: it is a door of cli's reading of the content folder.
   'content.config.ts': ['cli', 'corpus', 'types:format'],
 };

@@ -35,9 +35,11 @@ export function texToText(tex: string): string {
     if (text === before) break;
   }
   return text
-    .replace(/\{([^{}\\^_]*)\}/gu, '$1')
+    .replace(/(?<!\\[A-Za-z]+)\{([^{}\\^_]*)\}/gu, '$1')
     .replace(/\uE010/gu, '{')
     .replace(/\uE011/gu, '}')
+    .replace(/\uE012/gu, '_')
+    .replace(/\uE013/gu, '^')
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -51,8 +53,8 @@ function script(mark: string, inner: string): string {
   const letters = [...inner.trim()];
   if (letters.length > 0 && letters.every((letter) => table[letter] !== undefined))
     return letters.map((letter) => table[letter] ?? '').join('');
-  // Without its mark and group it would be found again in the next round.
-  return `${mark}${letters.length === 1 || /^[A-Za-z]+$/u.test(inner) ? inner : `(${inner})`}`;
+  // Under its own mark it would be found again in the next round.
+  return `${mark === '_' ? '\uE012' : '\uE013'}${letters.length === 1 || /^[A-Za-z]+$/u.test(inner) ? inner : `(${inner})`}`;
 }
 
 function bracket(part: string): string {

@@ -11,7 +11,11 @@ export interface Run {
   readonly stderr: string;
 }
 
-export function runCli(name: 'build' | 'check', args: readonly string[], env: Readonly<Record<string, string>>): Run {
+export function runCli(
+  name: 'build' | 'check' | 'new' | 'newsletter',
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli', `${name}.ts`), ...args], {
     cwd: ROOT,
     encoding: 'utf8',

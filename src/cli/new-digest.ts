@@ -1,0 +1,82 @@
+/** A digest to begin with: what was merged since the last one, by topic and date, with places for the editor's words. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { createCorpus } from '../corpus/create.ts';
+import type { AnalysisEntry, Corpus, ThreadEntry } from '../corpus/model.ts';
+import { addressOf } from '../corpus/references.ts';
+import { isSlug } from '../format/address.ts';
+import type { Document } from '../format/document.ts';
+import { print } from '../format/print.ts';
+import { isDate } from '../format/schema/fields.ts';
+import { mergedSinceDigest } from './merged-since.ts';
+import type { NewOptions, Outcome } from './new.ts';
+import { prepare } from './prepare.ts';
+import { toWrite } from './to-write.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** As many as a digest may hold. */
+const MOST = 60;
+
+type Item = ThreadEntry | AnalysisEntry;
+
+export function newDigest(content: string, options: NewOptions): Outcome {
+  const { date = new Date().toISOString().slice(0, 10) } = options;
+  if (!isDate(date)) return { refusal: `Unexpected --date ${date}, expected a date such as 2026-11 or 2026-11-08` };
+  const slug = options.slug ?? date.slice(0, 7);
+  if (!isSlug(slug)) return { refusal: `Unexpected --slug ${slug}, expected lower-case letters, digits and hyphens` };
+  const path = join(content, 'digests', `${slug}.mdx`);
+  const file = relative(process.cwd(), path);
+  if (existsSync(path)) return { refusal: `${file} is there already; choose another name with --slug` };
+
+  const corpus = createCorpus(prepare(content).entries);
+  const merged = mergedSinceDigest(content);
+  const all = itemsSince(corpus, merged);
+  if (all.length === 0) {
+    const [last] = corpus.digests;
+    return {
+      refusal: last
+        ? `Nothing new since digests/${last.id}: every thread and analysis that came after it is in a digest`
+        : 'There is no thread and no analysis yet to make a digest of',
+    };
+  }
+  const items = byTopic(all.slice(0, MOST));
+  const [year = '', month] = date.split('-');
+  const document: Document<'digest'> = {
+    kind: 'digest',
+    data: {
+      title: options.title ?? `问渠文摘（${year} 年${month === undefined ? '' : ` ${Number(month)} 月`}）`,
+      date,
+      summary: toWrite('这一期讲了什么，一两句话'),
+      items: items.map((item) => ({ ref: addressOf(item).slice(1, -1), note: toWrite(item.data.title) })),
+    },
+    body: [{ type: 'paragraph', children: [{ type: 'text', value: toWrite('开场白，几句话；不要就删掉') }] }],
+  };
+  writeWhole(path, print(document));
+  const how = merged ? 'by the history of git' : 'by their dates, as there is no history of git here';
+  return {
+    file,
+    told: [
+      `${items.length} items since the last digest (${how}), by topic, the newest first.`,
+      ...(all.length > MOST ? [`${all.length - MOST} older ones are left out: a digest holds at most ${MOST}.`] : []),
+      `Next: write your words where ${toWrite('…')} stands, drop and reorder items as you like, then: npm run check -- ${file}`,
+    ],
+  };
+}
+
+/** Newest first: merged since the last digest and in none; without a history, as new as the last digest and in none. */
+function itemsSince(corpus: Corpus, merged: ReadonlySet<string> | undefined): Item[] {
+  const told = new Set(corpus.digests.flatMap(({ data }) => data.items.map(({ ref }) => ref.replace(/#.*$/u, ''))));
+  const last = corpus.digests[0]?.data.date;
+  const isNew = (item: Item) =>
+    merged ? merged.has(item.path) : last === undefined || item.data.date.padEnd(10, '~') >= last;
+  const items: Item[] = [...corpus.threads, ...corpus.analyses];
+  return items
+    .filter((item) => isNew(item) && !told.has(addressOf(item).slice(1, -1)))
+    .sort((a, b) => (a.data.date < b.data.date ? 1 : a.data.date > b.data.date ? -1 : a.id < b.id ? -1 : 1));
+}
+
+/** Items of one main topic stand together, the topic with most of them first; inside, as they came. */
+function byTopic(items: readonly Item[]): Item[] {
+  const groups = Map.groupBy(items, ({ data }) => data.topics[0] ?? '');
+  return [...groups.values()].sort((a, b) => b.length - a.length).flat();
+}

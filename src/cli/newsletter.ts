@@ -1,0 +1,88 @@
+/** npm run newsletter -- digests/SLUG [--into DIR] [--script hans|hant] [--force]: a digest as a mail, in plain text and in HTML. */
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createCorpus } from '../corpus/create.ts';
+import type { Document } from '../format/document.ts';
+import { isWebAddress } from '../format/schema/fields.ts';
+import { parse } from '../format/parse.ts';
+import { letterOf } from '../newsletter/letter.ts';
+import { letterToHtml } from '../newsletter/to-html.ts';
+import { letterToText } from '../newsletter/to-text.ts';
+import { ContentMissing, readText } from './content-folder.ts';
+import { inScript } from './other-script.ts';
+import { prepare } from './prepare.ts';
+import { basePath, contentDir } from './settings.ts';
+import { countToWrite } from './to-write.ts';
+import { writeWhole } from './write-whole.ts';
+
+const USAGE = 'Usage: npm run newsletter -- digests/SLUG [--into DIR] [--script hans|hant] [--force]';
+const FLAGS = {
+  into: { type: 'string', default: 'newsletters' },
+  script: { type: 'string', default: 'hans' },
+  force: { type: 'boolean', default: false },
+} as const;
+
+try {
+  const refusal = main();
+  if (refusal !== undefined) {
+    console.error(refusal);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isUsage && !(error instanceof ContentMissing)) throw error;
+  console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
+  process.exitCode = 1;
+}
+
+/** Says in a sentence what stands in the way; nothing has been written then. */
+function main(): string | undefined {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });
+  const [wanted, ...more] = positionals;
+  if (wanted === undefined || more.length > 0) return `Expected one digest.\n${USAGE}`;
+  if (values.script !== 'hans' && values.script !== 'hant')
+    return `Unexpected --script ${values.script}, expected hans or hant`;
+  const url = process.env['SITE_URL'] ?? '';
+  if (!isWebAddress(url))
+    return 'A mail needs complete addresses: set SITE_URL to the public address of the site, such as SITE_URL=https://wenqu.example';
+
+  const content = contentDir();
+  const id = wanted.replace(/^(?:content\/)?digests\//u, '').replace(/(?:\.mdx|\/)$/u, '');
+  const { entries, problems } = prepare(content);
+  const corpus = createCorpus(entries);
+  const entry = corpus.index.digests.get(id);
+  const path = `digests/${id}.mdx`;
+  if (problems.some(({ file }) => file === path))
+    return `${path} has problems; see them with: npm run check -- content/${path}`;
+  if (!entry) {
+    const there = corpus.digests.map((digest) => `digests/${digest.id}`).join(', ');
+    return `There is no digest ${wanted}. ${there === '' ? 'Begin one with: npm run new -- digest' : `There are: ${there}`}`;
+  }
+  const read = readText(content, path);
+  const document = 'text' in read ? parse(read.text, path).document : undefined;
+  if (!document) return `${path} cannot be read`;
+
+  const unwritten = countToWrite('text' in read ? read.text : '');
+  if (unwritten > 0)
+    return `${path} still holds 〔待写…〕 in ${unwritten} places: write these words or delete them, then send it`;
+
+  const site = new URL(basePath(), url).href;
+  const letter = letterOf(document as Document<'digest'>, id, corpus, site);
+  const convert = inScript(values.script === 'hant' ? 'zh-Hant' : 'zh-Hans', 'zh-Hans');
+  const files = [
+    { file: join(values.into, `${id}.txt`), text: convert(letterToText(letter)) },
+    {
+      file: join(values.into, `${id}.html`),
+      text: convert(letterToHtml(letter, `zh-${values.script === 'hant' ? 'Hant' : 'Hans'}`)),
+    },
+  ];
+  const standing = files.filter(({ file }) => existsSync(file)).map(({ file }) => file);
+  if (standing.length > 0 && !values.force)
+    return `${standing.join(' and ')} would be overwritten; add --force to do so`;
+  for (const { file, text } of files) {
+    writeWhole(resolve(file), text);
+    console.log(relative(process.cwd(), resolve(file)));
+  }
+  return undefined;
+}
