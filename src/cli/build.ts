@@ -1,5 +1,7 @@
-/** npm run build [-- --no-search|--only-search]: content → a checked, rendered, indexed site in `OUT_DIR`, put in place only when it is whole. */
+/** npm run build [-- --no-search|--only-search|--portable]: content → a checked, rendered, indexed site in `OUT_DIR`, put in place only when it is whole. */
 import { parseArgs } from 'node:util';
+import { writePortable } from './portable.ts';
+import { basePath, outDir } from './settings.ts';
 import { build, indexOnly } from './site.ts';
 
 const FLAGS = {
@@ -7,13 +9,17 @@ const FLAGS = {
   'no-search': { type: 'boolean', default: false },
   /** Makes the search index anew for the site that stands. */
   'only-search': { type: 'boolean', default: false },
+  /** Writes beside the site a copy to read from a disk: `dist-portable/`. */
+  portable: { type: 'boolean', default: false },
 } as const;
 
 try {
   const { values } = parseArgs({ options: FLAGS });
-  process.exitCode = (await (values['only-search'] ? indexOnly() : build({ search: !values['no-search'] }))) ? 0 : 1;
+  const done = await (values['only-search'] ? indexOnly() : build({ search: !values['no-search'] }));
+  const isWhole = done && (!values.portable || writePortable(outDir(), `${outDir()}-portable`, basePath()));
+  process.exitCode = isWhole ? 0 : 1;
 } catch (error) {
   if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
-  console.error(`${error.message}\nUsage: npm run build [-- --no-search|--only-search]`);
+  console.error(`${error.message}\nUsage: npm run build [-- --no-search|--only-search|--portable]`);
   process.exitCode = 1;
 }

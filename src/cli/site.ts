@@ -18,6 +18,7 @@ import { readPlan } from './plan-file.ts';
 import { finishPublishing, publish } from './publish.ts';
 import { astroEnvironment, basePath, contentDir, fragmentsDir, outDir, ROOT, workDir } from './settings.ts';
 import { writeExports } from './write-exports.ts';
+import { withdrawWorker } from './withdraw-worker.ts';
 import { writeWhole } from './write-whole.ts';
 
 const LOCK = join(ROOT, '.wenqu', 'build.lock');
@@ -59,6 +60,7 @@ async function buildInto(content: string, out: string, search: boolean): Promise
     console.error('The pictures for links were not finished; the last good site is untouched.');
     return false;
   }
+  if (process.env['OFFLINE'] === '0') withdrawWorker(stage);
   if (search) await indexPages(content, stage);
   const stands = new Set(standing);
   forgetPages();

@@ -38,7 +38,7 @@ export async function launch(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined)
     throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM_PATH to it.');
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
     args: [
       '--disable-background-networking',
@@ -48,4 +48,8 @@ export async function launch(): Promise<Browser> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  // A test sees and changes what a page asks for; a service worker's requests would pass it by. Those that want one say so.
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+  return browser;
 }

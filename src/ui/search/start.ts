@@ -1,4 +1,6 @@
-/** On every page, and all that is: notices the wish to search, or words to mark here, and fetches the rest only then. */
+/** On every page: notices the wish to search, or words to mark here, and fetches the rest only then. */
+import '../offline/register.ts';
+
 const BOXES = 'form[role="search"] input';
 
 const rest = () => import('./on-demand.ts');

@@ -226,6 +226,10 @@ export const zhHans = {
     scan: '扫码读全文',
     alt: (title: string) => `《${title}》的转发卡片，带二维码`,
   },
+  offline: {
+    title: '没有网络',
+    lead: '这一页还没有读过，要等有网络时才能打开。读过的页面还在：',
+  },
 };
 
 export type Strings = typeof zhHans;

@@ -1,0 +1,147 @@
+/** A thread of 4 kB with more than ten formulas: what it weighs, and that it stands at another base path and on a disk. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/settings.ts';
+import { serve } from '../../src/cli/serve.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { launch } from './chromium.ts';
+import { measurePage, type PageFigures, SLOW_LINE } from './measure-page.ts';
+import { visit } from './visit.ts';
+
+const CONTENT = join(ROOT, 'test/cases/light/content');
+const THREAD = 'threads/attention-temperature/';
+const out = join(mkdtempSync(join(tmpdir(), 'wenqu-light-')), 'site');
+
+let browser: Browser;
+let site: string;
+
+beforeAll(async () => {
+  const env = { CONTENT_DIR: CONTENT, OUT_DIR: out, BASE_PATH: 'wenqu' };
+  const { status, stdout, stderr } = runCli('build', ['--no-search', '--portable'], env);
+  expect(status, stdout + stderr).toBe(0);
+  site = await serve(out, { port: 0, base: '/wenqu/' });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+test('the thread is as long as it says', () => {
+  const text = readFileSync(join(CONTENT, 'threads/2024/attention-temperature.mdx'), 'utf8').split('---\n')[2] ?? '';
+  expect(Buffer.byteLength(text.replace(/\$\$?[^$]+\$\$?|<[^>]*>/gu, ''))).toBeGreaterThan(4096);
+  expect(text.match(/\$\$?[^$]+\$\$?/gu)?.length).toBeGreaterThanOrEqual(10);
+});
+
+describe('a first visit on a slow line', () => {
+  let figures: PageFigures;
+  beforeAll(async () => {
+    figures = await measurePage(browser, new URL(THREAD, site).href, SLOW_LINE);
+  });
+  const weigh = (...kinds: string[]) => kinds.reduce((sum, kind) => sum + (figures.bytes[kind] ?? 0), 0);
+
+  test('takes at most 25 kB of HTML and styles', () => {
+    expect(weigh('Document')).toBeGreaterThan(4000);
+    expect(weigh('Stylesheet')).toBeGreaterThan(4000);
+    expect(weigh('Document', 'Stylesheet')).toBeLessThanOrEqual(25_000);
+  });
+
+  test('takes at most 40 kB of fonts, and the letters of formulas are among them', () => {
+    expect(weigh('Font')).toBeGreaterThan(10_000);
+    expect(weigh('Font')).toBeLessThanOrEqual(40_000);
+  });
+
+  test('takes at most 8 kB of scripts, and nothing of any other kind but the icon', () => {
+    expect(weigh('Script')).toBeLessThanOrEqual(8_000);
+    expect(weigh(...Object.keys(figures.bytes))).toBeLessThanOrEqual(
+      weigh('Document', 'Stylesheet', 'Font', 'Script') + 1000,
+    );
+  });
+
+  test('asks nobody else for anything', () => {
+    expect(figures.requests.length).toBeGreaterThan(4);
+    expect(figures.requests.filter((address) => !address.startsWith(site))).toEqual([]);
+  });
+
+  test('shifts nothing, though the fonts come later than the text', () => {
+    expect(figures.layoutShift).toBe(0);
+  });
+});
+
+test('without scripts the thread says the same', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const { page } = await visit(context, new URL(THREAD, site).href);
+  expect(await page.locator('.katex-html').count()).toBeGreaterThan(9);
+  expect(await page.locator('article, .post').count()).toBeGreaterThan(5);
+  await context.close();
+});
+
+test('under a base path every link and file of every page is there', async () => {
+  const { page, errors } = await visit(browser, site);
+  const seen = new Set<string>([site]);
+  const lost: string[] = [];
+  for (const address of seen) {
+    const response = await page.request.get(address);
+    if (!response.ok()) lost.push(address);
+    if (!response.headers()['content-type']?.startsWith('text/html')) continue;
+    for (const [, link = ''] of (await response.text()).matchAll(/<[a-z][^>]*?\s(?:href|src)="([^"]*)"/gu)) {
+      const { href, origin } = new URL(link.replaceAll('&amp;', '&'), address);
+      if (origin === new URL(site).origin) seen.add(href.replace(/#.*$/u, ''));
+    }
+  }
+  expect(seen.size).toBeGreaterThan(20);
+  expect([...seen].filter((address) => !address.startsWith(site))).toEqual([]);
+  expect(lost).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+describe('the portable copy, opened from a disk', () => {
+  const open = async () => visit(browser, pathToFileURL(join(`${out}-portable`, 'index.html')).href);
+
+  test('is styled, and its links lead from page to page', async () => {
+    const { page, errors } = await open();
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Wenqu');
+    await page.click('a[href$="threads/attention-temperature/index.html"]');
+    await page.waitForURL(/attention-temperature\/index\.html$/u);
+    await page.click('a[href$="topics/attention/index.html"]');
+    await page.waitForURL(/topics\/attention\/index\.html$/u);
+    await page.click('.site-name');
+    await page.waitForURL(/portable\/index\.html$/u);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('sets formulas in their own fonts', async () => {
+    const { page, errors } = await visit(browser, pathToFileURL(join(`${out}-portable`, THREAD, 'index.html')).href);
+    await page.evaluate(() => document.fonts.ready);
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
+    );
+    expect(loaded).toEqual(expect.arrayContaining(['KaTeX_Main', 'KaTeX_Math', 'KaTeX_AMS']));
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('has no link into nowhere', async () => {
+    const { page } = await open();
+    const seen = new Set([page.url()]);
+    const lost: string[] = [];
+    for (const address of seen) {
+      const response = await page.goto(address).catch(() => null);
+      if (!response) lost.push(address);
+      else
+        for (const href of await page.$$eval('a[href]', (links) =>
+          links.map((link) => (link as HTMLAnchorElement).href),
+        ))
+          if (href.startsWith('file:') && /\.html(?:#|$)/u.test(href)) seen.add(href.replace(/#.*$/u, ''));
+          else if (href.startsWith('file:') && href.endsWith('/')) lost.push(href);
+    }
+    expect(seen.size).toBeGreaterThan(8);
+    expect(lost).toEqual([]);
+    await page.close();
+  });
+});
