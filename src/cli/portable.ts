@@ -55,19 +55,22 @@ export function portablePage(html: string, path: string, base: string): string {
       .replace(/(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/u, portablePolicy)
       // Quotes in text are no attributes: only within tags.
       .replace(/<[a-z](?:[^">]|"[^"]*")*>/gu, (tag) =>
-        tag.replace(/(\s(?:xlink:)?(?:href|src)=")([^"]*)/gu, (whole, start: string, address: string) =>
-          address.startsWith(base) && !address.startsWith('//')
-            ? start + portableAddress(address.slice(base.length), folder)
-            : whole,
+        tag.replace(
+          /(\s(?:xlink:)?(?:href|src)=")([^"]*)/gu,
+          (_, start: string, address: string) => start + portableAddress(address, folder, base),
         ),
       )
   );
 }
 
-/** `address` below the site: `papers/#p2`, empty for the front page. */
-function portableAddress(address: string, folder: string): string {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(address) ?? [];
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+/** Addresses elsewhere and anchors of the page stay as they are. */
+function portableAddress(address: string, folder: string, base: string): string {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/iu.test(address)) return address;
+  const isOfSite = address.startsWith(base);
+  if (!isOfSite && address.startsWith('/')) return address;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(isOfSite ? address.slice(base.length) : address) ?? [];
+  const target = isOfSite ? path : posix.join(folder, path);
+  const file = /(?:^|\/)\.?$/u.test(target) ? posix.join(target, 'index.html') : target;
   return `${posix.relative(folder, file)}${rest}`;
 }
 

@@ -1,4 +1,4 @@
-/** npm run bench [-- --threads 1000,10000] [--no-stock]: builds generated sites and prints what they cost, beside stock Astro MDX. */
+/** npm run bench [-- --threads 1000,10000|--page]: builds generated sites and prints what they cost, beside stock Astro MDX. */
 import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { ROOT } from '../../src/cli/settings.ts';
 import { FOLDER } from '../../src/search/index-files.ts';
 import { generateContent } from './generate.ts';
 import { type Figures, measure } from './measure.ts';
+import { benchPage } from './page.ts';
 import { writeStockSite } from './stock-site.ts';
 
 const { values } = parseArgs({
@@ -14,8 +15,15 @@ const { values } = parseArgs({
     threads: { type: 'string', default: '1000,10000' },
     /** Stock Astro MDX needs about 0.9 GB and 33 processor seconds for each 1,000 texts: it is measured up to this many. */
     'stock-up-to': { type: 'string', default: '1000' },
+    /** Measures instead what one page costs its reader. */
+    page: { type: 'boolean', default: false },
   },
 });
+
+if (values.page) {
+  console.log(await benchPage());
+  process.exit();
+}
 
 const rows: string[][] = [];
 for (const threads of values.threads.split(',').map(Number)) {
