@@ -27,6 +27,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.bib': 'text/plain; charset=utf-8',
 };
 
+const LASTING = 'public, max-age=31536000, immutable';
+
 /** Takes the next free port when the wanted one is in use; 0 asks for any. Only this machine can reach it. */
 export async function serve(
   dir: string,
@@ -57,6 +59,8 @@ export async function serve(
       /^text\/|json|xml/u.test(type) && /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': type,
+      // As good hosts do: what has a digest in its address never changes; all else is asked for again.
+      'cache-control': /^\/(?:_astro\/|search-index\/[^/]+\/)/u.test(inside ?? '') ? LASTING : 'no-cache',
       ...(isPacked && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
     });
     if (request.method === 'HEAD') response.end();
