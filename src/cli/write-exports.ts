@@ -1,6 +1,6 @@
 /**
  * What the site holds for machines and needs no page's frame: each document as Markdown, each paper's records, the library, the corpus.
- * Written here and not by Astro, which takes about a millisecond for any file, and one by one, so that memory does not grow with the site.
+ * They need neither a page's frame nor the corpus, so they are written here, one by one: memory does not grow with the site.
  */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';

@@ -6,9 +6,13 @@ import { schemas } from './schema/index.ts';
 import { elementOf, shapeOf, unwrap } from './schema/walk.ts';
 
 export function print(document: Document): string {
+  return printAround(document, printBlocks(document.body));
+}
+
+/** The same, where the body has been printed already. */
+export function printAround(document: Document, body: string): string {
   const yaml = printYaml(inSchemaOrder(document.data, schemas[document.kind]));
   if (document.kind === 'paper' || document.kind === 'glossary') return yaml;
-  const body = printBlocks(document.body);
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 

@@ -3,7 +3,7 @@
  * HTML, from the same tree, so that no later step has to parse a file again.
  */
 import type { Document } from '../format/document.ts';
-import { print } from '../format/print.ts';
+import { printAround } from '../format/print.ts';
 import { printBlocks } from '../format/print-blocks.ts';
 import { plainText } from './plain-text.ts';
 
@@ -25,28 +25,21 @@ export interface WrittenPart {
 }
 
 export function write(document: Document): Written {
-  const text = print(document);
   const { kind, body } = document;
-  if (kind === 'paper' || kind === 'glossary' || body.length === 0) return { text, parts: [] };
-  if (kind !== 'thread') {
-    const to = text.trimEnd().length;
-    return { text, parts: [{ type: 'body', from: to - printBlocks(body).length, to, plain: plainText(body) }] };
-  }
-  let from = 0;
-  const parts = body.flatMap((block): WrittenPart[] => {
-    // Anything else between posts is no one's turn.
+  // Printing is the dear part, so each block is printed once. Tags stand by themselves: only a run without any is printed whole.
+  const isTurns = kind === 'thread' && body.every(({ type }) => type === 'post' || type === 'note');
+  const printed = isTurns ? body.map((block) => printBlocks([block])) : [printBlocks(body)];
+  const whole = printed.join('\n\n');
+  const text = printAround(document, whole);
+  if (whole === '') return { text, parts: [] };
+  let from = text.lastIndexOf(whole);
+  if (!isTurns) return { text, parts: [{ type: 'body', from, to: from + whole.length, plain: plainText(body) }] };
+  const parts = body.flatMap((block, index): WrittenPart[] => {
+    const one = printed[index] ?? '';
+    const [start, end] = [from + one.indexOf('\n\n') + 2, from + one.lastIndexOf('\n\n</')];
+    from += one.length + 2;
     if (block.type !== 'post' && block.type !== 'note') return [];
-    const [start, length] = innerOf(text, printBlocks([block]), from);
-    from = start + length;
-    return [{ type: block.type, id: block.id, from: start, to: from, plain: plainText(block.children) }];
+    return [{ type: block.type, id: block.id, from: start, to: end, plain: plainText(block.children) }];
   });
   return { text, parts };
-}
-
-/** Where the Markdown between the tags of `printed`, which stands somewhere behind `from`, begins, and how long it is. */
-function innerOf(text: string, printed: string, from: number): readonly [start: number, length: number] {
-  const at = text.indexOf(printed, from);
-  if (at < 0) throw new Error('A block is not printed in its document as by itself');
-  const start = printed.indexOf('\n\n') + 2;
-  return [at + start, printed.lastIndexOf('\n\n</') - start];
 }
