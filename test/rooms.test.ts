@@ -18,7 +18,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pictures: [],
   ui: ['types:format', 'types:corpus', 'search'],
   pages: ['corpus', 'render', 'exports', 'ui', 'search', 'types:format'],
-  cli: ['format', 'render', 'import', 'corpus', 'exports', 'search', 'lint', 'newsletter', 'pictures'],
+  // Of ui, its words and the list of editions.
+  editions: ['render', 'ui'],
+  cli: [
+    'format',
+    'render',
+    'import',
+    'corpus',
+    'exports',
+    'search',
+    'lint',
+    'newsletter',
+    'pictures',
+    'editions',
+    'ui',
+  ],
+  // Astro's name: shows a preview in its editions.
+  'middleware.ts': ['editions', 'ui'],
   // Astro's name for the collections: it is a door of cli's reading of the content folder.
   'content.config.ts': ['cli', 'corpus', 'types:format'],
 };

@@ -6,14 +6,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBeside } from './files-beside.ts';
+import { EDITIONS } from '../ui/editions.ts';
 import type { PageKey } from './page-keys.ts';
 import { cacheDir, ROOT } from './settings.ts';
 import { writeWhole } from './write-whole.ts';
 
 interface Drawn {
   readonly key: string;
-  readonly size: number;
-  readonly mtimeMs: number;
+  /** Size and time of the file, in each edition. */
+  readonly files: readonly string[];
 }
 
 interface DrawnPages {
@@ -30,8 +31,9 @@ export function pagesThatStand(out: string, pages: readonly PageKey[]): Set<stri
   if (record.out !== out || record.frame !== frameDigest()) return new Set();
   const stands = ({ path, folder, key }: PageKey): boolean => {
     const drawn = record.pages[path];
-    const page = drawn?.key === key ? statOf(out, folder) : undefined;
-    if (page === undefined || page.size !== drawn?.size || page.mtimeMs !== drawn.mtimeMs) return false;
+    if (drawn?.key !== key) return false;
+    const files = filesOf(out, folder);
+    if (files === undefined || !files.every((file, i) => file === drawn.files[i])) return false;
     return filesBeside(folder).every((file) => existsSync(join(out, file)));
   };
   return new Set(pages.filter(stands).map(({ path }) => path));
@@ -40,8 +42,8 @@ export function pagesThatStand(out: string, pages: readonly PageKey[]): Set<stri
 export function recordPages(out: string, pages: readonly PageKey[]): void {
   const drawn: Record<string, Drawn> = {};
   for (const { path, folder, key } of pages) {
-    const page = statOf(out, folder);
-    if (page) drawn[path] = { key, size: page.size, mtimeMs: page.mtimeMs };
+    const files = filesOf(out, folder);
+    if (files) drawn[path] = { key, files };
   }
   writeWhole(recordFile(), JSON.stringify({ out, frame: frameDigest(), pages: drawn } satisfies DrawnPages));
 }
@@ -51,8 +53,15 @@ export function forgetPages(): void {
   rmSync(recordFile(), { force: true });
 }
 
-function statOf(out: string, folder: string): { readonly size: number; readonly mtimeMs: number } | undefined {
-  return statSync(join(out, folder, 'index.html'), { throwIfNoEntry: false });
+/** A page lies in three places: one edition lacking, it does not stand. */
+function filesOf(out: string, folder: string): string[] | undefined {
+  const files = foldersOf(folder).map((one) => statSync(join(out, one, 'index.html'), { throwIfNoEntry: false }));
+  return files.includes(undefined) ? undefined : files.map((file) => `${file?.size ?? 0} ${file?.mtimeMs ?? 0}`);
+}
+
+/** Folder of a page in the first edition → its folders in all. */
+export function foldersOf(folder: string): string[] {
+  return EDITIONS.map((edition) => (edition.folder === '' ? folder : `${edition.folder}/${folder}`));
 }
 
 function recordFile(): string {

@@ -14,17 +14,24 @@ export function publish(stage: string, out: string, standing: ReadonlySet<string
     replace(stage, out);
     return;
   }
-  // Rooms that keep pages are merged entry by entry; everything else is replaced whole.
-  const merged = new Set([...standing].map((folder) => folder.split('/')[0] ?? ''));
-  const built = readdirSync(stage);
-  for (const name of built) if (!merged.has(name)) replace(join(stage, name), join(out, name));
-  for (const room of merged) {
-    const drawn = new Set(existsSync(join(stage, room)) ? readdirSync(join(stage, room)) : []);
-    for (const name of drawn) replace(join(stage, room, name), join(out, room, name));
-    removeOthers(join(out, room), (name) => drawn.has(name) || standing.has(`${room}/${name}`));
-  }
-  removeOthers(out, (name) => built.includes(name) || merged.has(name));
+  const rooms = new Set([...standing].flatMap(foldersAbove));
+  merge('');
   rmSync(stage, { recursive: true, force: true });
+
+  /** Folders that keep pages somewhere below are merged entry by entry; everything else is replaced whole. */
+  function merge(folder: string): void {
+    const drawn = new Set(existsSync(join(stage, folder)) ? readdirSync(join(stage, folder)) : []);
+    const path = (name: string) => (folder === '' ? name : `${folder}/${name}`);
+    for (const name of drawn) if (!rooms.has(path(name))) replace(join(stage, folder, name), join(out, folder, name));
+    removeOthers(join(out, folder), (name) => drawn.has(name) || rooms.has(path(name)) || standing.has(path(name)));
+    for (const room of rooms) if (room !== '' && dirname(room) === (folder === '' ? '.' : folder)) merge(room);
+  }
+}
+
+/** `en/threads/wider-or-deeper` → `en`, `en/threads`. */
+function foldersAbove(folder: string): string[] {
+  const above = folder.split('/').slice(0, -1);
+  return above.map((_, i) => above.slice(0, i + 1).join('/'));
 }
 
 /** Puts back what a replacing that was cut short had moved aside. */

@@ -10,7 +10,7 @@ import { siteAddress } from '../exports/site-address.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { namesOfSite } from '../search/names-of-site.ts';
 import { recordsOf } from '../search/records.ts';
-import { forgetPages, recordPages } from './drawn-pages.ts';
+import { foldersOf, forgetPages, recordPages } from './drawn-pages.ts';
 import { copyFigures } from './figures.ts';
 import { filesBeside } from './files-beside.ts';
 import { withLock } from './lock.ts';
@@ -24,6 +24,7 @@ import { writeWhole } from './write-whole.ts';
 const LOCK = join(ROOT, '.wenqu', 'build.lock');
 const PLAN = join(ROOT, 'src/cli/plan.ts');
 const PICTURES = join(ROOT, 'src/cli/pictures.ts');
+const EDITIONS_STEP = join(ROOT, 'src/cli/write-editions.ts');
 
 /** False when there are problems, which have then been told. */
 export async function build({ search = true } = {}): Promise<boolean> {
@@ -53,7 +54,7 @@ async function buildInto(content: string, out: string, search: boolean): Promise
   finishPublishing(out);
   if (!runStep(PLAN)) return false;
   const { items, pages, standing, toDraw, figures } = readPlan(content);
-  if (!drawPages(stage, content, toDraw)) return false;
+  if (!drawPages(stage, content, toDraw) || !runStep(EDITIONS_STEP, { args: [stage] })) return false;
   copyFigures(content, figures, stage);
   exportInto(stage, content, new Set(toDraw));
   if (!runStep(PICTURES, { args: [stage] })) {
@@ -64,7 +65,9 @@ async function buildInto(content: string, out: string, search: boolean): Promise
   if (search) await indexPages(content, stage);
   const stands = new Set(standing);
   forgetPages();
-  const stay = pages.filter(({ path }) => stands.has(path)).flatMap(({ folder }) => [folder, ...filesBeside(folder)]);
+  const stay = pages
+    .filter(({ path }) => stands.has(path))
+    .flatMap(({ folder }) => [...foldersOf(folder), ...filesBeside(folder)]);
   publish(stage, out, new Set(stay));
   recordPages(out, pages);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);

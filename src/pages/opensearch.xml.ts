@@ -3,14 +3,14 @@
  * `SITE_URL` tells them; the head of the pages names it under the same condition.
  */
 import type { APIRoute } from 'astro';
-import { href } from '../ui/href.ts';
+import { href, hrefInEdition } from '../ui/href.ts';
 import { wordsIn } from '../ui/strings/index.ts';
 
 export const GET: APIRoute = ({ site, currentLocale }) => {
   // An answer without a body is no file.
   if (!site) return new Response(null);
   const t = wordsIn(currentLocale);
-  const absolute = (address: string) => new URL(address, site).href;
+  const absolute = (address: string) => site.origin + address;
   const text = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -21,7 +21,7 @@ export const GET: APIRoute = ({ site, currentLocale }) => {
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Image type="image/svg+xml">${text(absolute(href('/favicon.svg')))}</Image>`,
     `  <Url type="text/html" method="get" template="${text(absolute(href('/search/')))}?q={searchTerms}"/>`,
-    `  <Url type="application/opensearchdescription+xml" rel="self" template="${text(absolute(href('/opensearch.xml')))}"/>`,
+    `  <Url type="application/opensearchdescription+xml" rel="self" template="${text(absolute(hrefInEdition('/opensearch.xml')))}"/>`,
     '</OpenSearchDescription>',
     '',
   ];

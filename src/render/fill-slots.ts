@@ -33,15 +33,17 @@ export interface SlotFiller {
   readonly cite: (paper: string) => string;
   /** Word of the interface, as plain text. */
   readonly label: (key: LabelKey) => string;
-  /** Path the site stands under, `/` or `/wenqu/`. */
-  readonly base: string;
+  /** Address from the site's root → where the page finds it: under the base, in the reader's edition. */
+  readonly href: (address: string) => string;
 }
 
-/** Fragment with slots → HTML for the page; root-relative addresses get the base. */
-export function fillSlots(html: string, { cite, label, base }: SlotFiller): string {
+/** Fragment with slots → HTML for the page; addresses from the root get their base. */
+export function fillSlots(html: string, { cite, label, href }: SlotFiller): string {
   const filled = html.replace(SLOT, (_, kind: string, key: string) =>
     escapeHtml(kind === 'cite' ? cite(key) : label(key as LabelKey)),
   );
-  const root = base.replace(/\/$/u, '');
-  return root === '' ? filled : filled.replace(/ (href|src)="\/(?!\/)/gu, ` $1="${root}/`);
+  return filled.replace(
+    / (href|src)="(\/(?!\/)[^"]*)"/gu,
+    (_, name: string, address: string) => ` ${name}="${href(address)}"`,
+  );
 }

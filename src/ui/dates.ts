@@ -1,8 +1,6 @@
-/** `2023-11-08` → `2023 年 11 月 8 日`: as exact as the date is, no more. */
+import { wordsIn } from './strings/index.ts';
+
+/** `2023-11-08` → a date in the words of the edition: as exact as the date is, no more. */
 export function dateInWords(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  const parts = [`${year} 年`];
-  if (month !== undefined) parts.push(`${Number(month)} 月`);
-  if (day !== undefined) parts.push(`${Number(day)} 日`);
-  return parts.join(' ');
+  return wordsIn(undefined).date(date);
 }

@@ -108,7 +108,11 @@ test('a mention has its sentence, whole and alone', () => {
 
 test('slots are filled with escaped text, and addresses get the base', () => {
   const { html } = rendered('见 <Cite paper="2305.18654" at="第 1 页" />，[甲](/threads/a/)，[外](https://a.org/)');
-  const filled = fillSlots(html, { cite: () => '<Garg> & 2023', label: () => '', base: '/wenqu/' });
+  const filled = fillSlots(html, {
+    cite: () => '<Garg> & 2023',
+    label: () => '',
+    href: (address) => `/wenqu${address}`,
+  });
   expect(filled).toContain('href="/wenqu/papers/2305.18654/">&lt;Garg&gt; &amp; 2023</a>');
   expect(filled).toContain('href="/wenqu/threads/a/"');
   expect(filled).toContain('href="https://a.org/"');

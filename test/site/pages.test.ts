@@ -6,6 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { EDITIONS, type EditionId, prefixOf } from '../../src/ui/editions.ts';
 
 interface Page {
   readonly path: string;
@@ -32,7 +33,50 @@ beforeAll(() => {
   );
 });
 
+function editionOf(path: string): EditionId {
+  return EDITIONS.find(({ folder }) => folder !== '' && path.startsWith(`/${folder}/`))?.id ?? 'zh-Hans';
+}
+
+/** Path of the same page in the first edition. */
+function pathOf(path: string): string {
+  return path.slice(prefixOf(editionOf(path)).length);
+}
+
 describe('the built site', () => {
+  test('has each page in three editions, each in its own language, that name one another', () => {
+    const first = [...pages.keys()].filter((path) => editionOf(path) === 'zh-Hans');
+    expect(first.length).toBeGreaterThan(50);
+    expect(pages.size).toBe(3 * first.length);
+    for (const { path, html } of pages.values()) {
+      expect(/<html lang="([^"]+)"/u.exec(html)?.[1], path).toBe(editionOf(path));
+      const alternates = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/gu)];
+      const named = Object.fromEntries(alternates.map(([, lang = '', href = '']) => [lang, href]));
+      const own = pathOf(path);
+      if (own === '/404.html') expect(named, path).toEqual({});
+      else
+        expect(named, path).toEqual({
+          'zh-Hans': own,
+          'zh-Hant': `/zh-hant${own}`,
+          en: `/en${own}`,
+          'x-default': own,
+        });
+    }
+  });
+
+  test('links within the edition, but for the way into the others', () => {
+    const strays = [...pages.values()].flatMap(({ path, links, html }) => {
+      const switcher = /<nav class="editions"[\s\S]*?<\/nav>/u.exec(html)?.[0] ?? '';
+      const others = new Set([...switcher.matchAll(/ href="([^"]+)"/gu)].map((match) => match[1]));
+      expect(others.size, path).toBe(2);
+      return links
+        .filter((link) => !others.has(link))
+        .map((link) => new URL(link, `https://site.test${path}`).pathname)
+        .filter((target) => pages.has(target) && editionOf(target) !== editionOf(path))
+        .map((target) => `${path} → ${target}`);
+    });
+    expect(strays).toEqual([]);
+  });
+
   test('has a page for each item and each room', () => {
     const expected = [
       '/',
@@ -95,7 +139,7 @@ describe('the built site', () => {
           messages.push(`${path}:${line}:${column} ${ruleId} ${message}`);
     }
     expect(messages).toEqual([]);
-  });
+  }, 240_000);
 
   test('has one small script on each page, the same on all', () => {
     const scripts = new Map<string, string[]>();
@@ -119,7 +163,7 @@ describe('the built site', () => {
 
   test('leaves no slot unfilled and no expected word undefined', () => {
     for (const { path, html } of pages.values())
-      expect(/[\ue000\ue001]|>undefined<|\[object Object\]|>NaN</u.exec(html)?.[0], path).toBeUndefined();
+      expect(/[\ue000-\ue007]|data-edition|>undefined<|\[object Object\]|>NaN</u.exec(html)?.[0], path).toBeUndefined();
   });
 
   test('typesets maths as HTML and MathML on the page of the deep-dive', () => {
@@ -138,7 +182,11 @@ function readPage(path: string, html: string): Page {
     const { id, href, src } = node.properties;
     if (typeof id === 'string') ids.add(id);
     if (node.tagName === 'a' && typeof href === 'string' && !/^(?:[a-z]+:|\/\/)/u.test(href)) links.push(href);
-    if (node.tagName === 'link' && typeof href === 'string' && !String(node.properties['rel']).includes('canonical'))
+    if (
+      node.tagName === 'link' &&
+      typeof href === 'string' &&
+      !/canonical|alternate/u.test(String(node.properties['rel']))
+    )
       loads.push(href);
     if (typeof src === 'string') loads.push(src);
   });

@@ -97,7 +97,8 @@ function withAllBelow(corpus: Corpus, topic: TopicEntry): TopicEntry[] {
 }
 
 function contextOf(corpus: Corpus, site: SiteAddress): ContentContext {
-  return { corpus, t, fill: fillerOf(corpus, undefined, fullAddress(site, '/')), full: (at) => fullAddress(site, at) };
+  const full = (address: string) => fullAddress(site, address);
+  return { corpus, t, fill: fillerOf(corpus, undefined, full), full };
 }
 
 function feedOf(page: string, title: string, description: string, corpus: Corpus, items: readonly FeedItem[]): Feed {

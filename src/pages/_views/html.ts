@@ -2,17 +2,19 @@
 import { citationLabel } from '../../corpus/papers.ts';
 import type { Corpus } from '../../corpus/model.ts';
 import { fillSlots } from '../../render/fill-slots.ts';
+import { href } from '../../ui/href.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
+import { asName } from '../../ui/strings/slots.ts';
 
 export type Fill = <T extends string | undefined>(html: T) => T;
 
-/** `base`: what addresses from the site's root begin with; a feed needs them whole. */
-export function fillerOf(corpus: Corpus, language?: string, base: string = import.meta.env.BASE_URL): Fill {
+/** `to`: address from the site's root → where what is drawn finds it; a feed needs whole ones. */
+export function fillerOf(corpus: Corpus, language?: string, to: (address: string) => string = href): Fill {
   const { labels } = wordsIn(language);
   const slots = {
-    cite: (paper: string) => citationLabel(paper, corpus.index.papers.get(paper)?.data),
+    cite: (paper: string) => asName(citationLabel(paper, corpus.index.papers.get(paper)?.data)),
     label: (key: keyof typeof labels) => labels[key],
-    base,
+    href: to,
   };
   return <T extends string | undefined>(html: T) => (html === undefined ? undefined : fillSlots(html, slots)) as T;
 }

@@ -1,6 +1,7 @@
 /** A hit → a row as all lists have them: date, kind and state in the margin, title and passages in the channel. */
 import type { Hit, HitPassage } from '../../search/client.ts';
 import type { Strings } from '../strings/index.ts';
+import { inEdition } from '../href.ts';
 import { element, languageOf, marked } from './elements.ts';
 
 export interface HitLook {
@@ -21,7 +22,7 @@ export function drawHit(hit: Hit, t: Strings, look: HitLook): HTMLLIElement {
       element(
         'p',
         { class: 'item-title', lang: languageOf(hit.title) },
-        element('a', { href: hit.url }, ...marked(hit.title, hit.titleMarks)),
+        element('a', { href: inEdition(hit.url) }, ...marked(hit.title, hit.titleMarks)),
       ),
       ...drawName(hit, t),
       ...passages,
@@ -70,13 +71,19 @@ function drawMarks({ date, isInferred, kind, status }: Hit, t: Strings): HTMLEle
 function drawPassage({ text, marks, url, by }: HitPassage, hit: Hit, t: Strings): HTMLParagraphElement {
   const words = element('span', { lang: languageOf(text) }, ...marked(text, marks));
   if (by !== undefined)
-    return element('p', { class: 'hit-passage' }, element('a', { href: url, class: 'hit-by' }, by), '：', words);
+    return element(
+      'p',
+      { class: 'hit-passage' },
+      element('a', { href: inEdition(url), class: 'hit-by' }, by),
+      t.mark.colon,
+      words,
+    );
   if (url === hit.url) return element('p', { class: 'hit-passage' }, words);
   return element(
     'p',
     { class: 'hit-passage' },
     words,
     ' ',
-    element('a', { href: url, class: 'hit-by' }, t.search.there),
+    element('a', { href: inEdition(url), class: 'hit-by' }, t.search.there),
   );
 }

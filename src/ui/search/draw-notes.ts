@@ -20,7 +20,7 @@ export function drawNotes({ correction, bridges }: SearchResult, wanted: Wanted,
   if (also.length > 0) {
     const words = also
       .slice(0, MOST_NAMES)
-      .flatMap((word, i) => [...(i > 0 ? ['、'] : []), element('span', { lang: languageOf(word) }, word)]);
+      .flatMap((word, i) => [...(i > 0 ? [t.mark.and] : []), element('span', { lang: languageOf(word) }, word)]);
     lines.push(element('p', {}, t.search.also, ...words, also.length > MOST_NAMES ? t.search.andMore : ''));
   }
   return lines;

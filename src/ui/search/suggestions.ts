@@ -1,6 +1,7 @@
 /** A field and a list → suggestions while typing: the arrows choose, Enter opens, Escape closes. The focus stays in the field. */
 import { suggest, type Suggestion } from '../../search/client.ts';
 import type { Strings } from '../strings/index.ts';
+import { inEdition } from '../href.ts';
 import { element, languageOf } from './elements.ts';
 
 interface Suggestions {
@@ -91,7 +92,7 @@ function open(option: HTMLAnchorElement, { ctrlKey, metaKey }: KeyboardEvent): v
 function drawOption({ title, also, kind, url }: Suggestion, id: string, t: Strings): HTMLLIElement {
   const names = [element('span', { lang: languageOf(title) }, title)];
   if (also !== undefined) names.push(element('span', { class: 'also', lang: languageOf(also) }, also));
-  const link = { role: 'option', 'aria-selected': 'false', tabindex: '-1', id, href: url };
+  const link = { role: 'option', 'aria-selected': 'false', tabindex: '-1', id, href: inEdition(url) };
   return element(
     'li',
     { role: 'none' },

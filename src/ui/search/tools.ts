@@ -44,7 +44,7 @@ function drawChips(wanted: Wanted, facets: Facets, t: Strings): HTMLElement[] {
   return FACET_NAMES.flatMap((facet) => {
     const value = wanted.filters[facet];
     if (value === undefined) return [];
-    const words = `${t.search.facets[facet]}：${facets.label(facet, value)}`;
+    const words = `${t.search.facets[facet]}${t.mark.colon}${facets.label(facet, value)}`;
     const link = element(
       'a',
       {

@@ -1,11 +1,15 @@
-/** Language of a page → the words of its interface. */
+/** The words of the interface: in a page that is being drawn, holes that the editions fill; in the browser, the words themselves. */
+import { languages } from './languages.ts';
+import { slotsFor } from './slots.ts';
 import { type Strings, zhHans } from './zh-hans.ts';
 
 export type { Strings } from './zh-hans.ts';
 
-const languages: Readonly<Record<string, Strings>> = { 'zh-Hans': zhHans };
+// Vite knows which of the two it builds, and leaves the other out.
+const slots: Strings | undefined = import.meta.env.SSR ? slotsFor(zhHans) : undefined;
 
-/** Simplified Chinese where the language is unknown. */
+/** `language` is of use in the browser alone: simplified Chinese where it is unknown. */
 export function wordsIn(language: string | undefined): Strings {
+  if (import.meta.env.SSR && slots) return slots;
   return languages[language ?? ''] ?? zhHans;
 }

@@ -1,4 +1,7 @@
-/** Every word of the interface in simplified Chinese. Another language is another file of the type `Strings`. */
+/**
+ * Every word of the interface in simplified Chinese. `en.ts` has the same in English; `zh-hant.ts` is made of this file by
+ * `node test/ui/make-zh-hant.ts`. A page gets these as holes that are filled later: hand a word on, do not look into it.
+ */
 export const zhHans = {
   lang: 'zh-Hans',
   site: '问渠',
@@ -230,6 +233,18 @@ export const zhHans = {
     title: '没有网络',
     lead: '这一页还没有读过，要等有网络时才能打开。读过的页面还在：',
   },
+  date: (date: string) => {
+    const [year = '', month, day] = date.split('-');
+    const parts = [`${year} 年`];
+    if (month !== undefined) parts.push(`${Number(month)} 月`);
+    if (day !== undefined) parts.push(`${Number(day)} 日`);
+    return parts.join(' ');
+  },
+  /** Marks between words and content. */
+  mark: { colon: '：', comma: '，', semicolon: '；', stop: '。', and: '、', open: '（', close: '）' },
+  editions: '文字与语言',
+  converted: { 'zh-Hans': '由简体转换', 'zh-Hant': '由繁体转换' },
+  original: '看原文',
 };
 
 export type Strings = typeof zhHans;

@@ -1,0 +1,252 @@
+/**
+ * A drawn page → its parts: what is the same in all editions, and what each edition has its own of. One pass over the HTML; it must
+ * be well formed, as Astro and our renderer write it.
+ */
+import type { EditionId } from '../ui/editions.ts';
+import { CLOSE, NAME_CLOSE, NAME_OPEN, OPEN } from '../ui/strings/slots.ts';
+import type { Script } from './convert-script.ts';
+import { HOLE } from './fill-words.ts';
+
+/** A string is the same in all editions. */
+export type Part = string | TextPart | TagPart | OnlyPart;
+
+/** Text that a person reads, with holes for words. */
+export interface TextPart {
+  readonly type: 'text';
+  readonly text: string;
+  /** Script that it is written in; undefined where it must not be converted. */
+  readonly script: Script | undefined;
+  /** Language of content that stands beside words of the interface: it needs an element of its own where that is another. */
+  alone?: Script;
+}
+
+export interface TagPart {
+  readonly type: 'tag';
+  /** `<p`, then its attributes. */
+  readonly open: string;
+  readonly attributes: readonly (string | TextPart)[];
+  readonly lang: Partial<Record<EditionId, string>>;
+}
+
+/** What follows up to the part `end` belongs to these editions alone. */
+export interface OnlyPart {
+  readonly type: 'only';
+  readonly editions: readonly string[];
+  end: number;
+}
+
+export interface PageParts {
+  readonly parts: readonly Part[];
+  /** Names of people that no edition changes, wherever they stand. */
+  readonly names: readonly string[];
+}
+
+interface Frame {
+  readonly name: string;
+  /** Its tag among the parts. */
+  readonly at: number;
+  /** Script of its content; undefined for another language. */
+  readonly script: Script | undefined;
+  readonly isProtected: boolean;
+  /** It or the element around it says its language already. */
+  readonly hasLang: boolean;
+  readonly only: OnlyPart | undefined;
+  /** Words of the interface stand in it. */
+  hasWords: boolean;
+  /** Scripts of content in it that says nothing of its language. */
+  scripts: Set<Script>;
+  /** Tags in it that hold nothing but such content. */
+  whole: number[];
+  /** Texts that stand in it directly. */
+  texts: TextPart[];
+}
+
+const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/giu;
+const HAN = /[\u3007\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Said by others, or no language at all. */
+const PROTECTED = new Set('blockquote cite code kbd math pre q samp script style'.split(' '));
+/** Elements that hold text alone. */
+const PLAIN = new Set(['title', 'option', 'textarea']);
+const OF_INTEREST = /\b(?:lang|title|alt|aria-label|placeholder|content|translate|data-edition|class="katex)\b/u;
+const ATTRIBUTE = / (lang|title|alt|aria-label|placeholder|content|data-edition)="([^"]*)"/gu;
+const NAME = new RegExp(`${NAME_OPEN}([^${NAME_CLOSE}]*)${NAME_CLOSE}`, 'gu');
+const INNERMOST_SLOT = new RegExp(`${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}`, 'gu');
+const META = /^(?:description|(?:og|twitter|article):.*)$/u;
+
+export function readPage(html: string): PageParts {
+  const parts: Part[] = [];
+  const names = new Set<string>();
+  const wholeScripts = new Map<number, Script>();
+  const root = frameOf('', -1, { script: 'zh-Hans', isProtected: false, hasLang: false, only: undefined });
+  const stack: Frame[] = [root];
+  let top = root;
+  let at = 0;
+  TOKEN.lastIndex = 0;
+  for (let token = TOKEN.exec(html); token; token = TOKEN.exec(html)) {
+    if (token.index > at) addText(html.slice(at, token.index));
+    at = token.index + token[0].length;
+    const name = token[2];
+    if (name === undefined) parts.push(token[0]);
+    else if (token[1] === '/') close(name, token[0]);
+    else at = open(name, token[3] ?? '', token[0], at);
+    TOKEN.lastIndex = at;
+  }
+  if (at < html.length) addText(html.slice(at));
+  if (top !== root) throw new Error(`<${top.name}> is never closed`);
+  return { parts, names: [...names] };
+
+  /** Gives where to read on: behind what is passed over as a whole. */
+  function open(name: string, attributes: string, tag: string, end: number): number {
+    const isVoid = VOID.has(name) || attributes.endsWith('/');
+    const isPlain = !OF_INTEREST.test(attributes) && !HOLE.test(attributes);
+    if (isPlain && (isVoid || name === 'math' || name === 'style' || name === 'script'))
+      return skip(name, tag, end, isVoid);
+    if (attributes.includes('class="katex')) return skip('span', tag, end, false);
+    const hasOwnLang = / lang="/u.test(attributes);
+    const own = / lang="(zh-Hans|zh-Hant)"/u.exec(attributes)?.[1] as Script | undefined;
+    const isPage = / lang="\uE002/u.test(attributes);
+    const script = own ?? (isPage ? 'zh-Hans' : hasOwnLang ? undefined : top.script);
+    const isProtected = top.isProtected || PROTECTED.has(name) || / translate="no"/u.test(attributes);
+    const editions = / data-edition="([^"]*)"/u.exec(attributes)?.[1];
+    let only: OnlyPart | undefined;
+    if (editions !== undefined) parts.push((only = { type: 'only', editions: editions.split(' '), end: 0 }));
+    const frame = frameOf(name, parts.length, {
+      script,
+      isProtected,
+      hasLang: !isPage && (top.hasLang || hasOwnLang),
+      only,
+    });
+    parts.push(isPlain ? tag : tagPart(name, attributes, frame, own));
+    frame.hasWords = / (?:title|alt|aria-label)="[^"]*\uE002/u.test(attributes);
+    if (isVoid) return end;
+    if (name === 'script' || name === 'style') {
+      const close = html.indexOf(`</${name}`, end);
+      parts.push({ type: 'text', text: html.slice(end, close), script: undefined });
+      end = close;
+    }
+    stack.push(frame);
+    top = frame;
+    return end;
+  }
+
+  /** An element in which no edition has anything of its own: maths, scripts, void elements. */
+  function skip(name: string, tag: string, end: number, isVoid: boolean): number {
+    const close = isVoid ? end : endOf(html, name, end);
+    parts.push(tag + html.slice(end, close));
+    return close;
+  }
+
+  function tagPart(name: string, attributes: string, frame: Frame, own: Script | undefined): TagPart {
+    const pieces: (string | TextPart)[] = [];
+    const lang: TagPart['lang'] = {};
+    const script = frame.isProtected ? undefined : frame.script;
+    const isRead = name !== 'meta' || META.test(/ (?:name|property)="([^"]*)"/u.exec(attributes)?.[1] ?? '');
+    let from = 0;
+    for (const match of attributes.matchAll(ATTRIBUTE)) {
+      const [all, key, value = ''] = match;
+      add(attributes.slice(from, match.index));
+      from = match.index + all.length;
+      if (key === 'data-edition') continue;
+      if (key === 'lang' && own) {
+        const isConverted = !frame.isProtected;
+        Object.assign(lang, {
+          en: own,
+          'zh-Hans': isConverted ? 'zh-Hans' : own,
+          'zh-Hant': isConverted ? 'zh-Hant' : own,
+        });
+      } else if (key === 'lang' || (key === 'content' && !isRead)) add(all);
+      else {
+        pieces.push(` ${key}="`, { type: 'text', text: value, script }, '"');
+        if (HAN.test(value) && !HOLE.test(value) && name === 'meta' && frame.script && !frame.hasLang)
+          lang.en = frame.script;
+      }
+    }
+    add(attributes.slice(from));
+    return { type: 'tag', open: `<${name}`, attributes: [...pieces, '>'], lang };
+
+    function add(text: string): void {
+      if (text === '') return;
+      if (HOLE.test(text)) pieces.push({ type: 'text', text, script: undefined });
+      else pieces.push(text);
+    }
+  }
+
+  function addText(text: string): void {
+    const hasHole = HOLE.test(text);
+    const hasHan = HAN.test(text);
+    if (!hasHole && !hasHan) {
+      parts.push(text);
+      return;
+    }
+    for (const [, name] of text.matchAll(NAME)) if (name !== undefined && HAN.test(name)) names.add(name);
+    const part: TextPart = { type: 'text', text, script: top.isProtected ? undefined : top.script };
+    parts.push(part);
+    if (hasHole) top.hasWords ||= text.includes(OPEN);
+    // What is said in the interface's words is not content: only the rest counts.
+    if (hasHan && top.script && !top.hasLang && HAN.test(withoutWords(text))) {
+      top.texts.push(part);
+      top.scripts.add(top.script);
+    }
+  }
+
+  function close(name: string, tag: string): void {
+    if (top.name !== name)
+      throw new Error(`</${name}> stands where </${top.name}> should: …${html.slice(Math.max(0, at - 200), at)}`);
+    parts.push(tag);
+    const frame = top;
+    stack.pop();
+    top = stack.at(-1) ?? root;
+    if (frame.only) frame.only.end = parts.length;
+    top.hasWords ||= frame.hasWords;
+    if (frame.scripts.size === 0) return;
+    const [script] = frame.scripts;
+    if (script && frame.isProtected && !top.isProtected) markProtected(frame, script);
+    if (script && frame.scripts.size === 1 && (!frame.hasWords || PLAIN.has(name))) {
+      top.whole.push(frame.at);
+      top.scripts.add(script);
+      wholeScripts.set(frame.at, script);
+    } else settle(frame);
+  }
+
+  /** Words of the interface stand beside content: each piece of content says its language itself. */
+  function settle(frame: Frame): void {
+    for (const index of frame.whole) setLang(index, 'en', wholeScripts.get(index));
+    for (const text of frame.texts) if (frame.script) text.alone = frame.script;
+  }
+
+  /** What no edition converts is in a foreign script in one of them. */
+  function markProtected(frame: Frame, script: Script): void {
+    setLang(frame.at, script === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans', script);
+  }
+
+  function setLang(index: number, edition: EditionId, lang: string | undefined): void {
+    if (lang === undefined) return;
+    const part = parts[index];
+    if (typeof part === 'string') {
+      const [, open = '', rest = ''] = /^(<[\w:-]+)([\s\S]*)$/u.exec(part) ?? [];
+      parts[index] = { type: 'tag', open, attributes: [rest], lang: { [edition]: lang } };
+    } else if (part?.type === 'tag') part.lang[edition] = lang;
+  }
+}
+
+function frameOf(name: string, at: number, said: Pick<Frame, 'script' | 'isProtected' | 'hasLang' | 'only'>): Frame {
+  return { name, at, ...said, hasWords: false, scripts: new Set(), whole: [], texts: [] };
+}
+
+function withoutWords(text: string): string {
+  const rest = text.replace(INNERMOST_SLOT, '');
+  return rest === text ? text : withoutWords(rest);
+}
+
+/** Behind the end tag that belongs to an element whose start tag ends at `from`. */
+function endOf(html: string, name: string, from: number): number {
+  const tags = new RegExp(`<(/?)${name}(?=[\\s/>])`, 'gu');
+  tags.lastIndex = from;
+  let depth = 1;
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    depth += tag[1] === '/' ? -1 : 1;
+    if (depth === 0) return html.indexOf('>', tag.index) + 1;
+  }
+  throw new Error(`<${name}> is never closed: ${html.slice(from, from + 80)}`);
+}

@@ -1,0 +1,77 @@
+/** The parts of a page → its HTML in one edition. */
+import { escapeHtml } from '../render/escape.ts';
+import type { EditionId } from '../ui/editions.ts';
+import { convertScript, type Script } from './convert-script.ts';
+import { type Filling, fillWords } from './fill-words.ts';
+import type { PageParts, TagPart, TextPart } from './read-page.ts';
+
+export function writePage({ parts, names }: PageParts, edition: EditionId): string {
+  const keep = keptWords(names);
+  const plain = fillingOf(edition, (text) => text);
+  const fillings: Readonly<Record<Script, Filling>> = {
+    'zh-Hans': edition === 'zh-Hant' ? fillingOf(edition, (text) => convertBut(keep, text, 'zh-Hant')) : plain,
+    'zh-Hant': edition === 'zh-Hans' ? fillingOf(edition, (text) => convertBut(keep, text, 'zh-Hans')) : plain,
+  };
+  let html = '';
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    if (part === undefined) continue;
+    if (typeof part === 'string') html += part;
+    else if (part.type === 'text') html += writeText(part);
+    else if (part.type === 'tag') html += writeTag(part);
+    else if (!part.editions.includes(edition)) i = part.end - 1;
+  }
+  return html;
+
+  function writeText({ text, script, alone }: TextPart): string {
+    const filling = script === undefined ? plain : fillings[script];
+    if (alone === undefined || edition !== 'en') return fillWords(text, filling);
+    return fillWords(text, { ...filling, convert: (content) => withLang(content, alone) });
+  }
+
+  function writeTag({ open, attributes, lang }: TagPart): string {
+    const own = lang[edition];
+    const written = attributes.map((piece) => (typeof piece === 'string' ? piece : writeText(piece))).join('');
+    return open + (own === undefined ? '' : ` lang="${own}"`) + written;
+  }
+}
+
+/** Content in the middle of words of the interface; spaces and marks around it belong to these. */
+function withLang(content: string, lang: Script): string {
+  return content.replace(/\p{Script=Han}(?:[\s\S]*\p{Script=Han})?/u, (han) => `<span lang="${lang}">${han}</span>`);
+}
+
+/** Titles of works keep their characters as the names of people do. */
+function keptWords(names: readonly string[]): RegExp {
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return new RegExp([...escaped, '《[^》]*》'].join('|'), 'gu');
+}
+
+function convertBut(keep: RegExp, text: string, to: Script): string {
+  let converted = '';
+  let at = 0;
+  for (const match of text.matchAll(keep)) {
+    converted += convertScript(text.slice(at, match.index), to) + match[0];
+    at = match.index + match[0].length;
+  }
+  return converted + convertScript(text.slice(at), to);
+}
+
+function fillingOf(edition: EditionId, convert: Filling['convert']): Filling {
+  return { edition, convert, escape: escapeHtml, unescape: unescapeHtml };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  '#39': "'",
+  '#38': '&',
+  '#34': '"',
+  '#x27': "'",
+};
+
+function unescapeHtml(text: string): string {
+  return text.replace(/&(lt|gt|amp|quot|#39|#38|#34|#x27);/gu, (all, name: string) => ENTITIES[name] ?? all);
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { languages } from '../../src/ui/strings/languages.ts';
+import { TARGET, zhHantSource } from './make-zh-hant.ts';
+
+test('the words in traditional Chinese are those in simplified, converted (mend with: node test/ui/make-zh-hant.ts)', () => {
+  expect(readFileSync(TARGET, 'utf8')).toBe(zhHantSource());
+});
+
+test('each language has a word wherever another has one, and says which language it is', () => {
+  const keys = (words: object, path = ''): string[] =>
+    Object.entries(words).flatMap(([name, word]: [string, unknown]) =>
+      typeof word === 'object' && word !== null ? keys(word, `${path}${name}.`) : [`${path}${name}:${typeof word}`],
+    );
+  const [first, ...others] = Object.entries(languages);
+  for (const [id, words] of others) {
+    expect(keys(words).sort()).toEqual(keys(first?.[1] ?? {}).sort());
+    expect(words.lang).toBe(id);
+  }
+});
