@@ -49,7 +49,7 @@ export async function serve(
       response.writeHead(301, { location: `${pathname}/` }).end();
       return;
     }
-    const shown = file ?? join(dir, '404.html');
+    const shown = file ?? notFoundFor(dir, inside ?? '/');
     if (!existsSync(shown)) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
       return;
@@ -81,6 +81,12 @@ export async function serve(
   }
   const address = server.address();
   return `http://localhost:${typeof address === 'object' && address !== null ? address.port : port}${prefix}/`;
+}
+
+/** The nearest one above the path, as hosts of static sites have it: an edition has its own. */
+function notFoundFor(dir: string, path: string): string {
+  const first = path.split('/')[1] ?? '';
+  return fileFor(dir, `/${first}/404.html`) ?? join(dir, '404.html');
 }
 
 /** Undefined for what is not there and for any path that leads out of the folder. */

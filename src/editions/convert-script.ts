@@ -28,7 +28,7 @@ function traditional(): Convert {
   const back = compile(pairsOf(Locale.to['cn']));
   return compile([
     ...variants,
-    ...regional.map(([word, name]) => [back(word), name] as const),
+    ...regional.filter(([word]) => word.length > 1).map(([word, name]) => [back(word), name] as const),
     ...common.map(([word, same]) => [word, toRegional(same)] as const),
     ...SCRIPT_ONLY.split(' ').map((word) => [word, toVariants(toCommon(word))] as const),
     ...OF_THE_FIELD,

@@ -114,11 +114,13 @@ export function readPage(html: string): PageParts {
     const frame = frameOf(name, parts.length, {
       script,
       isProtected,
-      hasLang: !isPage && (top.hasLang || hasOwnLang),
+      // An element that says it is Chinese may hold words of the interface all the same: the English edition looks again.
+      hasLang: own === undefined && !isPage && (top.hasLang || hasOwnLang),
       only,
     });
     parts.push(isPlain ? tag : tagPart(name, attributes, frame, own));
-    frame.hasWords = / (?:title|alt|aria-label)="[^"]*\uE002/u.test(attributes);
+    // The page itself speaks the edition's language, whatever it holds.
+    frame.hasWords = isPage || / (?:title|alt|aria-label)="[^"]*\uE002/u.test(attributes);
     if (isVoid) return end;
     if (name === 'script' || name === 'style') {
       const close = html.indexOf(`</${name}`, end);
@@ -151,7 +153,6 @@ export function readPage(html: string): PageParts {
       if (key === 'lang' && own) {
         const isConverted = !frame.isProtected;
         Object.assign(lang, {
-          en: own,
           'zh-Hans': isConverted ? 'zh-Hans' : own,
           'zh-Hant': isConverted ? 'zh-Hant' : own,
         });
@@ -197,7 +198,12 @@ export function readPage(html: string): PageParts {
     const frame = top;
     stack.pop();
     top = stack.at(-1) ?? root;
-    if (frame.only) frame.only.end = parts.length;
+    if (frame.only) {
+      frame.only.end = parts.length;
+      // What the English edition lacks says nothing of its language there; what it alone has is written in it.
+      if (!frame.only.editions.includes('en')) return;
+      frame.hasWords = true;
+    }
     top.hasWords ||= frame.hasWords;
     if (frame.scripts.size === 0) return;
     const [script] = frame.scripts;

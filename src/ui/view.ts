@@ -53,6 +53,8 @@ export interface Evidence {
 export interface Quotations {
   readonly address: string;
   readonly title: string;
+  /** Language of the item. */
+  readonly lang?: string | undefined;
   /** Kind of item in the interface's words. */
   readonly kind: string;
   readonly sentences: readonly Quotation[];

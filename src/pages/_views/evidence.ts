@@ -15,7 +15,7 @@ export function evidenceOf(corpus: Corpus, refs: readonly string[] | undefined, 
     if (!target) return [];
     const { address, title, part, entry } = target;
     const words = part?.html === undefined ? undefined : fill(part.html);
-    return [{ address, title, by: part?.by, html: words, lang: entry.kind === 'paper' ? 'en' : undefined }];
+    return [{ address, title, by: part?.by, html: words, lang: entry.kind === 'paper' ? 'en' : languageOf(entry) }];
   });
 }
 
@@ -33,9 +33,15 @@ export function quotationsOf(mentions: readonly MentionFrom[], fill: Fill): Quot
   return [...items].map(([from, sentences]) => ({
     address: addressOf(from),
     title: titleOf(from),
+    lang: languageOf(from),
     kind: t.itemKind[from.kind],
     sentences: [...sentences.values()],
   }));
+}
+
+/** Language an item is written in, where it says so. */
+function languageOf({ data }: Entry): string | undefined {
+  return 'language' in data ? data.language : undefined;
 }
 
 /** Items that an entry names as worth seeing next, as lines of a list. */

@@ -1,4 +1,6 @@
-/** Words, and an element of the page → the places where they stand, in order. A formula is read as its TeX, and found whole. */
+import { fold } from '../../search/client.ts';
+
+/** Words, and an element of the page → the places where they stand, in order, in either script. A formula is read as its TeX, and found whole. */
 const BLOCKS = 'p, li, dt, dd, td, th, h1, h2, h3, h4, blockquote, figcaption, pre, header, article, section, div';
 const FORMULA = '.katex, math';
 const SKIPPED = 'script, style, noscript, .mark, nav, dialog';
@@ -15,10 +17,11 @@ export function findWords(root: Element, words: readonly string[]): Place[] {
   const places: Place[] = [];
   const marked = new Set<Element>();
   for (const pieces of runsOfText(root)) {
-    const text = pieces.map((piece) => piece.text).join('');
+    const { text, starts, ends } = fold(pieces.map((piece) => piece.text).join(''));
     for (const match of text.matchAll(pattern)) {
       if (places.length === MOST) return places;
-      const place = placeOf(pieces, match.index, match.index + match[0].length);
+      const last = match.index + match[0].length - 1;
+      const place = placeOf(pieces, starts[match.index] ?? 0, ends[last] ?? 0);
       // Two words in one formula are one mark.
       if (place.some((part) => part instanceof Range || !marked.has(part))) places.push(place);
       for (const part of place) if (part instanceof Element) marked.add(part);
@@ -33,9 +36,8 @@ function patternOf(words: readonly string[]): RegExp | undefined {
     .filter((word) => word.trim() !== '')
     .sort((a, b) => b.length - a.length)
     .map((word) => {
-      const literal = word
-        .trim()
-        .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+      const literal = fold(word.trim())
+        .text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
         .replace(/\s+/gu, '\\s+');
       const begins = /^[a-z0-9]/iu.test(word.trim()) ? '(?<![A-Za-z0-9]|\\\\[A-Za-z]*)' : '';
       // A short one not at the beginning of others either, nor a command of TeX.

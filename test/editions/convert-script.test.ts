@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Converter } from 'opencc-js';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/settings.ts';
+import { convertScript } from '../../src/editions/convert-script.ts';
+import { OF_THE_FIELD, SCRIPT_ONLY } from '../../src/editions/vocabulary.ts';
+
+/** All our texts, line by line. */
+function* linesOfContent(): Generator<string> {
+  const dir = join(ROOT, 'content');
+  for (const file of readdirSync(dir, { recursive: true, withFileTypes: true }))
+    if (/\.(?:mdx|yml)$/u.test(file.name)) yield* readFileSync(join(file.parentPath, file.name), 'utf8').split('\n');
+}
+
+test('gives in one pass what OpenCC gives in several, but for the words of the field', () => {
+  const ours = new RegExp([...SCRIPT_ONLY.split(' '), ...OF_THE_FIELD.map(([word]) => word)].join('|'), 'u');
+  const opencc = Converter({ from: 'cn', to: 'twp' });
+  const lines = [...linesOfContent()].filter((line) => !ours.test(line) && /\p{Script=Han}/u.test(line));
+  expect(lines.length).toBeGreaterThan(500);
+  for (const line of lines) expect(convertScript(line, 'zh-Hant')).toBe(opencc(line));
+});
+
+describe('into traditional', () => {
+  // One simplified character, two traditional ones: only the phrase tells.
+  test.each([
+    ['头发和发展', '頭髮和發展'],
+    ['干燥的干部', '乾燥的幹部'],
+    ['十公里外的村子里', '十公里外的村子裡'],
+    ['皇后走在后面', '皇后走在後面'],
+    ['方面与面粉', '方面與麵粉'],
+    ['系统的关系', '系統的關係'],
+    ['只有一只', '只有一隻'],
+    ['意味着', '意味著'],
+    ['回复', '回覆'],
+    ['恢复', '恢復'],
+  ])('%s → %s', (simplified, traditional) => {
+    expect(convertScript(simplified, 'zh-Hant')).toBe(traditional);
+  });
+
+  test.each([
+    ['内存', '記憶體'],
+    ['软件', '軟體'],
+    ['神经网络', '神經網路'],
+    ['数据', '資料'],
+    ['算法', '演算法'],
+    ['默认', '預設'],
+  ])('names what Taiwan names otherwise: %s → %s', (simplified, traditional) => {
+    expect(convertScript(simplified, 'zh-Hant')).toBe(traditional);
+  });
+
+  test.each([
+    ['模型参数', '模型參數'],
+    ['激活函数', '激活函數'],
+    ['循环神经网络', '循環神經網路'],
+    ['支持这个结论的证据', '支持這個結論的證據'],
+    ['研究对象', '研究對象'],
+    ['局部注意力', '局部注意力'],
+    ['显存', '顯示記憶體'],
+  ])('keeps the words of the field: %s → %s', (simplified, traditional) => {
+    expect(convertScript(simplified, 'zh-Hant')).toBe(traditional);
+  });
+
+  test.each([
+    ['很多工作', '很多工作'],
+    ['这样解释出来', '這樣解釋出來'],
+    ['体系结构', '體系結構'],
+    ['模型别的用途', '模型別的用途'],
+    ['数字首次出现', '數字首次出現'],
+  ])('sees no word across the border of two: %s → %s', (simplified, traditional) => {
+    expect(convertScript(simplified, 'zh-Hant')).toBe(traditional);
+  });
+
+  test('leaves Latin letters, digits, marks and rare characters alone', () => {
+    const text = 'RoPE 2404.05405 &amp; “…”，𠮷';
+    expect(convertScript(text, 'zh-Hant')).toBe(text);
+  });
+});
+
+describe('into simplified', () => {
+  test.each([
+    ['頭髮的發展', '头发的发展'],
+    ['乾燥與幹部', '干燥与干部'],
+    ['這裡與裏面', '这里与里面'],
+    ['著名的意味著', '著名的意味着'],
+    ['乾坤', '乾坤'],
+  ])('%s → %s', (traditional, simplified) => {
+    expect(convertScript(traditional, 'zh-Hans')).toBe(simplified);
+  });
+
+  test('changes the script and no words', () => {
+    expect(convertScript('記憶體與軟體', 'zh-Hans')).toBe('记忆体与软体');
+  });
+});
