@@ -39,11 +39,25 @@ describe('npm run build', () => {
       'summary: $1 参见 <Cite paper="1904.09751" />。',
     );
     replaceIn(content, 'analyses/knowledge-capacity.mdx', /^## .*$/mu, '## 换了的小标题');
+    writeFileSync(join(content, 'threads/2023/in-traditional.mdx'), IN_TRADITIONAL);
     expect(runCli('build', [], { CONTENT_DIR: content, OUT_DIR: edited }).status).toBe(0);
     expect(runCli('build', [], { CONTENT_DIR: copyOf(content), OUT_DIR: anew }).status).toBe(0);
     expect(digests(edited)).toEqual(digests(anew));
-    expect(readFileSync(join(edited, 'threads/knowledge-update/index.html'), 'utf8')).toContain('换了的标题');
-  });
+    const page = (path: string) => readFileSync(join(edited, path, 'index.html'), 'utf8');
+    expect(page('threads/knowledge-update')).toContain('换了的标题');
+    expect(page('zh-hant/threads/knowledge-update')).toContain('換了的標題');
+    expect(page('en/threads/knowledge-update')).toContain('换了的标题');
+    // An item that was written in traditional script says so where it is shown in simplified, and not at home.
+    const simplified = page('threads/in-traditional');
+    expect(simplified).toContain('<h1 lang="zh-Hans">头发为什么会发展？</h1>');
+    expect(simplified).toMatch(
+      /由繁体转换 · <a href="\/zh-hant\/threads\/in-traditional\/" hreflang="zh-Hant">看原文<\/a>/u,
+    );
+    expect(page('zh-hant/threads/in-traditional')).toContain('<p>頭髮乾燥。</p>');
+    expect(page('zh-hant/threads/in-traditional')).not.toContain('class="converted"');
+    expect(page('en/threads/in-traditional')).toMatch(/lang="zh-Hant"[^>]*><p>頭髮乾燥。<\/p>/u);
+    expect(page('zh-hant/threads/knowledge-update')).toContain('由簡體轉換');
+  }, 240_000);
 
   test('describes the site as a search engine where its address is known', () => {
     const out = join(mkdtempSync(join(tmpdir(), 'wenqu-out-')), 'public');
@@ -100,6 +114,33 @@ describe('npm run build', () => {
     expect(existsSync(join(out, 'thesis.tex'))).toBe(true);
   });
 });
+
+const IN_TRADITIONAL = `---
+title: 頭髮為什麼會發展？
+kind: short
+date: 2023-11
+status: answered
+statusDate: 2026-11
+summary: 因為頭髮乾燥。
+topics: [fine-tuning]
+language: zh-Hant
+source:
+  name: 一份摘要
+  rights: retold
+---
+
+<Question>
+
+頭髮為什麼會發展？
+
+</Question>
+
+<Reply id="r1">
+
+頭髮乾燥。
+
+</Reply>
+`;
 
 function replaceIn(content: string, path: string, what: string | RegExp, by: string): void {
   const file = join(content, path);
