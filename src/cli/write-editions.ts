@@ -11,6 +11,7 @@ import { EDITIONS } from '../ui/editions.ts';
 const OF_EDITIONS = new Set(['opensearch.xml']);
 const TEXT = /\.(?:xml|json|jsonl|txt|md|bib|svg|webmanifest|html)$/u;
 
+const made = new Set<string>();
 const [stage] = process.argv.slice(2);
 if (stage === undefined) throw new Error('Usage: node src/cli/write-editions.ts STAGE');
 
@@ -34,7 +35,9 @@ function editionsOf(path: string, html: string) {
 
 function write(edition: string, path: string, text: string): void {
   const file = join(stage ?? '', EDITIONS.find(({ id }) => id === edition)?.folder ?? '', path);
-  mkdirSync(dirname(file), { recursive: true });
+  const folder = dirname(file);
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+  made.add(folder);
   writeFileSync(file, text);
 }
 

@@ -16,6 +16,8 @@ export interface Filling {
 
 /** Any hole or sign of ours. */
 export const HOLE = new RegExp(`[${OPEN}-${NAME_CLOSE}]`, 'u');
+/** What begins one. */
+const SIGN = new RegExp(`[${OPEN}${EDITION}${NAME_OPEN}]`, 'gu');
 
 /** Text of a page → the same with its holes filled; what stands between them goes through `convert`. */
 export function fillWords(text: string, filling: Filling): string {
@@ -24,6 +26,7 @@ export function fillWords(text: string, filling: Filling): string {
   for (let at = 0; at < text.length;) {
     const hole = nextHole(text, at);
     if (hole.start > at) filled += filling.convert(text.slice(at, hole.start));
+    if (hole.start === text.length) break;
     const body = text.slice(hole.start + 1, hole.end - 1);
     const sign = text.charAt(hole.start);
     if (sign === OPEN) filled += filling.escape(wordOf(body, filling));
@@ -40,13 +43,13 @@ interface Hole {
 }
 
 function nextHole(text: string, from: number): Hole {
-  for (let i = from; i < text.length; i++) {
-    const sign = text.charAt(i);
-    if (sign === EDITION) return { start: i, end: i + 1 };
-    if (sign === NAME_OPEN) return { start: i, end: text.indexOf(NAME_CLOSE, i) + 1 };
-    if (sign === OPEN) return { start: i, end: endOfSlot(text, i) };
-  }
-  return { start: text.length, end: text.length };
+  SIGN.lastIndex = from;
+  const start = SIGN.exec(text)?.index;
+  if (start === undefined) return { start: text.length, end: text.length };
+  const sign = text.charAt(start);
+  if (sign === EDITION) return { start, end: start + 1 };
+  if (sign === NAME_OPEN) return { start, end: text.indexOf(NAME_CLOSE, start) + 1 };
+  return { start, end: endOfSlot(text, start) };
 }
 
 /** Slots stand in slots: a date in a sentence. */
@@ -59,8 +62,19 @@ function endOfSlot(text: string, start: number): number {
   throw new Error(`A hole for words has no end: ${text.slice(start, start + 80)}`);
 }
 
+/** Words that hold no content are the same on every page. */
+const known = new Map<string, string>();
+
 /** The word as plain text. */
 function wordOf(body: string, filling: Filling): string {
+  if (body.includes(`${ARGUMENT}=`)) return readWord(body, filling);
+  const key = filling.edition + body;
+  let word = known.get(key);
+  if (word === undefined) known.set(key, (word = readWord(body, filling)));
+  return word;
+}
+
+function readWord(body: string, filling: Filling): string {
   const [key = '', ...args] = argumentsIn(body);
   const values = args.map((argument) => valueOf(argument, filling));
   if (key === CHOICE) return String(values[filling.edition === 'en' ? 1 : 0]);

@@ -53,12 +53,12 @@ interface Frame {
   readonly only: OnlyPart | undefined;
   /** Words of the interface stand in it. */
   hasWords: boolean;
-  /** Scripts of content in it that says nothing of its language. */
-  scripts: Set<Script>;
+  /** Script of content in it that says nothing of its language; `both` where that differs. */
+  holds: Script | 'both' | undefined;
   /** Tags in it that hold nothing but such content. */
-  whole: number[];
+  whole: number[] | undefined;
   /** Texts that stand in it directly. */
-  texts: TextPart[];
+  texts: TextPart[] | undefined;
 }
 
 const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/giu;
@@ -186,8 +186,8 @@ export function readPage(html: string): PageParts {
     if (hasHole) top.hasWords ||= text.includes(OPEN);
     // What is said in the interface's words is not content: only the rest counts.
     if (hasHan && top.script && !top.hasLang && HAN.test(withoutWords(text))) {
-      top.texts.push(part);
-      top.scripts.add(top.script);
+      (top.texts ??= []).push(part);
+      top.holds = together(top.holds, top.script);
     }
   }
 
@@ -205,20 +205,20 @@ export function readPage(html: string): PageParts {
       frame.hasWords = true;
     }
     top.hasWords ||= frame.hasWords;
-    if (frame.scripts.size === 0) return;
-    const [script] = frame.scripts;
-    if (script && frame.isProtected && !top.isProtected) markProtected(frame, script);
-    if (script && frame.scripts.size === 1 && (!frame.hasWords || PLAIN.has(name))) {
-      top.whole.push(frame.at);
-      top.scripts.add(script);
-      wholeScripts.set(frame.at, script);
+    const { holds } = frame;
+    if (holds === undefined) return;
+    if (holds !== 'both' && frame.isProtected && !top.isProtected) markProtected(frame, holds);
+    if (holds !== 'both' && (!frame.hasWords || PLAIN.has(name))) {
+      (top.whole ??= []).push(frame.at);
+      top.holds = together(top.holds, holds);
+      wholeScripts.set(frame.at, holds);
     } else settle(frame);
   }
 
   /** Words of the interface stand beside content: each piece of content says its language itself. */
   function settle(frame: Frame): void {
-    for (const index of frame.whole) setLang(index, 'en', wholeScripts.get(index));
-    for (const text of frame.texts) if (frame.script) text.alone = frame.script;
+    for (const index of frame.whole ?? []) setLang(index, 'en', wholeScripts.get(index));
+    for (const text of frame.texts ?? []) if (frame.script) text.alone = frame.script;
   }
 
   /** What no edition converts is in a foreign script in one of them. */
@@ -237,7 +237,11 @@ export function readPage(html: string): PageParts {
 }
 
 function frameOf(name: string, at: number, said: Pick<Frame, 'script' | 'isProtected' | 'hasLang' | 'only'>): Frame {
-  return { name, at, ...said, hasWords: false, scripts: new Set(), whole: [], texts: [] };
+  return { name, at, ...said, hasWords: false, holds: undefined, whole: undefined, texts: undefined };
+}
+
+function together(held: Frame['holds'], script: Script): Script | 'both' {
+  return held === undefined || held === script ? script : 'both';
 }
 
 function withoutWords(text: string): string {
