@@ -9,10 +9,11 @@ import { addressOf, titleOf } from '../../corpus/references.ts';
 import { ancestorsOf } from '../../corpus/topics.ts';
 import { readText } from '../../render/read-fragments.ts';
 import type { Entry } from '../../format/rendered.ts';
-import { wordsIn } from '../../ui/strings/index.ts';
+import { zhHans } from '../../ui/strings/zh-hans.ts';
 import { siteOf } from './site-address.ts';
 
-const t = wordsIn(undefined);
+// Programs get one text whatever the edition: that of the content.
+const t = zhHans;
 
 type Room = 'threads' | 'analyses' | 'papers' | 'topics' | 'digests';
 
