@@ -1,4 +1,5 @@
 /** The files of an index → what can be asked of it. Loads each file once, and only when it is wanted. */
+import { MOST_FILES_OF_TERMS } from './budget.ts';
 import {
   FACETS,
   type Facets,
@@ -26,11 +27,11 @@ export interface Index {
   readonly names: Names;
   /** Pages that hold the term; of several terms with one beginning, all of them together. Undefined: no such term. */
   find(lookup: Lookup): Promise<Postings | undefined>;
-  /** Numbers of the files a lookup needs. */
-  filesOf(lookup: Lookup): readonly number[];
+  /** Names of the files a lookup needs. */
+  filesOf(lookup: Lookup): readonly string[];
   page(n: number): Promise<StoredPage>;
-  /** How many files have been asked for so far. */
-  filesRead(): number;
+  /** Name of the file a page lies in. */
+  fileOf(page: number): string;
   facets(): Promise<Facets>;
   words(): Promise<readonly (readonly [word: string, pages: number])[]>;
   suggestions(): Promise<readonly SuggestedName[]>;
@@ -38,12 +39,7 @@ export interface Index {
 
 /** `readFile`: name of a file below the folder of the index → its content, unpacked. */
 export async function openIndex(readFile: (file: string) => Promise<Uint8Array>): Promise<Index> {
-  let filesRead = 0;
-  const read = (file: string) => {
-    filesRead++;
-    return readFile(file);
-  };
-  const start = await readJson(read, START, isStart);
+  const start = await readJson(readFile, START, isStart);
   const firstPages: number[] = [];
   let pagesBefore = 0;
   for (const pages of start.pagesPerFile) {
@@ -56,7 +52,7 @@ export async function openIndex(readFile: (file: string) => Promise<Uint8Array>)
   function termsIn(n: number): Promise<Map<string, Postings>> {
     return remember(terms, n, async () => {
       const name = `${start.version}/${termFile(n)}`;
-      const bytes = await read(name);
+      const bytes = await readFile(name);
       try {
         const decoded = decodeTerms(bytes);
         if (areTerms(decoded, start.firstTerms[n], start.pages)) return decoded;
@@ -67,13 +63,14 @@ export async function openIndex(readFile: (file: string) => Promise<Uint8Array>)
     });
   }
   const readOnce = <T>(name: string, isWhole: (value: unknown) => value is T) =>
-    remember(json, name, () => readJson(read, `${start.version}/${name}`, isWhole)) as Promise<T>;
+    remember(json, name, () => readJson(readFile, `${start.version}/${name}`, isWhole)) as Promise<T>;
 
-  function filesOf({ form, isPrefix }: Lookup): number[] {
+  function numbersOf({ form, isPrefix }: Lookup): number[] {
     const first = lastAtMost(start.firstTerms, form);
     const files = first < 0 ? [] : [first];
+    // More of a beginning's terms would be worth little and cost much.
     if (isPrefix)
-      for (let n = first + 1; start.firstTerms[n]?.startsWith(form) && files.length < MOST_FILES_OF_A_BEGINNING; n++)
+      for (let n = first + 1; start.firstTerms[n]?.startsWith(form) && files.length < MOST_FILES_OF_TERMS; n++)
         files.push(n);
     return files;
   }
@@ -81,10 +78,10 @@ export async function openIndex(readFile: (file: string) => Promise<Uint8Array>)
   return {
     start,
     names: namesOf(start.names, start.notNames),
-    filesOf,
-    filesRead: () => filesRead,
+    filesOf: (lookup) => numbersOf(lookup).map(termFile),
+    fileOf: (page) => pageFile(lastAtMost(firstPages, page)),
     async find(lookup) {
-      const files = await Promise.all(filesOf(lookup).map(termsIn));
+      const files = await Promise.all(numbersOf(lookup).map(termsIn));
       if (!lookup.isPrefix) return files[0]?.get(lookup.form);
       const found = files.flatMap((file) =>
         [...file].filter(([form]) => form.startsWith(lookup.form)).map(([, postings]) => postings),
@@ -110,9 +107,6 @@ export class BrokenFile extends Error {
     super(`${file} is not whole`, { cause });
   }
 }
-
-/** More of a beginning's terms would be worth little and cost much. */
-const MOST_FILES_OF_A_BEGINNING = 12;
 
 async function readJson<T>(
   read: (file: string) => Promise<Uint8Array>,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Purse } from '../../src/search/budget.ts';
 import { lookUp } from '../../src/search/look-up.ts';
 import type { Index } from '../../src/search/open-index.ts';
 import { planQuery } from '../../src/search/query.ts';
@@ -67,7 +68,7 @@ describe('a query with typing errors', () => {
   });
   const mend = async (query: string) => {
     const plan = planQuery(query, index.names);
-    return (await repair(index, plan, await lookUp(index, plan)))?.text;
+    return (await repair(index, plan, await lookUp(index, plan, new Purse(), 0)))?.text;
   };
 
   it.each([
