@@ -8,6 +8,7 @@ import { gatherFacets } from './gather-facets.ts';
 import { gatherNames } from './gather-names.ts';
 import { FACETS, FOLDER, pageFile, type Start, START, SUGGESTIONS, termFile, WORDS } from './index-files.ts';
 import { type NameGroup, namesOf, withKeys } from './names.ts';
+import { PageFiles } from './page-files.ts';
 import { Postbook } from './postbook.ts';
 import type { SearchRecord } from './records.ts';
 import type { StoredPage } from './stored-page.ts';
@@ -42,14 +43,10 @@ export async function buildIndex({
   const suggestions = gatherNames();
   const urls = new Set<string>();
   const pagesPerFile: number[] = [];
-  let together: StoredPage[] = [];
-  let size = 0;
-  const writePages = () => {
-    write(join(next, pageFile(pagesPerFile.length)), JSON.stringify(together), digest);
-    pagesPerFile.push(together.length);
-    together = [];
-    size = 0;
-  };
+  const texts = new PageFiles((pages) => {
+    write(join(next, pageFile(pagesPerFile.length)), JSON.stringify(pages), digest);
+    pagesPerFile.push(pages.length);
+  });
   let plant: Plant | undefined;
   for (const record of records) {
     if (urls.has(record.url)) throw new Error(`The search index was given the page ${record.url} twice.`);
@@ -57,13 +54,10 @@ export async function buildIndex({
     book.add(urls.size, record);
     facets.add(record);
     suggestions.add(record);
-    const length = record.posts.reduce((sum, { text }) => sum + text.length, 0);
-    if (together.length > 0 && size + length > PAGE_FILE) writePages();
-    together.push(storedPage(record));
-    size += length;
+    texts.add(storedPage(record));
     urls.add(record.url);
   }
-  if (together.length > 0) writePages();
+  texts.done();
 
   const found = namesInUse(names, book.foundNames);
   const firstTerms: string[] = [];
@@ -94,9 +88,6 @@ export async function buildIndex({
 
 /** Up to so many pages, facets are a few kB and save a request when they come with the start. */
 const FACETS_AT_START = 2000;
-
-/** Characters of a page file: short pages lie together. */
-const PAGE_FILE = 4000;
 
 function write(file: string, content: string | Uint8Array, digest?: Hash): void {
   digest?.update(content);

@@ -11,7 +11,7 @@ import { type Atom, readAtoms, termsOf } from './text.ts';
 type Term = readonly [form: string, postings: Postings];
 
 /** Bytes of a term file before it is compressed, about. */
-const FILE = 20_000;
+const FILE = 16_000;
 const MOST_WORDS = 6000;
 
 export class Postbook {
