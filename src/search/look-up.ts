@@ -20,7 +20,8 @@ export async function lookUp(index: Index, plan: Plan, purse: Purse, kept: numbe
       ]);
       // A compound is found by all its parts together, though not as it was typed.
       const byParts = parts.length > 0 ? intersect(parts.map((part) => part ?? NOTHING)) : NOTHING;
-      const hint = literal.pages.length === 0 ? await rareCharacter(index, unit) : NOTHING;
+      const hint =
+        literal.pages.length === 0 ? await rareCharacter(index, { ...unit, literal: asked.literal }) : NOTHING;
       return { unit, literal, near: unite([near, byParts]), hint, called };
     }),
   );
