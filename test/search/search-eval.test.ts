@@ -72,8 +72,8 @@ describe('the search', () => {
   test('finds random runs of characters, and puts nothing before what holds them', async () => {
     const page = await openTab(context);
     const runs = randomRuns(readItems(join(ROOT, 'content')), 25, seeded(20261121));
-    const { precision, recall, faults } = await searchRuns(page, address, runs);
-    expect({ precision, recall }, faults.join('\n')).toEqual({ precision: 1, recall: 1 });
+    const { precision, recall, posts, faults } = await searchRuns(page, address, runs);
+    expect({ precision, recall, posts }, faults.join('\n')).toEqual({ precision: 1, recall: 1, posts: 1 });
   }, 120_000);
 });
 
