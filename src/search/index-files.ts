@@ -12,7 +12,7 @@
  */
 import type { NameGroup } from './names.ts';
 
-/** A site of more pages than this fetches few files for a query, and tells which. */
+/** A site of more pages than this tells in its start which terms are frequent. */
 export const LARGE = 4000;
 
 export const FOLDER = 'search-index';
