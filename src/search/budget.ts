@@ -10,7 +10,7 @@ const BEFORE_QUERY = 3;
 export const FILES_OF_QUERY = REQUESTS - BEFORE_QUERY;
 
 /** So many are left for texts when the terms of a query have been chosen; … */
-export const KEPT_FOR_TEXTS = 4;
+export const KEPT_FOR_TEXTS = 3;
 
 /** … and when a typing error was mended, which asks for further terms. */
 export const KEPT_AFTER_REPAIR = 2;

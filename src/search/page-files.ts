@@ -2,10 +2,10 @@
 import type { StoredPage } from './stored-page.ts';
 
 /** Characters of a file: short pages lie together. */
-const FILE = 4000;
+const FILE = 6000;
 /** A site of less text has so few files, equally long: ten hits would else be as many requests. */
-const SMALL = 300_000;
-const FILES_OF_SMALL = 12;
+const SMALL = 130_000;
+const FILES_OF_SMALL = 10;
 
 export class PageFiles {
   readonly #write: (pages: readonly StoredPage[]) => void;

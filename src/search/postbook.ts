@@ -12,6 +12,9 @@ type Term = readonly [form: string, postings: Postings];
 
 /** Bytes of a term file before it is compressed, about. */
 const FILE = 16_000;
+/** A site of fewer bytes of terms has so few files, equally long: a question of many words asks for most of them. */
+const SMALL = 280_000;
+const FILES_OF_SMALL = 9;
 const MOST_WORDS = 6000;
 
 export class Postbook {
@@ -67,12 +70,13 @@ export class Postbook {
         return names.keys.has(key) ? [[names.term(key) + what, form]] : [];
       })
       .sort(([a], [b]) => (a < b ? -1 : 1));
+    const longest = longestOf(forms.map(([form, key]) => bytesOf(form, this.#postings.get(key) ?? [])));
     let file: Term[] = [];
     let size = 0;
     for (const [form, key] of forms) {
       const list = this.#postings.get(key) ?? [];
-      const bytes = 4 + form.length + list.length * 2;
-      if (size > 0 && size + bytes > FILE) {
+      const bytes = bytesOf(form, list);
+      if (size > 0 && size + bytes > longest) {
         yield file;
         file = [];
         size = 0;
@@ -120,4 +124,16 @@ export class Postbook {
       note(isAccident ? `=${key}~` : `=${key}`, first);
     }
   }
+}
+
+function bytesOf(form: string, list: readonly number[]): number {
+  return 4 + form.length + list.length * 2;
+}
+
+/** Bytes of terms, each by itself → of the longest file. */
+function longestOf(terms: readonly number[]): number {
+  const total = terms.reduce((sum, bytes) => sum + bytes, 0);
+  const most = terms.reduce((most, bytes) => Math.max(most, bytes), 0);
+  // The last term of a file may be a long one, and what is left of all files should not be one more.
+  return total > SMALL ? FILE : Math.max(FILE, Math.ceil(total / FILES_OF_SMALL) + most);
 }
