@@ -31,7 +31,7 @@ const HARD = [
 ];
 const QUERIES = [
   ...parseQueries(readFileSync(join(ROOT, 'test/search-eval/queries.yml'), 'utf8'))
-    .filter((_, i) => i % 4 === 0)
+    .filter((_, i) => i % 8 === 0)
     .map(({ query }) => query),
   ...HARD,
 ];
@@ -81,7 +81,7 @@ afterAll(() => {
 
 describe.each([
   ['the project’s own content', () => join(inject('siteDir'), FOLDER)],
-  ['500 generated threads', indexOfGenerated],
+  ['300 generated threads', indexOfGenerated],
 ])('on %s', (_, folderOf) => {
   let costs: Awaited<ReturnType<typeof costsOn>>;
   beforeAll(async () => {
@@ -107,7 +107,7 @@ function indexOfGenerated(): string {
   const content = join(out, 'content');
   const site = join(out, 'site');
   mkdirSync(site);
-  generateContent(content, 500);
+  generateContent(content, 300);
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site };
   const build = spawnSync(process.execPath, [join(ROOT, 'src/cli/build.ts'), '--only-search'], {
     cwd: ROOT,
