@@ -50,7 +50,7 @@ export interface Names {
 
 /** What a name is compared by: its atoms in one string. A single Han character is no name. */
 export function nameKey(atoms: readonly Atom[]): string {
-  return atoms.map(({ text, isHan }) => (isHan ? text : latinForm(text))).join('');
+  return atoms.map(({ text, isCharacter }) => (isCharacter ? text : latinForm(text))).join('');
 }
 
 /** `words` look as if they held a regional name, and do not. */
@@ -146,7 +146,7 @@ function finder(
       for (let last = first; last < atoms.length; last++) {
         const atom = atoms[last] as Atom;
         if (last > first && isApart(atoms[last - 1] as Atom, atom)) break;
-        key += atom.isHan ? atom.text : latinForm(atom.text);
+        key += atom.isCharacter ? atom.text : latinForm(atom.text);
         if (!beginnings.has(key)) break;
         if (keys.has(key)) here.push({ key, first, last });
         if (hiding.has(key)) hidden = { first, last };

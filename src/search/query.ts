@@ -102,12 +102,12 @@ function regionalNames(atoms: readonly Atom[], names: Names): FoundName[] {
 }
 
 /** The atoms with every regional name in the spelling that comes first in the alphabet. */
-export function canonicalAtoms(atoms: readonly Atom[], names: Names): Pick<Atom, 'text' | 'run' | 'isHan'>[] {
-  const result: Pick<Atom, 'text' | 'run' | 'isHan'>[] = [];
+export function canonicalAtoms(atoms: readonly Atom[], names: Names): Pick<Atom, 'text' | 'run' | 'isCharacter'>[] {
+  const result: Pick<Atom, 'text' | 'run' | 'isCharacter'>[] = [];
   let at = 0;
   for (const { key, first, last } of regionalNames(atoms, names)) {
-    const { run, isHan } = atoms[first] as Atom;
-    result.push(...atoms.slice(at, first), { text: names.spellings(key).toSorted()[0] ?? key, run, isHan });
+    const { run, isCharacter } = atoms[first] as Atom;
+    result.push(...atoms.slice(at, first), { text: names.spellings(key).toSorted()[0] ?? key, run, isCharacter });
     at = last + 1;
   }
   return [...result, ...atoms.slice(at)];

@@ -201,7 +201,7 @@ function sizesOf(found: readonly FoundUnit[], atoms: readonly Atom[]): number[] 
     if (!unit.isQuiet)
       for (let i = unit.first; i <= unit.last; i++) {
         const atom = atoms[i];
-        if (atom && !JOINING.has(atom.text)) sizes[i] = atom.isHan ? 1 : 3;
+        if (atom && !JOINING.has(atom.text)) sizes[i] = atom.isCharacter ? 1 : 3;
       }
   // A query of such characters alone is looked for all the same.
   return sizes.some((size) => size > 0) ? sizes : sizes.map(() => 1);

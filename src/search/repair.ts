@@ -75,7 +75,7 @@ function hanChanges({ names }: Index, plan: Plan, found: readonly FoundUnit[]): 
     if (characters.length < 3 || !/^\p{Script=Han}+$/u.test(key)) continue;
     for (let first = 0; first + characters.length <= atoms.length; first++) {
       const window = atoms.slice(first, first + characters.length);
-      if (window.some(({ isHan, run }) => !isHan || run !== window[0]?.run)) continue;
+      if (window.some(({ isCharacter, run }) => !isCharacter || run !== window[0]?.run)) continue;
       const wrong = window.flatMap(({ text }, i) => (text === characters[i] ? [] : [i]));
       const isSwap =
         wrong.length === 2 &&

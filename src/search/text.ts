@@ -11,7 +11,8 @@ export interface Atom {
   readonly end: number;
   /** Atoms of one run of Han characters, or of one Latin word, have the same number. */
   readonly run: number;
-  readonly isHan: boolean;
+  /** One character of a script that is read in pairs: Han, kana or hangul. Else a Latin word, a part of one, or a sign. */
+  readonly isCharacter: boolean;
 }
 
 /** What the index holds. A run of Han characters is cut into overlapping pairs, so that any piece of it is found; no dictionary is asked. */
@@ -29,11 +30,11 @@ export function readAtoms(text: string): Atom[] {
   const { starts, ends } = folded;
   const atoms: Atom[] = [];
   for (const [run, piece] of scan(folded).entries()) {
-    if (piece.isHan) {
+    if (piece.isCharacter) {
       let at = piece.from;
       for (const character of piece.text) {
         const last = at + character.length - 1;
-        atoms.push({ text: character, start: starts[at] ?? 0, end: ends[last] ?? 0, run, isHan: true });
+        atoms.push({ text: character, start: starts[at] ?? 0, end: ends[last] ?? 0, run, isCharacter: true });
         at = last + 1;
       }
     } else addPieces(atoms, text, folded, piece, run);
@@ -42,8 +43,8 @@ export function readAtoms(text: string): Atom[] {
 }
 
 /** Whether something stands between two neighbours that a reader would not type: Han text on two sides of a stop. */
-export function isApart(before: Pick<Atom, 'run' | 'isHan'>, atom: Pick<Atom, 'run' | 'isHan'>): boolean {
-  return before.isHan && atom.isHan && before.run !== atom.run;
+export function isApart(before: Pick<Atom, 'run' | 'isCharacter'>, atom: Pick<Atom, 'run' | 'isCharacter'>): boolean {
+  return before.isCharacter && atom.isCharacter && before.run !== atom.run;
 }
 
 export function termsOf(atoms: readonly Atom[]): Term[] {
@@ -51,7 +52,7 @@ export function termsOf(atoms: readonly Atom[]): Term[] {
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i] as Atom;
     const next = atoms[i + 1];
-    if (atom.isHan) {
+    if (atom.isCharacter) {
       if (next?.run === atom.run) terms.push({ form: atom.text + next.text, first: i, last: i + 1, kind: 'pair' });
       else terms.push({ form: atom.text, first: i, last: i, kind: 'tail' });
       continue;
@@ -104,7 +105,7 @@ export function normalise(text: string): string {
 }
 
 interface Piece {
-  readonly isHan: boolean;
+  readonly isCharacter: boolean;
   readonly text: string;
   /** Behind it: `*`, `+`, `++`, `#` or `%`; else empty. */
   readonly sign: string;
@@ -148,7 +149,7 @@ function scan({ text }: Folded): Piece[] {
     const signTo = match.index + match[0].length;
     const isEmphasis = text[match.index - 1] === '*';
     pieces.push({
-      isHan: han !== undefined,
+      isCharacter: han !== undefined,
       text: found,
       sign: isEmphasis ? '' : signOf(found, sign),
       from: match.index,
@@ -171,7 +172,7 @@ function addPieces(atoms: Atom[], original: string, { starts, ends }: Folded, pi
   // The pieces of a paper's link do not stand where the link stands; they are marked as the whole of it.
   const isMoved = original.slice(start, end).length !== piece.text.length;
   const add = (text: string, from: number, to: number) => {
-    atoms.push({ text, start: isMoved ? start : from, end: isMoved ? end : to, run, isHan: false });
+    atoms.push({ text, start: isMoved ? start : from, end: isMoved ? end : to, run, isCharacter: false });
   };
   // 0.5% is not 5%.
   const pieces = [...piece.text.matchAll(piece.sign === '%' ? /[^-_'’]+/gu : /[^-_.'’/]+/gu)];
@@ -185,7 +186,7 @@ function addPieces(atoms: Atom[], original: string, { starts, ends }: Folded, pi
     }
   if (piece.sign !== '') {
     const last = ends[piece.signTo - 1] ?? original.length;
-    atoms.push({ text: piece.sign, start: end, end: last, run, isHan: false });
+    atoms.push({ text: piece.sign, start: end, end: last, run, isCharacter: false });
   }
 }
 

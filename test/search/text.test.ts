@@ -143,7 +143,7 @@ describe('atoms', () => {
 
   it('of a link to a paper are all marked as the link', () => {
     const link = 'https://arxiv.org/abs/2404.05405v2';
-    expect(readAtoms(`见${link}。`).filter(({ isHan }) => !isHan)).toMatchObject([
+    expect(readAtoms(`见${link}。`).filter(({ isCharacter }) => !isCharacter)).toMatchObject([
       { text: '2404', start: 1, end: 1 + link.length },
       { text: '05405', start: 1, end: 1 + link.length },
     ]);
