@@ -1,6 +1,7 @@
 /** Posts and a plan → the passages that answer it, as they stand in the original, with the places to mark. Pure. */
 import type { Names } from './names.ts';
 import { canonicalAtoms, type Phrase, type Plan, type Unit } from './query.ts';
+import { NEAR } from './rank-pages.ts';
 import { readPost } from './read-post.ts';
 import type { SearchPost } from './records.ts';
 import { placesOf, spell, standsIn } from './spell.ts';
@@ -23,7 +24,7 @@ export interface Passage {
   readonly isExact: boolean;
 }
 
-export interface PassageOptions {
+interface PassageOptions {
   readonly plan: Plan;
   readonly names: Names;
   /** How much a unit tells; 1 for each if not given. */
@@ -84,7 +85,6 @@ export function holds(atoms: readonly Atom[], { typed, canonical }: Phrase, name
   return canonical !== undefined && standsIn(canonical, spell(canonicalAtoms(atoms, names)));
 }
 
-const NEAR = 0.6;
 /** Stands for the whole query, which outweighs all its units. */
 const WHOLE = -1;
 const WHOLE_WEIGHT = 1e6;

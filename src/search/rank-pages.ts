@@ -32,8 +32,9 @@ export interface Site {
   readonly lengths: string;
 }
 
-/** What another name, a rare first character, a question word are worth beside a word as it was typed. */
-const NEAR = 0.5;
+/** What another name is worth beside a word as it was typed; */
+export const NEAR = 0.5;
+/** so a rare first character, and a question word. */
 const HINT = 0.35;
 const QUIET = 0.2;
 /** What a pair tells that holds a character such as 的. */
