@@ -1,7 +1,7 @@
 /** What one search may cost in requests, and who may spend how much of it: a slow line pays for each request and for each byte. */
 
 /** Of a first search by its address, from the scripts to the first hits. */
-export const REQUESTS = 12;
+const REQUESTS = 12;
 
 /** Two scripts and the start of the index come before any query. */
 const BEFORE_QUERY = 3;

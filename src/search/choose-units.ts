@@ -3,7 +3,7 @@ import type { Purse } from './budget.ts';
 import type { Index, Lookup } from './open-index.ts';
 import type { Plan, Unit } from './query.ts';
 
-export interface ChosenUnit {
+interface ChosenUnit {
   readonly unit: Unit;
   /** What of the unit is looked up: all of it, where the purse allows. */
   readonly asked: Pick<Unit, 'literal' | 'parts' | 'near' | 'pages'>;

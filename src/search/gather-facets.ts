@@ -2,7 +2,7 @@
 import { byFacet, FACET_NAMES, type FacetName, type Facets } from './index-files.ts';
 import type { SearchRecord } from './records.ts';
 
-export interface FacetGathering {
+interface FacetGathering {
   add(record: SearchRecord): void;
   done(): Facets;
 }

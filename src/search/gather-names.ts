@@ -4,7 +4,7 @@ import type { SearchRecord } from './records.ts';
 
 const MOST_PAPERS = 1500;
 
-export interface NameGathering {
+interface NameGathering {
   add(record: SearchRecord): void;
   done(): readonly SuggestedName[];
 }

@@ -7,7 +7,7 @@ export interface PlainText {
 /** Which paper is cited by the words from `start` to `end`. */
 export type Cite = readonly [start: number, end: number, paper: string];
 
-export interface PlainPart extends PlainText {
+interface PlainPart extends PlainText {
   /** Anchor of the heading or theorem above the text. */
   readonly id?: string | undefined;
   readonly isTheorem: boolean;

@@ -7,7 +7,7 @@ import type { Unit } from './query.ts';
 import { isComplete, type RankedPage, weightOf } from './rank-pages.ts';
 import { readPage, type ReadPage, type Reading } from './read-page.ts';
 
-export interface HitStream {
+interface HitStream {
   /** Without the pages that were read and do not hold a quoted phrase. */
   total(): number;
   isAbout(): boolean;

@@ -22,7 +22,7 @@ export interface ReadPage {
 }
 
 /** The query is the page's address or id: 5; word for word a name of the page: 4; it stands in a name: 3; in a post: 2; all of it is on the page: 1; most of it: 0. */
-export type Tier = 0 | 1 | 2 | 3 | 4 | 5;
+type Tier = 0 | 1 | 2 | 3 | 4 | 5;
 
 export interface Reading {
   readonly plan: Plan;

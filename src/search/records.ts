@@ -5,7 +5,7 @@ import { type Cite, joinTexts, type LabelOf, plainParts, type PlainText, plainTe
 import { paperName } from './read-post.ts';
 import { normalise } from './text.ts';
 
-export type RecordKind = Exclude<DocumentKind, 'glossary'> | 'term';
+type RecordKind = Exclude<DocumentKind, 'glossary'> | 'term';
 
 export interface SearchRecord {
   /** Slug, paper id, or id of a glossary term. */
@@ -46,7 +46,7 @@ export function* recordsOf(
 }
 
 /** One record for a page; a glossary has one for each term. `labelOf`: what the page shows for a paper that is cited. */
-export function recordOf(entry: Entry, fragments: readonly Fragment[], labelOf: LabelOf): SearchRecord[] {
+function recordOf(entry: Entry, fragments: readonly Fragment[], labelOf: LabelOf): SearchRecord[] {
   const posts = [...fieldPosts(entry, labelOf), ...fragmentPosts(fragments, labelOf)].filter(({ text }) => text !== '');
   const papers = new Set(entry.mentions.flatMap(({ ref }) => /^papers\/([^#]+)/u.exec(ref)?.[1] ?? []));
   const common = { id: entry.id, names: [], topics: [], posts, papers: [...papers] };

@@ -4,7 +4,7 @@ import type { Plan } from './query.ts';
 import type { FoundUnit } from './rank-pages.ts';
 import { latinForm, readAtoms } from './text.ts';
 
-export interface Repair {
+interface Repair {
   readonly text: string;
   /** A Han word was changed. Any two characters may meet in a question, so it is only right when it then finds all of the query. */
   readonly isDaring: boolean;

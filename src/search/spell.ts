@@ -7,7 +7,7 @@ export interface Spelling {
   readonly borders: Uint8Array;
 }
 
-export type Spelt = Pick<Atom, 'text' | 'run' | 'isCharacter'>;
+type Spelt = Pick<Atom, 'text' | 'run' | 'isCharacter'>;
 
 /** Words of Latin letters stand side by side; Han text goes on only where nothing stands between. */
 export function spell(atoms: readonly Spelt[]): Spelling {
