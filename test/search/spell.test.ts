@@ -34,7 +34,9 @@ describe('a phrase', () => {
   });
 
   const word = fc.constantFrom('a', 'aa', 'b', '显', '存');
-  const atoms = fc.array(word, { maxLength: 12 }).map((words) => words.map((text) => ({ text, run: 0, isCharacter: false })));
+  const atoms = fc
+    .array(word, { maxLength: 12 })
+    .map((words) => words.map((text) => ({ text, run: 0, isCharacter: false })));
 
   it('of whole atoms stands where these stand side by side', () => {
     fc.assert(
