@@ -82,8 +82,10 @@ function affordable(
     return true;
   };
   const each = (lookups: readonly Lookup[]) => lookups.filter((lookup) => canHave([lookup]));
+  // Some of its spellings would say that a page which has it in another one has it not.
+  if (!canHave(literal)) return { literal: [], pages: [], near: [], parts: [] };
   // Parts tell something only all together.
-  return { literal: each(literal), pages: each(pages), near: each(near), parts: canHave(parts) ? parts : [] };
+  return { literal, pages: each(pages), near: each(near), parts: canHave(parts) ? parts : [] };
 }
 
 /** A pair that is not frequent may be a rare word or an accident of two words that meet. */
