@@ -14,9 +14,9 @@ export interface Answer {
   readonly isAnswered: boolean;
 }
 
-/** `kept`: so many files stay in the purse for the texts. */
+/** `kept`: this share of the purse stays for the texts. */
 export async function ask(index: Index, plan: Plan, purse: Purse, kept = KEPT_FOR_TEXTS): Promise<Answer> {
-  const found = plan.units.length === 0 ? [] : await lookUp(index, plan, purse, kept);
+  const found = plan.units.length === 0 ? [] : await lookUp(index, plan, purse, purse.share(kept));
   const ranked = await withPhrases(index, plan, rankPages(found, plan.atoms, index.start), purse);
   return { plan, found, ranked, isAnswered: ranked.some(isComplete) };
 }

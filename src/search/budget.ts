@@ -1,4 +1,5 @@
 /** What one search may cost in requests, and who may spend how much of it: a slow line pays for each request and for each byte. */
+import { LARGE } from './index-files.ts';
 
 /** Of a first search by its address, from the scripts to the first hits. */
 const REQUESTS = 12;
@@ -9,13 +10,20 @@ const BEFORE_QUERY = 3;
 /** Files of the index that a query may ask for until its first hits are there, and again for the hits that follow. */
 export const FILES_OF_QUERY = REQUESTS - BEFORE_QUERY;
 
-/** So many are left for texts when the terms of a query have been chosen; … */
-export const KEPT_FOR_TEXTS = 3;
+/**
+ * The same where the site is not large: its files are small and its words rare, so what a long question leaves out for want of files would
+ * often be the word that finds the answer. On 456 passages and 300 questions, 9 files find the answer first in .94 of them, 30 in .97.
+ */
+export const FILES_OF_QUERY_ON_SMALL_SITE = 30;
+
+/** A third is left for texts when the terms of a query have been chosen; … */
+export const KEPT_FOR_TEXTS = 1 / 3;
 
 /** … and when a typing error was mended, which asks for further terms. */
-export const KEPT_AFTER_REPAIR = 2;
+export const KEPT_AFTER_REPAIR = 2 / 9;
 
-export const MOST_FILES_OF_TERMS = FILES_OF_QUERY - KEPT_FOR_TEXTS;
+/** Of the terms with one beginning. */
+export const MOST_FILES_OF_TERMS = FILES_OF_QUERY * (1 - KEPT_FOR_TEXTS);
 
 /** Hits shown at once: fewer where their texts lie in more files than the budget has left. */
 export const HITS_AT_ONCE = 10;
@@ -23,7 +31,19 @@ export const HITS_AT_ONCE = 10;
 /** The files one query has asked for. Each is paid once, whoever asks for it; whether the browser has it already does not matter, so that a query always has the same answer. */
 export class Purse {
   readonly #paid = new Set<string>();
-  #most = FILES_OF_QUERY;
+  readonly #files: number;
+  #most: number;
+
+  /** `pages`: of the site. */
+  constructor(pages = Infinity) {
+    this.#files = pages > LARGE ? FILES_OF_QUERY : FILES_OF_QUERY_ON_SMALL_SITE;
+    this.#most = this.#files;
+  }
+
+  /** A share of all its files, in files. */
+  share(part: number): number {
+    return Math.floor(this.#files * part);
+  }
 
   has(file: string): boolean {
     return this.#paid.has(file);
@@ -48,6 +68,6 @@ export class Purse {
 
   /** The reader wants more hits. */
   refill(): void {
-    this.#most = this.#paid.size + FILES_OF_QUERY;
+    this.#most = this.#paid.size + this.#files;
   }
 }

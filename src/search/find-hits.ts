@@ -35,7 +35,7 @@ export interface SearchResult {
 }
 
 export async function findHits(index: Index, query: string, options: SearchOptions): Promise<SearchResult> {
-  const purse = new Purse();
+  const purse = new Purse(index.start.pages);
   const named = await ask(index, planQuery(query, index.names), purse);
   // What looks like an address may be none of ours.
   const isLost = named.plan.ref !== undefined && named.ranked.length === 0;

@@ -11,7 +11,7 @@ import { type Atom, readAtoms, termsOf } from './text.ts';
 type Term = readonly [form: string, postings: Postings];
 
 /** Bytes of a term file before it is compressed, about. */
-const FILE = 16_000;
+const FILE = 15_000;
 /** A site of fewer bytes of terms has so few files, equally long: a question of many words asks for most of them. */
 const SMALL = 280_000;
 const FILES_OF_SMALL = 9;

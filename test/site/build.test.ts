@@ -63,10 +63,14 @@ describe('npm run build', () => {
     const out = join(mkdtempSync(join(tmpdir(), 'wenqu-out-')), 'public');
     const env = { SITE_URL: 'https://example.org', OUT_DIR: out };
     expect(runCli('build', [], { CONTENT_DIR: copyOf(CONTENT), ...env }).status).toBe(0);
-    const description = readFileSync(join(out, 'opensearch.xml'), 'utf8');
-    const templates = [...description.matchAll(/ template="([^"]*)"/gu)].map(([, template]) => template);
-    expect(templates).toEqual(['https://example.org/search/?q={searchTerms}', 'https://example.org/opensearch.xml']);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<link rel="search" href="/opensearch.xml"');
+    for (const edition of ['', 'zh-hant/', 'en/']) {
+      const description = readFileSync(join(out, edition, 'opensearch.xml'), 'utf8');
+      const templates = [...description.matchAll(/ template="([^"]*)"/gu)].map(([, template]) => template);
+      const root = `https://example.org/${edition}`;
+      expect(templates).toEqual([`${root}search/?q={searchTerms}`, `${root}opensearch.xml`]);
+      const page = readFileSync(join(out, edition, 'index.html'), 'utf8');
+      expect(page).toContain(`<link rel="search" href="/${edition}opensearch.xml"`);
+    }
   });
 
   test('leaves the last good site whole when content is broken, and tells all faults of all files', () => {

@@ -172,7 +172,7 @@ describe('a site whose address is known', () => {
     const named = urls.map((url) => childrenOf(url, 'loc')[0]?.text ?? '');
     expect(new Set(named).size).toBe(named.length);
     const pages = filesOf(dir)
-      .filter((file) => file.endsWith('index.html') && !/^(?:search|en|zh-hant)\//u.test(file))
+      .filter((file) => file.endsWith('index.html') && !/^(?:search|card|offline|en|zh-hant)\//u.test(file))
       .map((file) => `${root}/${file.replace(/index\.html$/u, '')}`);
     expect(named.filter((url) => !/\/w\/(?:en|zh-hant)\//u.test(url)).sort()).toEqual(pages.sort());
     for (const url of urls) {
