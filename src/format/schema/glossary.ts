@@ -15,6 +15,10 @@ export const termSchema = z.strictObject({
   meaning: markdownLine(200),
   /** The topic where it is discussed. */
   topic: slug.optional(),
+  /** Which of its names become links in the text: those listed, or none. Without it those that can hardly mean anything else. */
+  link: z.union([z.literal(false), z.array(line(80)).min(1).max(20)]).optional(),
+  /** Longer words that hold one of its names and mean something else: `向量化` for `量化`. */
+  except: z.array(line(80)).max(20).optional(),
 });
 
 export const glossarySchema = z.array(termSchema).min(1).max(5000);
