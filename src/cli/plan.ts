@@ -5,15 +5,17 @@
 import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Problem } from '../format/problem.ts';
+import { openFragmentStore } from '../render/fragment-store.ts';
 import { ContentMissing } from './content-folder.ts';
 import { pagesThatStand } from './drawn-pages.ts';
-import { keepEntries } from './keep-entries.ts';
+import { keepEntries, keepTermUses } from './keep-entries.ts';
 import { pageKeys } from './page-keys.ts';
 import { type Plan, writePlan } from './plan-file.ts';
 import { prepare } from './prepare.ts';
 import { progress } from './progress.ts';
 import { countProblems, printProblems } from './report.ts';
-import { contentDir, languageOf, outDir, workDir } from './settings.ts';
+import { contentDir, fragmentsDir, languageOf, outDir, workDir } from './settings.ts';
+import { findTermUses } from './term-uses.ts';
 
 try {
   process.exitCode = makePlan(contentDir(), outDir()) ? 0 : 1;
@@ -33,8 +35,10 @@ function makePlan(content: string, out: string): boolean {
     console.error(`No content in ${content}: an empty site would take the place of the one that stands.`);
     return false;
   }
+  const uses = findTermUses(content, entries, openFragmentStore(fragmentsDir(content)));
   keepEntries(workDir(content, 'build'), entries);
-  const pages = pageKeys(entries);
+  keepTermUses(workDir(content, 'build'), entries, uses);
+  const pages = pageKeys(entries, uses);
   const standing = existsSync(out) ? pagesThatStand(out, pages) : new Set<string>();
   const plan: Plan = {
     items: entries.length,

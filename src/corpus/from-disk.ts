@@ -1,5 +1,5 @@
 /** The corpus as scripts get it: from the file of entries that a reading of the content folder leaves. */
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../format/rendered.ts';
 import { createCorpus } from './create.ts';
@@ -7,6 +7,16 @@ import type { Corpus } from './model.ts';
 
 /** An entry a line, in the order of their paths. */
 export const ENTRIES_FILE = 'entries.jsonl';
+
+/** By term of the glossary, the paths of the items in whose text it is a link. */
+export const TERM_USES_FILE = 'term-uses.json';
+
+/** None where no build has looked for them: a preview does not. */
+export function readTermUses(folder: string): ReadonlyMap<string, readonly string[]> {
+  const file = join(folder, TERM_USES_FILE);
+  if (!existsSync(file)) return new Map();
+  return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>));
+}
 
 /** Throws when no reading has left its entries in `folder`. */
 export function readCorpus(folder: string): Corpus {

@@ -9,4 +9,7 @@ export interface TermView {
   readonly aliases: readonly string[];
   readonly html: string;
   readonly topic?: TopicLink | undefined;
+  /** Where it is used: how often, and the first few. */
+  readonly uses: number;
+  readonly usedIn: readonly { readonly address: string; readonly title: string }[];
 }

@@ -245,6 +245,16 @@ export const zhHans = {
   editions: '文字与语言',
   converted: { 'zh-Hans': '由简体转换', 'zh-Hant': '由繁体转换' },
   original: '看原文',
+  openPage: '打开这一页',
+  copy: '复制',
+  copied: '已复制',
+  claimsOn: '以它为据的判断',
+  readTogether: '常与它一同被提到',
+  sharedItems: (n: number) => `同在 ${n} 条里`,
+  usedIn: '用在',
+  usedInMore: (n: number) => `等 ${n} 条`,
+  restsFor: '支持',
+  restsAgainst: '反对',
 };
 
 export type Strings = typeof zhHans;
