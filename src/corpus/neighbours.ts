@@ -1,6 +1,7 @@
 /** Everything a page of an item shows of other items: when none of these changed, the page has not changed either. */
 import type { Entry } from '../format/rendered.ts';
 import type { Corpus, PaperEntry, ThreadEntry } from './model.ts';
+import { claimsOnPaper } from './claims-on.ts';
 import { analysesOfPaper, mentionsOfPaper, papersOf } from './papers.ts';
 import { backlinksOf, resolveRef } from './references.ts';
 import { relatedThreads } from './related-threads.ts';
@@ -22,14 +23,18 @@ export function neighboursOfThread(corpus: Corpus, thread: ThreadEntry): Entry[]
   ];
 }
 
-/** The page of a paper shows its topics, the analyses that read it, and every sentence that names it. */
+/** The page of a paper shows its topics, the analyses that read it, every sentence that names it, and the claims that rest on it. */
 export function neighboursOfPaper(corpus: Corpus, paper: PaperEntry): Entry[] {
   const mentioning = mentionsOfPaper(corpus, paper.id).map(({ from }) => from);
   const analyses = analysesOfPaper(corpus, paper.id);
+  const claims = claimsOnPaper(corpus, paper.id).map(({ topic }) => topic);
   return [
     ...(paper.data.topics ?? []).flatMap((id) => corpus.index.topics.get(id) ?? []),
     ...analyses,
     ...mentioning,
     ...[...analyses, ...mentioning].flatMap((from) => papersOf(corpus, from)),
+    ...claims,
+    // A claim may name further papers, whose labels it shows.
+    ...claims.flatMap((topic) => papersOf(corpus, topic)),
   ];
 }

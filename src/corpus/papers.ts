@@ -35,6 +35,35 @@ export function papersOf(corpus: Corpus, entry: MentionFrom['from']): PaperEntry
   return papersNamed(entry).flatMap((id) => corpus.index.papers.get(id) ?? []);
 }
 
+export interface PaperBeside {
+  readonly paper: PaperEntry;
+  /** How many threads and analyses name both. */
+  readonly shared: number;
+}
+
+/** Of a paper that many name only so many of the newest items are looked at. */
+const MOST_LOOKED_AT = 60;
+
+/** Papers that are named in the same threads and analyses, the most often first. */
+export function papersBeside(corpus: Corpus, id: string, most = 6): PaperBeside[] {
+  const counts = new Map<string, number>();
+  const items = new Set<MentionFrom['from']>([
+    ...analysesOfPaper(corpus, id),
+    ...mentionsOfPaper(corpus, id).map(({ from }) => from),
+  ]);
+  // A topic or a digest gathers what is only about the same field.
+  const talks = [...items].filter(({ kind }) => kind === 'thread' || kind === 'analysis').slice(0, MOST_LOOKED_AT);
+  for (const item of talks)
+    for (const other of papersNamed(item)) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1))
+    .flatMap(([other, shared]) => {
+      const paper = corpus.index.papers.get(other);
+      return paper ? [{ paper, shared }] : [];
+    })
+    .slice(0, most);
+}
+
 /** "Garg 等，2023"; the arXiv id when authors or year are not confirmed. */
 export function citationLabel(id: string, record: PaperRecord | undefined): string {
   const family = record?.authors?.[0]?.split(/\s+/u).at(-1);

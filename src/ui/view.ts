@@ -57,6 +57,9 @@ export interface Quotations {
   readonly lang?: string | undefined;
   /** Kind of item in the interface's words. */
   readonly kind: string;
+  /** When it was said, or last gone over. */
+  readonly date?: string | undefined;
+  readonly dateBasis?: string | undefined;
   readonly sentences: readonly Quotation[];
 }
 

@@ -35,6 +35,7 @@ export function quotationsOf(mentions: readonly MentionFrom[], fill: Fill): Quot
     title: titleOf(from),
     lang: languageOf(from),
     kind: t.itemKind[from.kind],
+    ...dateOf(from),
     sentences: [...sentences.values()],
   }));
 }
@@ -42,6 +43,12 @@ export function quotationsOf(mentions: readonly MentionFrom[], fill: Fill): Quot
 /** Language an item is written in, where it says so. */
 function languageOf({ data }: Entry): string | undefined {
   return 'language' in data ? data.language : undefined;
+}
+
+/** A topic is as old as its last revision; papers and the glossary have no day. */
+function dateOf({ data }: Entry): { date?: string; dateBasis?: string | undefined } {
+  if ('updated' in data) return { date: data.updated };
+  return 'date' in data ? { date: data.date, dateBasis: data.dateBasis } : {};
 }
 
 /** Items that an entry names as worth seeing next, as lines of a list. */
