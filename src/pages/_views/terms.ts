@@ -38,7 +38,7 @@ export function termGroups(
         .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
         .slice(0, MOST_USES)
         .flatMap((path) => items.get(path) ?? [])
-        .map(itemLink),
+        .map((item) => ({ ...itemLink(item), lang: 'language' in item.data ? item.data.language : undefined })),
     };
     groups.set(letter, [...(groups.get(letter) ?? []), term]);
   }

@@ -34,7 +34,10 @@ export async function readCard(address: string): Promise<CardContent | undefined
     if (words)
       parts.push({
         kind: 'quote',
-        nodes: [...(speaker ? [speaker, page.createTextNode('：')] : []), ...words.childNodes],
+        nodes: [
+          ...(speaker ? [speaker, page.createTextNode(page.documentElement.lang === 'en' ? ': ' : '：')] : []),
+          ...words.childNodes,
+        ],
       });
   }
   return parts.length === 0 ? undefined : { parts };

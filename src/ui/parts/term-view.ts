@@ -11,5 +11,5 @@ export interface TermView {
   readonly topic?: TopicLink | undefined;
   /** Where it is used: how often, and the first few. */
   readonly uses: number;
-  readonly usedIn: readonly { readonly address: string; readonly title: string }[];
+  readonly usedIn: readonly { readonly address: string; readonly title: string; readonly lang?: string | undefined }[];
 }
