@@ -38,6 +38,9 @@ describe('npm run build', () => {
       /^summary: (.*)$/mu,
       'summary: $1 参见 <Cite paper="1904.09751" />。',
     );
+    // A term under another name, and one that is no link any more: other posts link them, none was touched.
+    replaceIn(content, 'glossary.yml', '- id: softmax\n', '- id: softmax\n  link: false\n');
+    replaceIn(content, 'glossary.yml', /abbr: RAG\n/u, 'abbr: RAGs\n');
     replaceIn(content, 'analyses/knowledge-capacity.mdx', /^## .*$/mu, '## 换了的小标题');
     writeFileSync(join(content, 'threads/2023/in-traditional.mdx'), IN_TRADITIONAL);
     expect(runCli('build', [], { CONTENT_DIR: content, OUT_DIR: edited }).status).toBe(0);

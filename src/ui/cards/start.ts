@@ -1,4 +1,4 @@
-/** On every page, and all that is: notices an interest in a link to a page of ours, and fetches the cards only then. */
+/** On every page, and all that is: notices an interest in a link to a page of ours, or a wish to copy, and fetches the rest only then. */
 const TEXT = '.prose, .note, .lead';
 const NEAR_TEXT = `${TEXT}, .item-note, .sentences, .evidence, .rail, [data-compact]`;
 const PAGE = /\/(?:(?:threads|analyses|papers|topics|digests)\/[^/]+|(glossary))\/$/u;
@@ -30,6 +30,12 @@ addEventListener(
   (event) => (event.target as Element).matches(':focus-visible') && noticeLink(event, 'focus'),
 );
 addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : undefined;
+  if (button)
+    void import('../paper/copy-record.ts').then(
+      ({ copyRecord }) => copyRecord(button),
+      () => undefined,
+    );
   // Screen readers and keyboards click without a finger: detail is 0, and the link is followed at once.
   const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented);
   if (isTouch && isPlain && event.detail > 0) noticeLink(event, 'tap');

@@ -1,16 +1,12 @@
-/** Buttons that copy the text of another element, shown where there is a clipboard to copy to. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+/** A button that names another element in `data-copy` → that element's text on the clipboard, and the word that it is there. */
+export function copyRecord(button: HTMLElement): void {
   const source = document.getElementById(button.dataset['copy'] ?? '');
   const told = button.parentElement?.querySelector<HTMLElement>('[data-copied]');
-  if (!source || !('clipboard' in navigator)) continue;
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(source.textContent).then(
-      () => told?.replaceChildren(told.dataset['copied'] ?? ''),
-      // It may be forbidden: the text stands there to be marked by hand.
-      () => getSelection()?.selectAllChildren(source),
-    );
-  });
+  if (!source) return;
+  const copied = 'clipboard' in navigator ? navigator.clipboard.writeText(source.textContent) : Promise.reject();
+  copied.then(
+    () => told?.replaceChildren(told.dataset['copied'] ?? ''),
+    // There is none, or it is forbidden: the text is marked to be copied by hand.
+    () => getSelection()?.selectAllChildren(source),
+  );
 }
-
-export {};
