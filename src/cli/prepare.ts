@@ -71,7 +71,11 @@ export function prepare(
   if (prune) store.prune(new Set(kept.map(({ key }) => key)));
 
   const reports = [...kept.map(({ report }) => report), ...unread];
-  const problems = checkTogether(reports);
+  const keyOf = new Map(kept.map(({ key, report }) => [report.subject.path, report.entry && key]));
+  const problems = checkTogether(reports, (path) => {
+    const key = keyOf.get(path);
+    return key === undefined ? undefined : store.readText(key).sentences;
+  });
   const subjects = reports.map(({ subject }) => subject);
   const entries = kept.flatMap(({ key, report }): Entry[] =>
     report.entry ? [{ ...report.entry, fragments: key }] : [],

@@ -18,15 +18,29 @@ interface Issue {
   readonly origin?: string;
   readonly pattern?: string;
   readonly params?: Partial<Expectation>;
+  /** Of a union: what is wrong by each of its choices. */
+  readonly errors?: readonly (readonly Issue[])[];
 }
 
 export function validate<T>(yaml: Yaml, schema: z.ZodType<T>): { data?: T; faults: Fault[] } {
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
-  return { faults: result.error.issues.flatMap((issue) => describe(issue as Issue, yaml, schema)) };
+  const issues = result.error.issues as readonly Issue[];
+  return { faults: issues.filter(isNoEcho).flatMap((issue) => describe(issue, yaml, schema)) };
+}
+
+/** A field that is misspelt is missing too; once is enough. */
+function isNoEcho(issue: Issue, _: number, issues: readonly Issue[]): boolean {
+  const place = issue.path.join('.');
+  return (
+    issue.code !== 'custom' ||
+    !issues.some(({ code, path }) => code === 'unrecognized_keys' && path.join('.') === place)
+  );
 }
 
 function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
+  if (issue.code === 'invalid_union')
+    return meantChoice(issue).flatMap((one) => describe({ ...one, path: [...issue.path, ...one.path] }, yaml, schema));
   const name = issue.path.join('.');
   const value = valueAt(yaml.value, issue.path);
   if (issue.code === 'unrecognized_keys') {
@@ -68,6 +82,13 @@ function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
       help: help(issue, value),
     },
   ];
+}
+
+/** Of the choices of a union the one whose type the value has; the first where it has none's. */
+function meantChoice({ errors = [] }: Issue): readonly Issue[] {
+  const isOther = (issues: readonly Issue[]) =>
+    issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  return errors.find((issues) => !isOther(issues)) ?? errors[0] ?? [];
 }
 
 function expectation(issue: Issue): Text {

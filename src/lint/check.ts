@@ -5,8 +5,9 @@ import { both, byPlace, type Point, type Problem } from '../format/problem.ts';
 import type { Entry, Fragment } from '../format/rendered.ts';
 import { render } from '../render/render.ts';
 import { write, type Written } from '../render/written.ts';
-import type { FigureUse, Known, Subject } from './rule.ts';
+import type { FigureUse, Known, SentencesOf, Subject } from './rule.ts';
 import { walk } from '../format/walk-blocks.ts';
+import { quotesOf } from './quotes.ts';
 import { referencesOf } from './references.ts';
 import { rules } from './rules/index.ts';
 
@@ -38,6 +39,7 @@ export function reportFile(text: string, path: string): Reported {
     kind: parsed.kind,
     id: parsed.id,
     references: referencesOf(parsed),
+    quotes: quotesOf(parsed),
     anchors: entry?.anchors,
     figures: figuresOf(parsed.draft.body),
     parent: parsed.kind === 'topic' && typeof data?.parent === 'string' ? data.parent : undefined,
@@ -46,12 +48,15 @@ export function reportFile(text: string, path: string): Reported {
         ? { id: data.arxiv, ...pointOf(parsed.place(['arxiv'])) }
         : undefined,
   };
-  const written = entry && parsed.document && write(parsed.document);
+  const written = entry && parsed.document && write(parsed.document, rendered.sentences);
   return { report: { subject, problems, entry }, fragments: rendered.fragments, written };
 }
 
-/** All problems: each file's own, and those that only show beside the others. In file and line order. */
-export function checkTogether(reports: readonly FileReport[]): Problem[] {
+/**
+ * All problems: each file's own, and those that only show beside the others. In file and line order.
+ * `sentencesOf` is asked only for files that another one quotes.
+ */
+export function checkTogether(reports: readonly FileReport[], sentencesOf: SentencesOf): Problem[] {
   const known = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, Subject>()])) as Record<
     DocumentKind,
     Map<string, Subject>
@@ -77,7 +82,9 @@ export function checkTogether(reports: readonly FileReport[]): Problem[] {
   for (const { subject, problems: own } of reports) {
     problems.push(...own);
     for (const rule of rules)
-      problems.push(...rule.check(subject, known satisfies Known).map((fault) => ({ file: subject.path, ...fault })));
+      problems.push(
+        ...rule.check(subject, known satisfies Known, sentencesOf).map((fault) => ({ file: subject.path, ...fault })),
+      );
   }
   return problems.sort(byPlace);
 }

@@ -37,7 +37,14 @@ export function referencesOf(parsed: Parsed): Reference[] {
   each('papers', (item, path) => add('paper', get(item, 'id'), [...path, 'id']));
   each('items', (item, path) => add('item', get(item, 'ref'), [...path, 'ref']));
   each('claims', (claim, path) => {
-    for (const side of ['for', 'against']) each(side, (item, itemPath) => add('item', item, itemPath), claim, path);
+    for (const side of ['for', 'against'])
+      each(
+        side,
+        (item, at) =>
+          typeof item === 'string' ? add('item', item, at) : add('item', get(item, 'ref'), [...at, 'ref']),
+        claim,
+        path,
+      );
   });
   add('topic', get(data, 'parent'), ['parent']);
   add('item', get(data, 'supersededBy'), ['supersededBy']);

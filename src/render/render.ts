@@ -12,12 +12,15 @@ import { walk } from '../format/walk-blocks.ts';
 import { type InlineField, mentionsIn } from './mentions.ts';
 import { excerptHtml } from './excerpt.ts';
 import { plainText } from './plain-text.ts';
+import { type Sentence, sentenceCutter } from './sentences.ts';
 import { toHtml } from './to-html.ts';
 
 export interface Rendered {
   /** Present when the file has no problem at all; its `fragments` key is for the caller to set. */
   readonly entry?: Omit<Entry, 'fragments'> | undefined;
   readonly fragments: readonly Fragment[];
+  /** Sentences of its posts, in order. */
+  readonly sentences: readonly Sentence[];
   /** Formulas that cannot be shown. */
   readonly problems: readonly Problem[];
 }
@@ -27,9 +30,10 @@ export function render(parsed: Parsed, path: string, file = path): Rendered {
   const { data, body } = parsed.draft;
   const { html, fields } = renderFields(parsed, faults);
   const headingIds = nameHeadings(parsed);
-  const fragments = renderBody(body, headingIds, faults);
+  const sentences: Sentence[] = [];
+  const fragments = renderBody(body, headingIds, faults, sentences);
   const problems = faults.map((fault): Problem => ({ file, ...fault }));
-  if (!parsed.document || problems.length > 0) return { fragments, problems };
+  if (!parsed.document || problems.length > 0) return { fragments, sentences, problems };
 
   let missingFigures = 0;
   const posts: PostSummary[] = [];
@@ -57,7 +61,7 @@ export function render(parsed: Parsed, path: string, file = path): Rendered {
     missingFigures,
     hasMath: fragments.some((fragment) => fragment.html.includes('class="katex')),
   };
-  return { entry, fragments, problems };
+  return { entry, fragments, sentences, problems };
 }
 
 /** Front-matter fields that hold Markdown, by their path. */
@@ -70,7 +74,8 @@ function renderFields(parsed: Parsed, faults: Fault[]): { html: Record<string, s
     // Faults of the Markdown itself were told by parse; only formulas are new here.
     const { children } = parseInline(text, place);
     html[path.join('.')] = toHtml(children, found, { quoted: true });
-    fields.push({ children, anchor: anchorOfField(parsed.draft.data, path) });
+    // What a claim quotes is mentioned where it stands, not here.
+    if (path.at(-1) !== 'quote') fields.push({ children, anchor: anchorOfField(parsed.draft.data, path) });
     faults.push(...found.map((fault) => placeInField(fault, place)));
   }
   return { html, fields };
@@ -84,7 +89,12 @@ function anchorOfField(data: unknown, [list, index]: readonly (string | number)[
   return typeof id === 'string' ? id : undefined;
 }
 
-function renderBody(body: readonly Block[], headingIds: ReadonlyMap<Block, string>, faults: Fault[]): Fragment[] {
+function renderBody(
+  body: readonly Block[],
+  headingIds: ReadonlyMap<Block, string>,
+  faults: Fault[],
+  sentences: Sentence[],
+): Fragment[] {
   const fragments: Fragment[] = [];
   let prose: Block[] = [];
   const endProse = () => {
@@ -103,7 +113,7 @@ function renderBody(body: readonly Block[], headingIds: ReadonlyMap<Block, strin
         to,
         on,
         lang,
-        html: toHtml(block.children, faults, { headingIds }),
+        html: toHtml(block.children, faults, { headingIds, cutSentences: sentenceCutter(id, sentences) }),
       });
     } else if (block.type === 'note') {
       endProse();

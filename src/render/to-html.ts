@@ -11,6 +11,7 @@ import { highlight } from './highlight.ts';
 import { renderMath } from './maths.ts';
 import { placeInFormula } from './place-in-formula.ts';
 import { joinLines } from './plain-text.ts';
+import type { CutSentences } from './sentences.ts';
 
 type Node = Block | Nodes;
 type Of<Type extends Node['type']> = Extract<Node, { type: Type }>;
@@ -20,14 +21,17 @@ export interface HtmlOptions {
   readonly headingIds?: ReadonlyMap<Block, string>;
   /** Formulas as MathML alone and links as their text: for sentences quoted on other pages. */
   readonly quoted?: boolean;
+  /** Of a post: cuts its running text, so that a link can lead to the very sentence. */
+  readonly cutSentences?: CutSentences | undefined;
 }
 
 /** Formulas that KaTeX refuses stand as text, and are told in `faults`. */
 export function toHtml(
   nodes: readonly Node[],
   faults: Fault[],
-  { headingIds, quoted = false }: HtmlOptions = {},
+  { headingIds, quoted = false, cutSentences }: HtmlOptions = {},
 ): string {
+  let isInNote = false;
   return quoted ? inline(nodes) : blocks(nodes);
 
   function blocks(children: readonly Node[]): string {
@@ -38,12 +42,22 @@ export function toHtml(
     return children.map(one).join('');
   }
 
+  /** The text of a paragraph. A note inside a post is another voice: its sentences are not the post's. */
+  function running(children: Of<'paragraph'>['children']): string {
+    if (!cutSentences || isInNote) return inline(children);
+    return cutSentences(children)
+      .map(({ id, nodes }) =>
+        id === undefined ? inline(nodes) : `<span${attribute('id', id)}>${inline(nodes)}</span>`,
+      )
+      .join('');
+  }
+
   function one(node: Node): string {
     switch (node.type) {
       case 'text':
         return text(joinLines(node.value));
       case 'paragraph':
-        return `<p>${inline(node.children)}</p>`;
+        return `<p>${running(node.children)}</p>`;
       case 'emphasis':
         return `<em>${inline(node.children)}</em>`;
       case 'strong':
@@ -126,7 +140,7 @@ export function toHtml(
     const isLoose = node.spread === true || node.children.some((item) => item.spread === true);
     const items = node.children.map((item) => {
       const parts = item.children.map((child) =>
-        child.type === 'paragraph' && !isLoose ? inline(child.children) : one(child),
+        child.type === 'paragraph' && !isLoose ? running(child.children) : one(child),
       );
       return isLoose ? `<li>\n${parts.join('\n')}\n</li>` : `<li>${parts.join('\n')}</li>`;
     });
@@ -149,7 +163,10 @@ export function toHtml(
       node.answered === undefined
         ? ''
         : `<a class="note-answer"${attribute('href', `#${node.answered}`)}>${labelSlot('answered-in')}</a>`;
-    return `<aside class="note" role="note" data-kind="${node.kind}"${attribute('id', node.id)}>\n<p class="note-label">${labelSlot(`note-${node.kind}`)}${answer}</p>\n${blocks(node.children)}\n</aside>`;
+    isInNote = true;
+    const words = blocks(node.children);
+    isInNote = false;
+    return `<aside class="note" role="note" data-kind="${node.kind}"${attribute('id', node.id)}>\n<p class="note-label">${labelSlot(`note-${node.kind}`)}${answer}</p>\n${words}\n</aside>`;
   }
 
   function theorem(node: Of<'theorem'>): string {

@@ -130,6 +130,8 @@ function fieldPosts(entry: Entry, labelOf: LabelOf): SearchPost[] {
   const anchors = entry.data as Partial<Record<string, readonly { id?: string; where?: string; title?: string }[]>>;
   if (entry.kind === 'glossary') return [];
   for (const [path, html] of Object.entries(entry.html)) {
+    // What a claim quotes is found where it stands.
+    if (path.endsWith('.quote')) continue;
     const [list = '', index = ''] = path.split('.');
     const part = index === '' ? undefined : anchors[list]?.[Number(index)];
     const key = index === '' ? list : `${list}.${index}`;

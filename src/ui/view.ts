@@ -36,16 +36,30 @@ export interface TopicLink {
 
 export interface TopicBranch extends TopicLink {
   readonly count: number;
+  /** Claims of the topic itself, and how many of them something newer speaks against. */
+  readonly claims: number;
+  readonly contested: number;
   readonly html?: string | undefined;
   readonly children: readonly TopicBranch[];
 }
 
-/** What speaks for or against a claim: the very words, who says them, and where. */
+/** What speaks for or against a claim: the very words, who says them, when, and where. */
 export interface Evidence {
-  readonly address: string;
+  /** The item it stands in. */
+  readonly item: string;
   readonly title: string;
   readonly lang?: string | undefined;
+  /** When it was said or published. */
+  readonly date?: string | undefined;
+  readonly isInferred?: boolean | undefined;
+  /** Place in a paper. */
+  readonly at?: string | undefined;
+  /** Id of the post or finding. */
+  readonly post?: string | undefined;
   readonly by?: string | undefined;
+  /** The sentence itself, where it is known, else the post, finding or item. */
+  readonly address: string;
+  /** Its words; none when the item as a whole is the evidence. */
   readonly html?: string | undefined;
 }
 

@@ -302,6 +302,11 @@ const analysis = fc.tuple(
   ),
   fc.tuple(flow(2), fc.array(fc.oneof(note, theorem, figure), { maxLength: 2 })).map((parts) => parts.flat()),
 );
+const evidence = fc.oneof(
+  ref,
+  fc.record({ ref: fc.constant('threads/x#r1'), quote: sentence }),
+  fc.record({ ref: fc.constant('papers/2404.05405'), at: line }),
+);
 const topic = fc.tuple(
   fc.record(
     {
@@ -310,6 +315,21 @@ const topic = fc.tuple(
       aliases: fc.array(line, { maxLength: 3 }),
       summary: sentence,
       updated: date,
+      claims: fc
+        .array(
+          fc.record(
+            {
+              claim: sentence,
+              status: fc.constantFrom('held', 'disputed', 'open', 'superseded'),
+              since: date,
+              for: fc.array(evidence, { maxLength: 3 }),
+              against: fc.array(evidence, { maxLength: 3 }),
+            },
+            { requiredKeys: ['claim', 'status', 'since'] },
+          ),
+          { maxLength: 2 },
+        )
+        .map((all) => all.map((one, i) => ({ id: `c${i}`, ...one }))),
     },
     { requiredKeys: ['title', 'en', 'summary', 'updated'] },
   ),

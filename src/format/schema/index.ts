@@ -13,7 +13,7 @@ export type { Digest } from './digest.ts';
 export type { Glossary, Term } from './glossary.ts';
 export type { PaperRecord } from './paper.ts';
 export type { Thread } from './thread.ts';
-export type { Claim, Topic } from './topic.ts';
+export type { Claim, Evidence, Topic } from './topic.ts';
 
 export const schemas = {
   thread: threadSchema,

@@ -1,6 +1,28 @@
 /** A topic: its names, its place in the tree, and what is believed now on what evidence. */
 import { z } from 'zod';
-import { anchor, date, line, markdownLine, ref, slug } from './fields.ts';
+import { both } from '../problem.ts';
+import { anchor, date, type Expectation, line, markdownLine, ref, slug } from './fields.ts';
+
+/** One piece of evidence: where it stands, and which words of that place speak. */
+const exactEvidence = z
+  .strictObject({
+    /** The post that says it, or the paper. */
+    ref,
+    /** The words themselves, copied from one sentence of the post. The check looks whether they stand there. */
+    quote: markdownLine(400).optional(),
+    /** Where in the paper: "§4.2", "图 5". */
+    at: line(100).optional(),
+  })
+  .refine(({ ref: at, quote, at: place }) => (at.startsWith('papers/') ? !quote && place : quote && !place), {
+    params: {
+      expected: both(
+        '帖子配 `quote`（一句原话），论文配 `at`（在论文里的位置）；别的只写引用本身',
+        'a post with `quote` (its own words) or a paper with `at` (the place in it); anything else as the reference alone',
+      ),
+    } satisfies Expectation,
+  });
+
+const evidence = z.union([ref, exactEvidence]);
 
 /** What is believed, since when, and the posts, findings and papers for and against it. */
 export const claimSchema = z.strictObject({
@@ -13,9 +35,9 @@ export const claimSchema = z.strictObject({
   /** Since when it has had this status. */
   since: date,
   /** Posts, findings or papers that speak for it. */
-  for: z.array(ref).max(20).optional(),
+  for: z.array(evidence).max(20).optional(),
   /** Posts, findings or papers that speak against it. */
-  against: z.array(ref).max(20).optional(),
+  against: z.array(evidence).max(20).optional(),
   /** How far it holds. */
   note: markdownLine(400).optional(),
 });
@@ -41,3 +63,4 @@ export const topicSchema = z.strictObject({
 
 export type Topic = z.infer<typeof topicSchema>;
 export type Claim = z.infer<typeof claimSchema>;
+export type Evidence = z.infer<typeof evidence>;

@@ -14,8 +14,18 @@ export function elementOf(schema: unknown): unknown {
   return typeof schema === 'object' && schema !== null ? unwrap(Reflect.get(schema, 'element')) : undefined;
 }
 
-/** Schemas of an object's fields by name; undefined for anything else. */
+/** Schemas of an object's fields by name, also where an object is one of several choices; undefined for anything else. */
 export function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+  for (const choice of choicesOf(schema)) {
+    const fields = shapeOf(choice);
+    if (fields) return fields;
+  }
   const shape: unknown = typeof schema === 'object' && schema !== null ? Reflect.get(schema, 'shape') : undefined;
   return typeof shape === 'object' && shape !== null ? (shape as Readonly<Record<string, unknown>>) : undefined;
+}
+
+/** What a union chooses from; nothing for anything else. */
+export function choicesOf(schema: unknown): readonly unknown[] {
+  const isUnion = typeof schema === 'object' && schema !== null && Reflect.get(schema, 'type') === 'union';
+  return isUnion ? (Reflect.get(schema, 'options') as readonly unknown[]).map(unwrap) : [];
 }

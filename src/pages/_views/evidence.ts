@@ -1,23 +1,13 @@
-/** References → what they show: the words, who says them, where. References to nothing are left out; the check reports them. */
+/** Mentions and references → what they show: the words, who says them, where. References to nothing are left out; the check reports them. */
 import type { AnalysisEntry, Corpus, MentionFrom, ThreadEntry } from '../../corpus/model.ts';
 import { addressOf, resolveRef, titleOf } from '../../corpus/references.ts';
 import type { Entry } from '../../format/rendered.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
-import type { Evidence, Quotation, Quotations, Row } from '../../ui/view.ts';
+import type { Quotation, Quotations, Row } from '../../ui/view.ts';
 import { type Fill } from './html.ts';
 import { analysisRow, threadRow } from './rows.ts';
 
 const t = wordsIn(undefined);
-
-export function evidenceOf(corpus: Corpus, refs: readonly string[] | undefined, fill: Fill): Evidence[] {
-  return (refs ?? []).flatMap((text): Evidence[] => {
-    const target = resolveRef(corpus, text);
-    if (!target) return [];
-    const { address, title, part, entry } = target;
-    const words = part?.html === undefined ? undefined : fill(part.html);
-    return [{ address, title, by: part?.by, html: words, lang: entry.kind === 'paper' ? 'en' : languageOf(entry) }];
-  });
-}
 
 /** Mentions → the items they stand in, each sentence once: an item may name a paper twice in one. */
 export function quotationsOf(mentions: readonly MentionFrom[], fill: Fill): Quotations[] {

@@ -1,5 +1,6 @@
 /** Entries → the lines of lists. */
-import type { AnalysisEntry, DigestEntry, PaperEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
+import { countClaims } from '../../corpus/claims.ts';
+import type { AnalysisEntry, Corpus, DigestEntry, PaperEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
 import { addressOf, titleOf } from '../../corpus/references.ts';
 import type { Entry } from '../../format/rendered.ts';
 import type { TopicNode } from '../../corpus/topics.ts';
@@ -67,12 +68,13 @@ export function topicLink(topic: TopicEntry): TopicLink {
   return { address: addressOf(topic), title: topic.data.title, en: topic.data.en };
 }
 
-export function topicBranch(node: TopicNode, fill?: Fill): TopicBranch {
+export function topicBranch(corpus: Corpus, node: TopicNode, fill?: Fill): TopicBranch {
   return {
     ...topicLink(node.topic),
     count: node.count,
+    ...countClaims(corpus, [node.topic]),
     html: fill?.(node.topic.html['summary']),
-    children: node.children.map((child) => topicBranch(child, fill)),
+    children: node.children.map((child) => topicBranch(corpus, child, fill)),
   };
 }
 

@@ -136,6 +136,7 @@ export const zhHans = {
     topics: '个主题',
     terms: '个术语',
     open: '个待解',
+    claims: '条判断',
   },
   numbers: '收录',
   openThreads: '尚无定论的问题',
@@ -255,6 +256,26 @@ export const zhHans = {
   usedInMore: (n: number) => `等 ${n} 条`,
   restsFor: '支持',
   restsAgainst: '反对',
+  newerAgainst: '有更新的反对意见',
+  contested: (n: number) => `${n} 条有更新的反对意见`,
+  pieces: (side: string, n: number) => `${side} ${n} 条`,
+  claimCount: (n: number) => `${n} 条判断`,
+  chart: {
+    title: '先后',
+    above: '线上是这里的讨论、解读与判断，线下是发表的论文。',
+    list: (n: number) => `按时间列出 ${n} 条`,
+    kinds: { thread: '讨论', analysis: '解读', paper: '论文', claim: '判断' },
+    more: (n: number) => `还有 ${n} 条，见列表`,
+  },
+  map: {
+    title: '主题与论文的地图',
+    lead: '每个框是一个主题，每个菱形是一篇论文。连线表示上下级、相关，或一起出现在同一条讨论、解读里；挨得近的，谈的事也近。',
+    picture: '主题与论文的关系图',
+    see: '看地图',
+    list: '同样的内容，列成表',
+    left: (topics: number, papers: number) => `没有画出的还有 ${topics} 个主题、${papers} 篇论文。`,
+    edges: { parent: '上下级', near: '相关' },
+  },
 };
 
 export type Strings = typeof zhHans;

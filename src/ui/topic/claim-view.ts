@@ -8,6 +8,8 @@ export interface ClaimView {
   readonly since: string;
   /** The date rests on one that was inferred. */
   readonly isInferred: boolean;
+  /** Date of evidence against it that is newer than what speaks for it, while it is still held. */
+  readonly newerAgainst?: string | undefined;
   readonly for: readonly Evidence[];
   readonly against: readonly Evidence[];
   readonly note?: string | undefined;

@@ -1,24 +1,41 @@
-/** Evidence in order → the same by the item it stands in, so that a title is said once. */
+/** Evidence in order → the same by the item it stands in, and there by the post: titles and speakers are said once. */
 import type { Evidence } from '../view.ts';
 
 export interface Source {
-  readonly title: string;
-  readonly lang?: string | undefined;
-  /** Set when the item as a whole is the evidence. */
-  readonly whole?: Evidence | undefined;
-  /** Posts and findings in it. */
-  readonly parts: readonly Evidence[];
+  /** Any of its pieces: they agree in item, title, language and date. */
+  readonly first: Evidence;
+  /** The item as a whole is the evidence, or a place in it. */
+  readonly whole: readonly Evidence[];
+  /** Posts and findings in it, each with what it says. */
+  readonly posts: readonly Turn[];
+}
+
+export interface Turn {
+  readonly by?: string | undefined;
+  readonly date?: string | undefined;
+  readonly words: readonly Evidence[];
 }
 
 export function groupBySource(list: readonly Evidence[]): Source[] {
-  const titles = [...new Set(list.map(({ title }) => title))];
-  return titles.map((title) => {
-    const here = list.filter((evidence) => evidence.title === title);
-    return {
-      title,
-      lang: here[0]?.lang,
-      whole: here.find(({ html }) => html === undefined),
-      parts: here.filter(({ html }) => html !== undefined),
-    };
-  });
+  return groups(list, ({ item }) => item).map((here) => ({
+    first: here[0],
+    whole: here.filter(({ html }) => html === undefined),
+    posts: groups(
+      here.filter(({ html }) => html !== undefined),
+      ({ post }) => post,
+    ).map((words) => ({ by: words[0].by, date: words[0].date, words })),
+  }));
+}
+
+type Some<T> = readonly [T, ...T[]];
+
+/** By key, in the order in which the keys first come. */
+function groups<T>(list: readonly T[], keyOf: (one: T) => string | undefined): Some<T>[] {
+  const found = new Map<string | undefined, [T, ...T[]]>();
+  for (const one of list) {
+    const group = found.get(keyOf(one));
+    if (group) group.push(one);
+    else found.set(keyOf(one), [one]);
+  }
+  return [...found.values()];
 }
