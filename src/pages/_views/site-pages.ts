@@ -19,6 +19,7 @@ export function sitePages(corpus: Corpus): SitePage[] {
   return [
     list('/', [...threads, ...analyses, ...digests, ...topics]),
     list('/topics/', topics),
+    list('/map/', topics),
     ...threadPages(corpus).map((part, index) => list(threadPageAddress(index + 1), part)),
     list('/analyses/', analyses),
     { address: '/papers/' },

@@ -1,0 +1,113 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serve } from '../../src/cli/serve.ts';
+import { launch } from './chromium.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+let site: string;
+
+beforeAll(async () => {
+  site = await serve(inject('siteDir'), { port: 0, base: '/' });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const at = (path: string) => new URL(path, site).href;
+
+describe('evidence of a claim', () => {
+  test.each([true, false])(
+    'leads to the very sentence, in sight and marked (scripts: %s)',
+    async (javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 800 } });
+      const { page, errors } = await visit(context, at('/topics/knowledge-editing/'));
+      const link = page.locator('#c2 .words');
+      const words = (await link.textContent()) ?? '';
+      expect(words).toMatch(/奥巴马/u);
+      await link.click();
+      await page.waitForURL(/\/threads\/knowledge-update\/#r3_/u);
+      const sentence = page.locator('span:target');
+      expect(await sentence.textContent()).toContain(words.trim());
+      await page.waitForTimeout(200);
+      const box = (await sentence.boundingBox()) ?? expect.fail('the sentence is not drawn');
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(800);
+      const colour = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(await colour('span:target')).not.toBe(await colour('#r4 p span'));
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test('leads to a sentence that stands there, on every topic', async () => {
+    const { page } = await visit(browser, at('/topics/'));
+    const topics = await page.$$eval('main a[href^="/topics/"]', (links) =>
+      links.map((link) => (link as HTMLAnchorElement).pathname),
+    );
+    const hrefs = new Set<string>();
+    for (const topic of new Set(topics)) {
+      const html = await (await fetch(at(topic))).text();
+      for (const [, href = ''] of html.matchAll(/class="words" href="([^"]+)"/gu)) hrefs.add(href);
+    }
+    expect(hrefs.size).toBeGreaterThan(50);
+    for (const href of hrefs) {
+      const [path = '', id = ''] = href.split('#');
+      expect(await (await fetch(at(path))).text(), href).toContain(` id="${id}"`);
+    }
+    await page.close();
+  });
+});
+
+describe('the map', () => {
+  test.each([
+    [390, '.map-narrow'],
+    [1440, '.map-wide'],
+  ])('is one drawing at %i px, all its names in the picture, and a name leads on', async (width, selector) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+    const { page } = await visit(context, at('/map/'));
+    expect(await page.locator('.topic-map > svg:visible').count()).toBe(1);
+    const map = page.locator(selector);
+    const frame = (await map.boundingBox()) ?? expect.fail();
+    expect(frame.x + frame.width).toBeLessThanOrEqual(width);
+    const texts = await map.locator('text').evaluateAll((all) =>
+      all.map((text) => {
+        const [own, box] = [
+          text.getBoundingClientRect(),
+          text.parentElement?.querySelector('rect')?.getBoundingClientRect(),
+        ];
+        return {
+          text: text.textContent,
+          height: own.height,
+          isInside: box !== undefined && own.left >= box.left - 1 && own.right <= box.right + 1,
+        };
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(60);
+    expect(texts.filter(({ isInside }) => !isInside)).toEqual([]);
+    expect(Math.min(...texts.map(({ height }) => height))).toBeGreaterThan(9);
+    await map.locator('a', { hasText: '长度外推' }).click();
+    await page.waitForURL(at('/topics/length-extrapolation/'));
+    await context.close();
+  });
+});
+
+test('a sign of the story is a link with a name, and can be reached by key', async () => {
+  const { page, errors } = await visit(browser, at('/topics/retrieval-augmentation/'));
+  const sign = page.locator('.story-chart a[data-kind="thread"]').first();
+  await sign.focus();
+  expect(await sign.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  expect(await sign.locator('title').textContent()).toMatch(/^2023-11 讨论：/u);
+  const signs = await page.locator('.story-chart svg a').count();
+  const more = await page.locator('.story-chart svg text title').count();
+  if (more === 0) expect(await page.locator('.story-list li').count()).toBe(signs);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/threads\//u);
+  expect(errors).toEqual([]);
+  await page.close();
+});
