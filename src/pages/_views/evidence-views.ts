@@ -21,7 +21,7 @@ export function evidenceViews(
     if (!target) return [];
     const { entry, part, title } = target;
     const quote = quoteHtml(index);
-    const data = entry.data as { dateBasis?: string };
+    const data = entry.data as { dateBasis?: string; language?: string };
     const sentence =
       quote === undefined
         ? undefined
@@ -30,7 +30,7 @@ export function evidenceViews(
       {
         item: addressOf(entry),
         title,
-        lang: entry.kind === 'paper' ? 'en' : undefined,
+        lang: entry.kind === 'paper' ? 'en' : data.language,
         date: saidOn(corpus, ref),
         isInferred: data.dateBasis !== undefined,
         at,
