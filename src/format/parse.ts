@@ -90,6 +90,18 @@ export function parse(written: string, path: string, file = path): Parsed {
   }
 }
 
+/** Text without front matter, as it stands between the tags of a file → its blocks. For what is not a whole file. */
+export function parseBody(written: string): { readonly body: Block[]; readonly faults: Fault[] } {
+  const faults = checkCharacters(written);
+  if (isUnreadable(written, faults)) return { body: [], faults };
+  const text = plainLines(written);
+  faults.push(...checkLimits(text, false));
+  if (faults.some(({ rule }) => rule === 'limits')) return { body: [], faults };
+  const { pieces, faults: tagFaults } = readBlocks(text, 1);
+  faults.push(...tagFaults);
+  return { body: pieces.flatMap((piece) => blocksOf(piece, faults)), faults };
+}
+
 function blocksOf(piece: Piece, faults: Fault[]): Block[] {
   if (piece.type === 'markdown') {
     const { blocks, faults: found } = parseMarkdown(piece.text, piece.start);
