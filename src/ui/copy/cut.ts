@@ -23,6 +23,13 @@ export function wordsOf(post: string): string {
   return outsideFences(kept).trim();
 }
 
+/** Who speaks in a post, as its tag says. */
+export function speakerIn(post: string): string | undefined {
+  const written = / by="([^"]*)"/u.exec(post.slice(0, post.indexOf('\n')))?.[1];
+  const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>' };
+  return written?.replace(/&(quot|amp|lt|gt);/gu, (whole, name: string) => entities[name] ?? whole);
+}
+
 /** The section of the n-th heading of the page's own prose, from 0, with what stands below it up to the next of its rank. */
 export function sectionIn(text: string, n: number): string | undefined {
   const lines = [...linesOf(text)];

@@ -3,7 +3,7 @@ import { fold } from '../../search/client.ts';
 /** Words, and an element of the page → the places where they stand, in order, in either script. A formula is read as its TeX, and found whole. */
 const BLOCKS = 'p, li, dt, dd, td, th, h1, h2, h3, h4, blockquote, figcaption, pre, header, article, section, div';
 const FORMULA = '.katex, math';
-const SKIPPED = 'script, style, noscript, .mark, nav, dialog';
+const SKIPPED = 'script, style, noscript, .mark, nav, footer, dialog';
 
 /** So many places are enough for any reader. */
 const MOST = 500;

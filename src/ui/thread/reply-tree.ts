@@ -7,8 +7,13 @@ export interface Turn {
   readonly post: PostFragment;
   /** 0 for the question and for what answers it; one more for an answer to a reply. */
   readonly depth: number;
-  /** The post it answers, when that is a reply. */
+  /** The post it answers. */
   readonly parent?: PostFragment | undefined;
+  /** What answers it, in file order. */
+  readonly answers: readonly PostFragment[];
+  /** Its neighbours in reading order. */
+  readonly previous?: PostFragment | undefined;
+  readonly next?: PostFragment | undefined;
   /** Curator's notes that stand between this post and the next in the file. */
   readonly notes: readonly string[];
 }
@@ -26,17 +31,18 @@ export function replyTree(fragments: readonly Fragment[]): Turn[] {
   }
   const turns: Turn[] = [];
   const visit = (post: PostFragment, depth: number): void => {
-    const parent = post.to === undefined ? undefined : byId.get(post.to);
+    const answers = children.get(post.id) ?? [];
     turns.push({
       post,
       depth: Math.min(depth, DEEPEST),
-      parent: parent?.role === 'question' ? undefined : parent,
+      parent: post.to === undefined ? undefined : byId.get(post.to),
+      answers,
       notes: notes.get(post) ?? [],
     });
-    for (const child of children.get(post.id) ?? []) visit(child, post.role === 'question' ? 0 : depth + 1);
+    for (const child of answers) visit(child, post.role === 'question' ? 0 : depth + 1);
   };
   for (const root of children.get(undefined) ?? []) visit(root, 0);
-  return turns;
+  return turns.map((turn, i) => ({ ...turn, previous: turns[i - 1]?.post, next: turns[i + 1]?.post }));
 }
 
 function notesByPost(fragments: readonly Fragment[]): Map<PostFragment, string[]> {
