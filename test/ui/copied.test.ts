@@ -9,7 +9,7 @@ import { parse } from '../../src/format/parse.ts';
 import { print } from '../../src/format/print.ts';
 import { printBlocks } from '../../src/format/print-blocks.ts';
 import { formula, quotation, withAddress } from '../../src/ui/copy/copied-text.ts';
-import { postIn, sectionIn, wordsOf } from '../../src/ui/copy/cut.ts';
+import { postIn, sectionIn, speakerIn, wordsOf } from '../../src/ui/copy/cut.ts';
 import { documents, withoutPlaces } from '../format/documents.ts';
 
 const ROOMS = { thread: 'threads', analysis: 'analyses', topic: 'topics', digest: 'digests' } as const;
@@ -62,9 +62,10 @@ describe('a copy of real content, read again, is the same', () => {
 
   test('for every quotation of a post, but for the notes of the curator in it', () => {
     for (const { post, document, page } of posts) {
-      const words = wordsOf(postIn(print(document), post.id) ?? '');
+      const markdown = postIn(print(document), post.id) ?? '';
+      const words = wordsOf(markdown);
       const title = (document.data as { title: string }).title;
-      const copied = readCopied(quotation(words, { by: post.by, title, address: `${page}#${post.id}` }));
+      const copied = readCopied(quotation(words, { by: speakerIn(markdown), title, address: `${page}#${post.id}` }));
       expect(copied).toMatchObject({ shape: 'quotation', anchor: post.id, by: post.by, problems: [] });
       expect(withoutPlaces(copied?.body)).toEqual(
         withoutPlaces(post.children.filter((block) => block.type !== 'note')),
@@ -115,6 +116,7 @@ test(
         for (const block of document.body) {
           if (block.type !== 'post') continue;
           const part = readCopied(withAddress(postIn(printed, block.id) ?? '', `${page}#${block.id}`));
+          expect(speakerIn(printBlocks([block]))).toBe(block.by);
           expect({ printed, body: withoutPlaces(part?.body) }).toEqual({ printed, body: withoutPlaces([block]) });
         }
       }),
