@@ -1,4 +1,5 @@
 /** Which claims of topics rest on a paper: on the paper itself, on an analysis that read it, or on a post that names it. */
+import { partsOf } from '../format/evidence.ts';
 import { parseRef } from '../format/address.ts';
 import type { Entry } from '../format/rendered.ts';
 import type { Corpus, TopicEntry } from './model.ts';
@@ -26,7 +27,9 @@ function claimsByPaper(corpus: Corpus): ReadonlyMap<string, readonly ClaimOn[]> 
   for (const topic of corpus.topics) {
     for (const [index, claim] of (topic.data.claims ?? []).entries()) {
       for (const side of ['for', 'against'] as const) {
-        const papers = new Set((claim[side] ?? []).flatMap((ref) => papersOfEvidence(corpus, ref)));
+        const papers = new Set(
+          (claim[side] ?? []).flatMap((evidence) => papersOfEvidence(corpus, partsOf(evidence).ref)),
+        );
         for (const paper of papers) claims.set(paper, [...(claims.get(paper) ?? []), { topic, index, side }]);
       }
     }

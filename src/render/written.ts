@@ -36,7 +36,8 @@ export function write(document: Document, sentences: readonly Sentence[] = []): 
   const text = printAround(document, whole);
   if (whole === '') return { text, parts: [], sentences };
   let from = text.lastIndexOf(whole);
-  if (!isTurns) return { text, parts: [{ type: 'body', from, to: from + whole.length, plain: plainText(body) }], sentences };
+  if (!isTurns)
+    return { text, parts: [{ type: 'body', from, to: from + whole.length, plain: plainText(body) }], sentences };
   const parts = body.flatMap((block, index): WrittenPart[] => {
     const one = printed[index] ?? '';
     const [start, end] = [from + one.indexOf('\n\n') + 2, from + one.lastIndexOf('\n\n</')];
