@@ -66,7 +66,7 @@ describe('the search page, while typing', () => {
     });
     // Terms or pages: the names are for the suggestions alone.
     const held = page.waitForRequest(/search-index\/\w+\/[tp]\w{1,3}$/u);
-    await page.fill('#q', 'vLLM 显存 释放');
+    await page.fill('#q', 'Mixtral 专家路由 复读 知识容量 学习率 同声传译');
     await held;
     await page.fill('#q', '多峰分布');
     await firstHit(page, 'repetition-loop');
