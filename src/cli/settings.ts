@@ -35,6 +35,8 @@ export function workDir(content: string, mode: 'build' | 'dev'): string {
 export function astroEnvironment(content: string, mode: 'build' | 'dev'): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    // Vite would take the caller's for its own; test runners set them.
+    ...Object.fromEntries(['DEV', 'PROD', 'SSR', 'MODE'].map((name) => [name, undefined])),
     // A build is the same build whatever NODE_ENV the caller has: Vite would make a preview of it.
     NODE_ENV: mode === 'build' ? 'production' : 'development',
     ASTRO_TELEMETRY_DISABLED: '1',
