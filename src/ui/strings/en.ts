@@ -243,6 +243,7 @@ export const en: Strings = {
   editions: 'Script and language',
   converted: { 'zh-Hans': 'Converted from simplified', 'zh-Hant': 'Converted from traditional' },
   original: 'See the original',
+  theme: { label: 'Light or dark', system: 'As the system', light: 'Light', dark: 'Dark' },
   citeAs: 'Cite as',
   pictures: '/og',
   card: {

@@ -313,6 +313,7 @@ export const zhHans = {
       lost: '没有取到原文，没有复制。网站可能刚更新过，请重新载入这一页。',
     },
   },
+  theme: { label: '明暗', system: '跟随系统', light: '浅色', dark: '深色' },
 };
 
 export type Strings = typeof zhHans;

@@ -312,4 +312,5 @@ export const zhHant: Strings = {
       lost: '沒有取到原文，沒有複製。網站可能剛更新過，請重新載入這一頁。',
     },
   },
+  theme: { label: '明暗', system: '跟隨系統', light: '淺色', dark: '深色' },
 };
