@@ -1,0 +1,177 @@
+/** What every template must keep on any screen and by keyboard: no sideways scrolling at 320 px, focus that shows, landmarks and names. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serve } from '../../src/cli/serve.ts';
+import { launch } from './chromium.ts';
+import { EDITION_PATHS, TEMPLATES } from './templates.ts';
+
+const at = (path: string) => new URL(path, site).href;
+
+let browser: Browser;
+let site: string;
+
+beforeAll(async () => {
+  site = await serve(inject('siteDir'), { port: 0, base: '/' });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each(EDITION_PATHS)('/%s', (edition) => {
+  test('nothing stands out at 320 px, which is 400 % of a wide window, but what scrolls in its own box', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 256 } });
+    const wide: string[] = [];
+    for (const [name, path] of Object.entries(TEMPLATES)) {
+      await page.goto(at(edition + path));
+      for (const place of await page.evaluate(standingOut)) wide.push(`${name}: ${place}`);
+    }
+    expect(wide).toEqual([]);
+    await page.close();
+  }, 120_000);
+
+  test('the parts of the head stand side by side at 320 and 390 px', async () => {
+    for (const width of [320, 390]) {
+      const page = await browser.newPage({ viewport: { width, height: 600 } });
+      await page.goto(at(`${edition}about/`));
+      const boxes = await page.$$eval('.site-name, .site-head form, .editions li, .theme', (parts) =>
+        parts.map((part) => part.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+      );
+      expect(boxes).toHaveLength(6);
+      boxes.sort((a, b) => a.left - b.left);
+      boxes.forEach(({ left }, i) => expect(left).toBeGreaterThanOrEqual((boxes[i - 1]?.right ?? 0) - 0.5));
+      expect(boxes.at(-1)?.right).toBeLessThanOrEqual(width);
+      await page.close();
+    }
+  });
+});
+
+/** Runs in the page: what reaches beyond the window and is in no box that scrolls. */
+function standingOut(): string[] {
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > room) {
+    const isBoxed = (element: Element) => {
+      for (let box = element.parentElement; box; box = box.parentElement)
+        if (getComputedStyle(box).overflowX !== 'visible') return true;
+      return false;
+    };
+    const out = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > room + 0.5 && !isBoxed(element),
+    );
+    return out.length > 0 ? out.map((element) => element.outerHTML.slice(0, 120)) : ['the page'];
+  }
+  return [];
+}
+
+describe('by keyboard', () => {
+  test('the first stop leads past the head', async () => {
+    const page = await browser.newPage();
+    await page.goto(at(TEMPLATES.thread));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await page.close();
+  });
+
+  test.each(['home', 'thread', 'close reading with maths', 'topic', 'search'] as const)(
+    'every stop of the %s shows where it is, and can be left again',
+    async (name) => {
+      const page = await browser.newPage();
+      await page.goto(at(TEMPLATES[name]));
+      const stops = new Set<string>();
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press('Tab');
+        const { id, isSeen } = await focused(page);
+        if (id === undefined) break;
+        expect(isSeen, id).toBe(true);
+        stops.add(id);
+      }
+      expect(stops.size).toBeGreaterThan(12);
+      await page.close();
+    },
+    120_000,
+  );
+});
+
+/** What has the focus, and whether a line around it is drawn, in a box with some size and on the screen. */
+async function focused(page: Page): Promise<{ readonly id: string | undefined; readonly isSeen: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return { id: undefined, isSeen: true };
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { width, height, top, bottom } = element.getBoundingClientRect();
+    const isOn = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+    const path = [...document.querySelectorAll('*')].indexOf(element);
+    return {
+      id: `${path} ${element.outerHTML.slice(0, 100)}`,
+      isSeen: isOn && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+    };
+  });
+}
+
+test('a thread has its landmarks, and every post a name of its own', async () => {
+  const page = await browser.newPage();
+  await page.goto(at(TEMPLATES.thread));
+  for (const mark of ['body > header', 'body > main', 'body > footer'])
+    expect(await page.locator(mark).count()).toBe(1);
+  const landmarks = await page.$$eval('nav', (all) =>
+    all.map((nav) => nav.ariaLabel ?? document.getElementById(nav.getAttribute('aria-labelledby') ?? '')?.textContent),
+  );
+  expect(landmarks.every((name) => name)).toBe(true);
+  expect(new Set(landmarks).size).toBe(landmarks.length);
+  const posts = await page.$$eval('article.post', (all) => all.map((post) => post.ariaLabel));
+  expect(posts.length).toBeGreaterThan(4);
+  expect(posts.every((name) => name)).toBe(true);
+  expect(new Set(posts).size).toBe(posts.length);
+  await page.close();
+});
+
+test('every formula is there for those who do not see it', async () => {
+  const page = await browser.newPage();
+  await page.goto(at(TEMPLATES['close reading with maths']));
+  const formulas = await page.$$eval('.katex', (all) =>
+    all.map((formula) => ({
+      hasMaths: formula.querySelector('math')?.textContent !== '',
+      isDrawnForEyesOnly: formula.querySelector('.katex-html')?.getAttribute('aria-hidden') ?? 'true',
+    })),
+  );
+  expect(formulas.length).toBeGreaterThan(50);
+  expect(formulas.every(({ hasMaths, isDrawnForEyesOnly }) => hasMaths && isDrawnForEyesOnly === 'true')).toBe(true);
+  await page.close();
+});
+
+test('in the reader’s own colours the channel, its marks and the states are told apart', async () => {
+  const page = await browser.newPage({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(at(TEMPLATES.topic));
+  const marks = await page.$$eval('.claim', (claims) =>
+    claims.map((claim) => {
+      const { backgroundColor, backgroundImage, borderTopStyle } = getComputedStyle(claim, '::before');
+      return [claim.getAttribute('data-status'), backgroundColor, backgroundImage, borderTopStyle] as const;
+    }),
+  );
+  const looks = new Map(marks.map(([status, ...look]) => [status, look.join(' ')]));
+  expect(looks.size).toBeGreaterThan(2);
+  expect(new Set(looks.values()).size).toBe(looks.size);
+  expect(await page.$eval('.flow', (flow) => getComputedStyle(flow).borderInlineStartStyle)).toBe('solid');
+  await page.close();
+});
+
+test('nothing moves where that is asked', async () => {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  for (const name of ['home', 'thread', 'topic', 'search'] as const) {
+    await page.goto(at(TEMPLATES[name]));
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    const slow = await page.$$eval('*', (all) =>
+      all.flatMap((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return transitionDuration.split(', ').every((time) => time === '0s') && animationName === 'none'
+          ? []
+          : [element.outerHTML.slice(0, 80)];
+      }),
+    );
+    expect(slow).toEqual([]);
+  }
+  await page.close();
+});
