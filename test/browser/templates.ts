@@ -11,6 +11,7 @@ export const TEMPLATES = {
   papers: 'papers/',
   paper: 'papers/2404.19756/',
   topics: 'topics/',
+  map: 'map/',
   topic: 'topics/length-extrapolation/',
   digests: 'digests/',
   digest: 'digests/chat-2023-12/',
