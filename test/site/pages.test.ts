@@ -7,6 +7,7 @@ import { HtmlValidate } from 'html-validate';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { EDITIONS, type EditionId, prefixOf } from '../../src/ui/editions.ts';
+import { THEME_SCRIPT } from '../../src/ui/theme/theme-script.ts';
 
 interface Page {
   readonly path: string;
@@ -141,13 +142,15 @@ describe('the built site', () => {
     expect(messages).toEqual([]);
   }, 240_000);
 
-  test('has one small script on each page, the same on all', () => {
+  test('has one small script on each page, the same on all, and one line within it that sets the theme', () => {
     const scripts = new Map<string, string[]>();
     for (const { path, html } of pages.values())
       for (const [script] of html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>[^<]*<\/script>/gu))
         scripts.set(script, [...(scripts.get(script) ?? []), path]);
-    expect([...scripts.values()].map((paths) => paths.length)).toEqual([pages.size]);
-    const [script = ''] = scripts.keys();
+    expect([...scripts.values()].map((paths) => paths.length)).toEqual([pages.size, pages.size]);
+    expect(scripts.has(`<script>${THEME_SCRIPT}</script>`)).toBe(true);
+    expect(gzipSync(THEME_SCRIPT).length).toBeLessThan(700);
+    const script = [...scripts.keys()].find((one) => one.includes(' src=')) ?? '';
     const src = /^<script type="module" src="([^"]+)"><\/script>$/u.exec(script)?.[1] ?? 'no file';
     const bytes = readFileSync(join(inject('siteDir'), src));
     expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(3000);
