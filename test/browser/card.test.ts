@@ -27,7 +27,7 @@ describe('the card for forwarding', () => {
   test('is drawn from the link on a thread, and its code leads back to the thread', async () => {
     const { page, errors } = await visit(browser, `${address}threads/wider-or-deeper/`);
     await page.click('a[href*="/card/?of="]');
-    const picture = await page.waitForSelector('[data-card="done"] img');
+    const picture = await page.waitForSelector('[data-forward="done"] img');
     const source = (await picture.getAttribute('src')) ?? '';
     const bytes = Buffer.from(source.replace(/^data:image\/png;base64,/u, ''), 'base64');
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 750, height: 1000 });
@@ -42,8 +42,8 @@ describe('the card for forwarding', () => {
     for (const of of ['threads/no-such-thread', 'https://elsewhere.example/', '../../etc', '']) {
       const page = await browser.newPage();
       await page.goto(`${address}card/?of=${encodeURIComponent(of)}`);
-      await page.waitForSelector('[data-card="failed"]');
-      expect(await page.locator('[data-card] img').count()).toBe(0);
+      await page.waitForSelector('[data-forward="failed"]');
+      expect(await page.locator('[data-forward] img').count()).toBe(0);
       await page.close();
     }
   });
@@ -52,7 +52,7 @@ describe('the card for forwarding', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${address}card/?of=threads/wider-or-deeper`);
-    expect(await page.textContent('[data-card]')).toContain('直接转发');
+    expect(await page.textContent('[data-forward]')).toContain('直接转发');
     await context.close();
   });
 });

@@ -6,7 +6,7 @@ export async function openCard(region: HTMLElement): Promise<void> {
   const words = region.dataset;
   const status = region.querySelector('[role="status"]');
   const say = (state: string, text = '') => {
-    region.dataset['card'] = state;
+    region.dataset['forward'] = state;
     status?.replaceChildren(text);
   };
   say('drawing', words['drawing']);

@@ -2,6 +2,11 @@
 import { drawCard } from './draw-card.ts';
 import { placeCard } from './place-card.ts';
 import { readCard } from './read-card.ts';
+import styles from '../styles/cards-on-demand.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /** Long enough to pass over a link, or tab past it, without a card. */
 const REST_MS = { hover: 250, focus: 450, tap: 0 };

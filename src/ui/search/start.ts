@@ -89,5 +89,5 @@ try {
   // storage is forbidden: nothing was handed over
 }
 
-const card = document.querySelector<HTMLElement>('[data-card]');
+const card = document.querySelector<HTMLElement>('[data-forward]');
 if (card) void import('../card/open-card.ts').then(({ openCard }) => openCard(card));
