@@ -122,7 +122,7 @@ async function offline(url) {
   const cache = await caches.open(PAGES);
   const lines = [];
   for (const key of (await cache.keys()).reverse()) {
-    const title = /<title>([^<]*)<\/title>/u.exec((await (await cache.match(key))?.text()) ?? '')?.[1];
+    const title = /<title[^>]*>([^<]*)<\/title>/u.exec((await (await cache.match(key))?.text()) ?? '')?.[1];
     // Without the name of the site.
     if (title)
       lines.push(
