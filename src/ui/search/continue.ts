@@ -51,9 +51,12 @@ export function createContinuing(
       if (mine !== result) return [];
       message.textContent = '';
       const rows = append(hits);
+      const heldFocus = box.contains(document.activeElement);
       if (hits.length === 0 || (!mine.isAbout && count() >= mine.total)) end();
       // An observer tells of changes alone: while the end stays in sight, it must be asked again.
       else if (isWatching) watch();
+      // The last hits may come by scrolling while the focus is on the button, which goes away with them.
+      if (heldFocus && box.hidden) focusOn(rows[0]);
       return rows;
     } catch (error) {
       if (mine === result) message.textContent = `${t.search.failed[reasonOf(error)]}${t.search.moreFailed}`;
@@ -84,9 +87,13 @@ export function createContinuing(
     const byKeyboard = event.detail === 0;
     void load().then(([first]) => {
       // The first new hit stands where the button stood.
-      if (byKeyboard || box.hidden) first?.querySelector('a')?.focus({ preventScroll: true });
+      if (byKeyboard) focusOn(first);
     });
   });
+
+  function focusOn(row: HTMLElement | undefined): void {
+    row?.querySelector('a')?.focus({ preventScroll: true });
+  }
 
   return {
     begin(next) {
