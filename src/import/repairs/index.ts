@@ -1,0 +1,7 @@
+/** All repairs in the order in which they are made. `BEFORE` mend what any text may suffer and come before the dialect is guessed. */
+import type { Rule } from './rule.ts';
+
+export const BEFORE: readonly Rule[] = [];
+
+/** What depends on the dialect. */
+export const AFTER: readonly Rule[] = [];
