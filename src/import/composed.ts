@@ -1,0 +1,30 @@
+/** The draft, and what of the source a file needs and the printed draft does not show. */
+import type { Doubt, Draft, DraftItem, DraftPost } from './draft.ts';
+
+export interface Composed extends Draft {
+  /** Name of the whole, where the source has one above its items. */
+  readonly title?: string | undefined;
+  /** The day of the whole as YYYY-MM-DD, YYYY-MM or YYYY, where the source tells. */
+  readonly date?: string | undefined;
+  readonly items: readonly ComposedItem[];
+  /** Who is behind a label: for the curator's eyes, never for a file. */
+  readonly people: readonly Person[];
+  readonly doubts: readonly Doubt[];
+}
+
+export interface ComposedItem extends DraftItem {
+  readonly date?: string | undefined;
+  readonly posts: readonly ComposedPost[];
+}
+
+export interface ComposedPost extends DraftPost {
+  /** Day of this very post as YYYY-MM-DD, where the source tells. */
+  readonly on?: string | undefined;
+}
+
+export interface Person {
+  /** Index of the item in which the label stands for this name. */
+  readonly item: number;
+  readonly name: string;
+  readonly label: string;
+}
