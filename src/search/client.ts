@@ -4,7 +4,7 @@ import type { Hit } from './hit.ts';
 import { openAhead, withIndex } from './opened-index.ts';
 import { suggest as suggestNames, type Suggestion } from './suggestions.ts';
 
-export { fold } from './fold.ts';
+export { fold } from '../format/fold.ts';
 export type { FacetCounts } from './count-facets.ts';
 export type { SearchOptions, SearchResult } from './find-hits.ts';
 export type { Hit, HitPassage } from './hit.ts';

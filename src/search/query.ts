@@ -1,5 +1,5 @@
 /** What a reader typed → what to look for. Pure. */
-import { fold } from './fold.ts';
+import { fold } from '../format/fold.ts';
 import { type FoundName, longestNames, type Names } from './names.ts';
 import type { Lookup } from './open-index.ts';
 import { spell } from './spell.ts';

@@ -1,5 +1,5 @@
 /** Text → the atoms it is made of and the terms it is found by, each with its place in the original. The same for the index, a query and a passage, in every browser. */
-import { fold, type Folded } from './fold.ts';
+import { fold, type Folded } from '../format/fold.ts';
 import { spokenCommand, spokenWord } from './spoken-word.ts';
 
 /** The smallest thing that text is compared by: one Han character, or one piece of a Latin word or number. */

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { checkIndex, plantOf } from '../../src/search/check-index.ts';
 import { findHits } from '../../src/search/find-hits.ts';
-import { fold } from '../../src/search/fold.ts';
+import { fold } from '../../src/format/fold.ts';
 import { FOLDER, START, type Start } from '../../src/search/index-files.ts';
 import { BrokenFile } from '../../src/search/open-index.ts';
 import { everyHit, indexFiles, indexOf, openFiles, thread } from './small-index.ts';

@@ -1,10 +1,10 @@
-/** opencc-js → the text of `src/search/fold-table.ts`. Run it to write the file: `node test/search/make-fold-table.ts`. */
+/** opencc-js → the text of `src/format/fold-table.ts`. Run it to write the file: `node test/search/make-fold-table.ts`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Converter, Locale } from 'opencc-js';
 import type { DictGroup } from 'opencc-js/core';
 
-const TARGET = new URL('../../src/search/fold-table.ts', import.meta.url);
+const TARGET = new URL('../../src/format/fold-table.ts', import.meta.url);
 
 /**
  * Every character that OpenCC knows a simplified one for, in the usage of Taiwan and of Hong Kong, and a few that are one word's two

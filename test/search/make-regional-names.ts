@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Converter, Locale } from 'opencc-js';
 import type { DictLike } from 'opencc-js/core';
-import { fold } from '../../src/search/fold.ts';
+import { fold } from '../../src/format/fold.ts';
 
 const TARGET = new URL('../../src/search/regional-names.ts', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/search/fold.ts';
+import { fold } from '../../src/format/fold.ts';
 import { NOT_REGIONAL, REGIONAL_NAMES } from '../../src/search/regional-names.ts';
 import { FROM_OPENCC, regionalGroups, regionalNames } from './make-regional-names.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/search/fold.ts';
-import { SIMPLIFIED, TRADITIONAL } from '../../src/search/fold-table.ts';
+import { fold } from '../../src/format/fold.ts';
+import { SIMPLIFIED, TRADITIONAL } from '../../src/format/fold-table.ts';
 import { latinForm, normalise, readAtoms, termsOf } from '../../src/search/text.ts';
 import { foldTable } from './make-fold-table.ts';
 
@@ -108,7 +108,7 @@ describe('fold', () => {
   });
 
   it('has the table that OpenCC gives, and needs one step only', () => {
-    expect(readFileSync(new URL('../../src/search/fold-table.ts', import.meta.url), 'utf8')).toBe(foldTable());
+    expect(readFileSync(new URL('../../src/format/fold-table.ts', import.meta.url), 'utf8')).toBe(foldTable());
     expect(fold(SIMPLIFIED).text).toBe(SIMPLIFIED);
     expect(TRADITIONAL).toHaveLength(SIMPLIFIED.length);
   });
