@@ -5,6 +5,14 @@ import type { Point } from './problem.ts';
 const ADDRESS =
   /https?:\/\/[A-Za-z0-9][A-Za-z0-9.:-]*[A-Za-z0-9](?::\d+)?(?:[/?#][A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*)?/gu;
 
+const HERE = new RegExp(ADDRESS.source, 'uy');
+
+/** The address that begins at an index, to where a link made of it would end; empty when none begins there. */
+export function addressAt(text: string, index: number): string {
+  HERE.lastIndex = index;
+  return trimAddress(HERE.exec(text)?.[0] ?? '');
+}
+
 /** A text node → text and link nodes in order. An address with a Markdown escape in it is left as text. */
 export function splitBareLinks(node: Text, source: string, place: (index: number) => Point): PhrasingContent[] {
   if (!node.value.includes('://')) return [node];
@@ -71,13 +79,14 @@ function align(value: string, written: string): number[] {
   return at;
 }
 
-/** Drops punctuation that ends the sentence rather than the address, and a bracket it did not open. */
+/** Drops punctuation that ends the sentence rather than the address, a bracket it did not open, and one that opens behind it. */
 function trimAddress(written: string): string {
   let unopened = written.split(')').length - written.split('(').length;
   let end = written.length;
   for (; end > 0; end--) {
     const last = written[end - 1] ?? '';
     if (last === ')' && unopened > 0) unopened--;
+    else if (last === '(') unopened++;
     else if (!/[.,;:!?'*]/u.test(last)) break;
   }
   return written.slice(0, end);
