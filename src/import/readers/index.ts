@@ -1,4 +1,22 @@
-/** All readers. The one that is surest reads. */
+/** All readers, and the choice among them: the one that is surest reads. */
+import type { Dialect } from '../draft.ts';
+import { chatDigest } from './chat-digest.ts';
 import type { Reader } from './reader.ts';
+import { unknown } from './unknown.ts';
 
-export const READERS: readonly Reader[] = [];
+export const READERS: readonly Reader[] = [chatDigest];
+
+/** A claim below this is no more than a guess. */
+const SURE = 0.3;
+
+export function chooseReader(
+  text: string,
+  wanted: Dialect | undefined,
+): { readonly reader: Reader; readonly isSure: boolean } {
+  const named = wanted === undefined ? undefined : [...READERS, unknown].find(({ dialect }) => dialect === wanted);
+  if (named) return { reader: named, isSure: true };
+  const lines = text.split('\n');
+  const claims = READERS.map((reader) => ({ reader, claim: reader.claim(lines) })).sort((a, b) => b.claim - a.claim);
+  const [best] = claims;
+  return best && best.claim >= SURE ? { reader: best.reader, isSure: true } : { reader: unknown, isSure: false };
+}

@@ -1,0 +1,106 @@
+/** The account of an import: what became of each character of the source, and what is told of it. */
+import type { Text } from '../format/problem.ts';
+import type { Doubt, Dropped, Fate, Repair } from './draft.ts';
+import type { Question } from './repairs/rule.ts';
+import type { Tracked } from './tracked.ts';
+
+export interface Account {
+  /** Line of the source, from 1, on which the text begins. */
+  lineOf(text: Tracked): number;
+  lastLineOf(text: Tracked): number;
+  repair(rule: string, before: Tracked, at: Tracked, after: string): void;
+  move(text: Tracked): void;
+  drop(text: Tracked, reason: Text): void;
+  doubt(at: Tracked, question: Question): void;
+  /** Counts this text as kept, as far as nothing else has become of it. */
+  keep(text: Tracked): void;
+  /** Ends the account. White space that stands nowhere any more is layout, and kept. Runs of text nobody spoke for are returned. */
+  close(): { readonly lost: readonly (readonly [from: number, to: number])[]; readonly coverage: Record<Fate, number> };
+  readonly repairs: readonly Repair[];
+  readonly doubts: readonly Doubt[];
+  readonly dropped: readonly Dropped[];
+}
+
+const FATES: readonly Fate[] = ['kept', 'repaired', 'moved', 'dropped'];
+
+export function openAccount(source: string, say: (text: Text) => string): Account {
+  /** For each unit of the source 0, or one more than the index of its fate. */
+  const fates = new Uint8Array(source.length);
+  const starts = lineStarts(source);
+  const repairs: Repair[] = [];
+  const doubts: Doubt[] = [];
+  const dropped: Dropped[] = [];
+
+  const mark = ({ origins }: Tracked, fate: Fate) => {
+    const code = FATES.indexOf(fate) + 1;
+    for (const at of origins) if (fates[at] === 0) fates[at] = code;
+  };
+  const lineAt = (index: number): number => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+  const lineOf = ({ origins }: Tracked) => lineAt(origins[0] ?? 0);
+  const lastLineOf = ({ origins }: Tracked) => lineAt(origins.at(-1) ?? 0);
+
+  return {
+    repairs,
+    doubts,
+    dropped,
+    lineOf,
+    lastLineOf,
+    repair(rule, before, at, after) {
+      mark(before, 'repaired');
+      repairs.push({ rule, line: lineOf(before.text === '' ? at : before), before: before.text, after });
+    },
+    move: (text) => mark(text, 'moved'),
+    drop(text, reason) {
+      if (text.text === '') return;
+      mark(text, 'dropped');
+      const told = say(reason);
+      const [first, last] = [lineOf(text), lastLineOf(text)];
+      const before = dropped.at(-1);
+      if (before?.reason === told && first - before.lines[1] <= 1 && first >= before.lines[0])
+        dropped[dropped.length - 1] = { reason: told, lines: [before.lines[0], Math.max(last, before.lines[1])] };
+      else dropped.push({ lines: [first, last], reason: told });
+    },
+    doubt(at, { reason, choice }) {
+      doubts.push({ line: lineOf(at), reason: say(reason), choice: say(choice) });
+    },
+    keep: (text) => mark(text, 'kept'),
+    close() {
+      const lost: [number, number][] = [];
+      for (let i = 0; i < source.length; i++) {
+        if (fates[i] !== 0) continue;
+        fates[i] = 1;
+        if (/\s/u.test(source[i] ?? '')) continue;
+        const before = lost.at(-1);
+        if (before && source.slice(before[1], i).trim() === '' && before[1] <= i) before[1] = i + 1;
+        else lost.push([i, i + 1]);
+      }
+      const coverage: Record<Fate, number> = { kept: 0, repaired: 0, moved: 0, dropped: 0 };
+      for (let i = 0; i < source.length; i++) coverage[FATES[(fates[i] ?? 1) - 1] ?? 'kept'] += bytesAt(source, i);
+      return { lost, coverage };
+    },
+  };
+}
+
+/** Bytes of UTF-8 of the unit at `index`; those of a pair count at its first half. */
+function bytesAt(source: string, index: number): number {
+  const code = source.charCodeAt(index);
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  if (code >= 0xd800 && code < 0xdc00) return 4;
+  if (code >= 0xdc00 && code < 0xe000) return 0;
+  return 3;
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

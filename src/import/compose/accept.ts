@@ -1,0 +1,73 @@
+/** Markdown from anywhere → Markdown that a content file may hold: signs the format refuses are escaped, pictures become their places. */
+import { parseBody } from '../../format/parse.ts';
+import { both } from '../../format/problem.ts';
+import type { Account } from '../account.ts';
+import { replace, slice, type Replacement, type Tracked } from '../tracked.ts';
+
+/** Each round mends the faults that the one before laid open. */
+const MOST_ROUNDS = 6;
+
+/** What makes a text worth parsing; words and full stops are always accepted. */
+const SIGNS = /[\\`*_[\]<>{}$~|&]|https?:|^\s*(?:#|[-+=]{2,}|import\b|export\b)/mu;
+
+export function makeAcceptable(text: Tracked, account: Account): Tracked {
+  if (!SIGNS.test(text.text)) return text;
+  let now = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const mends = mendsFor(now.text);
+    if (mends.length === 0) break;
+    for (const { from, to, text: after } of mends)
+      account.repair('escape', slice(now, from, to), slice(now, from, from + 1), after);
+    now = replace(now, mends);
+  }
+  const [left] = parseBody(now.text).faults;
+  if (left)
+    account.doubt(now, {
+      reason: both(
+        `内容文件不接受这里的写法：${left.message.zh}`,
+        `A content file does not accept this: ${left.message.en}`,
+      ),
+      choice: both('照原样留下，请人工改写', 'left as it stands, to be rewritten by hand'),
+    });
+  return now;
+}
+
+function mendsFor(text: string): Replacement[] {
+  const { faults } = parseBody(text);
+  if (faults.length === 0) return [];
+  const starts = lineStarts(text);
+  const mends: Replacement[] = [];
+  let done = -1;
+  for (const { line, column } of [...faults].sort((a, b) => a.line - b.line || a.column - b.column)) {
+    const from = (starts[line - 1] ?? 0) + column - 1;
+    const mend = mendAt(text, from);
+    if (!mend || mend.from <= done) continue;
+    mends.push(mend);
+    done = Math.max(mend.from, mend.to - 1);
+  }
+  return mends;
+}
+
+function mendAt(text: string, at: number): Replacement | undefined {
+  const rest = text.slice(at, at + 2200);
+  const picture = /^!\[([^\]\n]*)\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\[[^\]]*\])/u.exec(rest);
+  if (picture) return { from: at, to: at + picture[0].length, text: `〔图：${picture[1]?.trim() || '…'}〕` };
+  const address = /^<(https?:\/\/[^\s<>]+)>/u.exec(rest);
+  if (address) return { from: at, to: at + address[0].length, text: ` ${address[1] ?? ''} ` };
+  const comment = /^<!--[\s\S]*?-->/u.exec(rest);
+  if (comment) return { from: at, to: at + comment[0].length, text: '' };
+  const heading = /^#(?=\s)/u.exec(rest);
+  if (heading) return { from: at, to: at + 1, text: '##' };
+  const sign = /[<{}[\]!&*_`~|$\\]/u.exec(rest.slice(0, 1))?.[0];
+  if (sign !== undefined) return { from: at, to: at, text: '\\' };
+  // A line that MDX would run is code that somebody pasted.
+  const code = /^(?:import|export)\b[^\n`]*/u.exec(rest);
+  if (code) return { from: at, to: at + code[0].length, text: `\`${code[0].trimEnd()}\`` };
+  return undefined;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,93 @@
+/** One item as a reader found it → the item of the draft. */
+import type { Account } from '../account.ts';
+import type { ComposedItem, ComposedPost, Person } from '../composed.ts';
+import type { Draft } from '../draft.ts';
+import type { FoundItem, FoundPost } from '../readers/reader.ts';
+import { join, type Tracked } from '../tracked.ts';
+import { makeAcceptable } from './accept.ts';
+import { factsOf } from './facts.ts';
+import { layOut } from './layout.ts';
+import { labelSpeakers } from './speakers.ts';
+import { titleFrom } from './title.ts';
+
+export interface ItemContext {
+  readonly index: number;
+  readonly account: Account;
+  readonly language: Draft['source']['language'];
+  readonly isPlain: boolean;
+  readonly source: string;
+  readonly knownPapers: readonly { readonly id: string; readonly title: string }[];
+}
+
+export function composeItem(
+  found: FoundItem,
+  context: ItemContext,
+): { readonly item: ComposedItem; readonly people: readonly Person[] } {
+  const { account, isPlain } = context;
+  for (const text of found.moved ?? []) account.move(text);
+  if (found.title) account.move(found.title);
+  const laid = found.posts.map(({ body }) => makeAcceptable(layOut(body, isPlain), account));
+  const body = makeAcceptable(layOut(found.body, isPlain), account);
+  for (const post of found.posts) for (const text of post.moved) account.move(text);
+  for (const text of [...laid, body]) account.keep(text);
+
+  const { labels, named } = labelSpeakers(found.posts, context.language);
+  const ids = idsFor(found.posts);
+  const posts = found.posts.map((post, index): ComposedPost => ({
+    id: ids[index] ?? '',
+    parent: post.parent === undefined ? null : (ids[post.parent] ?? null),
+    role: post.role,
+    by: labels[index] ?? null,
+    text: laid[index]?.text ?? '',
+    ...(post.on !== undefined && { on: post.on }),
+  }));
+  const facts = [...laid.map(({ text }) => text), body.text].map(factsOf);
+  const all = join(
+    [...(found.title ? [found.title] : []), ...laid, body].filter(({ text }) => text !== ''),
+    '\n',
+  );
+  const ordered = all.origins.toSorted((a, b) => a - b);
+  const at = (index: number) => account.lineOf({ text: ' ', origins: Int32Array.of(index) });
+  return {
+    item: {
+      kind: found.kind,
+      title: titleFrom(found.title?.text, posts[0]?.text ?? body.text),
+      lines: [at(ordered[0] ?? 0), at(ordered.at(-1) ?? 0)],
+      posts,
+      text: body.text,
+      sections: facts.flatMap(({ sections }) => sections),
+      blocks: facts.flatMap(({ blocks }) => blocks),
+      asides: asidesOf([...laid, body], account),
+      papers: [],
+      links: [],
+      formulas: facts.flatMap(({ formulas }) => formulas),
+      figures: facts.flatMap(({ figures }) => figures),
+      ...(found.date !== undefined && { date: found.date }),
+    },
+    people: [...named].map(([name, label]) => ({ item: context.index, name, label })),
+  };
+}
+
+/** `q`, `r1`, `r2` …; more questions in one item are `q2`, `q3`, or from `q1` where several stand side by side. */
+function idsFor(posts: readonly FoundPost[]): string[] {
+  const opening = posts.filter(({ role, parent }) => role === 'question' && parent === undefined).length;
+  let questions = 0;
+  let replies = 0;
+  return posts.map(({ role }) => {
+    if (role !== 'question') return `r${++replies}`;
+    questions++;
+    return opening > 1 ? `q${questions}` : questions === 1 ? 'q' : `q${questions}`;
+  });
+}
+
+/** The curator's words with their lines in the source. */
+function asidesOf(texts: readonly Tracked[], account: Account): ComposedItem['asides'] {
+  return texts.flatMap((tracked) => {
+    let from = 0;
+    return factsOf(tracked.text).asides.map((text) => {
+      const at = Math.max(0, tracked.text.indexOf(text.split('\n')[0] ?? '', from));
+      from = at + 1;
+      return { line: account.lineOf({ text: ' ', origins: tracked.origins.subarray(at, at + 1) }), text };
+    });
+  });
+}

@@ -1,0 +1,50 @@
+/** A line in which no sign is Markdown's → the same line as Markdown writes it. Code in backticks and TeX in dollars are what they seem. */
+import { parseBody } from '../../format/parse.ts';
+import type { Block } from '../../format/document.ts';
+import type { Nodes } from 'mdast';
+import { replace, type Replacement, type Tracked } from '../tracked.ts';
+
+const SIGNS = /[\\`*_[\]<>{}$~|&#!]|^\s*(?:[-+=]|\d+[.)])|https?:/u;
+
+export function escapePlain(line: Tracked): Tracked {
+  if (!SIGNS.test(line.text) || isAsMeant(line.text)) return line;
+  const kept = keptRuns(line.text);
+  const escapes: Replacement[] = [];
+  for (const { index } of line.text.matchAll(
+    /[\\`*_[\]<>{}$~|&]|^[#+=-](?=\s|$)|(?<=^\d{1,9})[.)](?=\s|$)|!(?=\[)/gu,
+  )) {
+    if (kept.some(([from, to]) => index >= from && index < to)) continue;
+    escapes.push({ from: index, to: index, text: '\\' });
+  }
+  return replace(line, escapes);
+}
+
+/** Nothing in it is taken for a sign by Markdown, or only for what it is in a chat too. */
+function isAsMeant(text: string): boolean {
+  const { body, faults } = parseBody(text);
+  return faults.length === 0 && body.every(isPlainBlock);
+}
+
+function isPlainBlock(block: Block): boolean {
+  if (block.type === 'list')
+    return block.children.every((item) => item.children.every((child) => isPlainBlock(child as Block)));
+  return block.type === 'paragraph' && block.children.every((child) => isPlainInline(child as Nodes));
+}
+
+function isPlainInline(node: Nodes): boolean {
+  if (node.type === 'inlineMath') return isTex(node.value);
+  if (node.type === 'link') return node.children.every((child) => child.type === 'text' && child.value === node.url);
+  return node.type === 'text' || node.type === 'inlineCode';
+}
+
+/** Sums of money stand between dollars too. */
+function isTex(text: string): boolean {
+  return /^[A-Za-z]$|[\\^_={}]/u.test(text) && !/\p{Script=Han}{4}/u.test(text.replace(/\\text\{[^{}]*\}/gu, ''));
+}
+
+function keptRuns(text: string): (readonly [number, number])[] {
+  const runs = [...text.matchAll(/`[^`]+`|\$[^$\s](?:[^$]*[^$\s])?\$|https?:\/\/[!-~]+/gu)];
+  return runs.flatMap(({ 0: run, index }) =>
+    run.startsWith('$') && !isTex(run.slice(1, -1)) ? [] : [[index, index + run.length] as const],
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * Lines as they stood → Markdown in which they stand as they were meant: where a source gives each paragraph a line, Markdown wants an
+ * empty line between, or the paragraphs run into one another and into the list above them.
+ */
+import { join, slice, trim, type Tracked } from '../tracked.ts';
+import { escapePlain } from './escape-plain.ts';
+
+type Kind = 'blank' | 'prose' | 'item' | 'indented' | 'quote' | 'row' | 'heading' | 'tag' | 'fence' | 'verbatim';
+
+interface Laid {
+  readonly line: Tracked;
+  readonly kind: Kind;
+}
+
+/** @param isPlain no sign in the lines is Markdown's, and each line is a line of its own. */
+export function layOut(lines: readonly Tracked[], isPlain: boolean): Tracked {
+  const laid = classify(lines);
+  const width = wrapWidth(laid);
+  const parts: Tracked[] = [];
+  let before: Laid | undefined;
+  let gap = '';
+  for (const here of laid) {
+    if (here.kind === 'blank') {
+      if (before) gap = '\n\n';
+      continue;
+    }
+    const between = before ? gap || separator(before, here, isPlain, width) : '';
+    const line = here.kind === 'fence' || here.kind === 'verbatim' ? here.line : withoutEnd(here.line);
+    const text = isPlain && here.kind !== 'fence' && here.kind !== 'verbatim' ? escapePlain(line) : line;
+    const last = parts.at(-1);
+    if (last) parts[parts.length - 1] = join([last, slice(text, 0, 0)], '');
+    parts.push(between === '' ? text : join([slice(text, 0, 0), text], between));
+    before = here;
+    gap = '';
+  }
+  const whole = join(parts, '');
+  return slice(whole, 0, whole.text.trimEnd().length);
+}
+
+function separator(a: Laid, b: Laid, isPlain: boolean, width: number): string {
+  if (a.kind === 'verbatim' || b.kind === 'verbatim') return '\n';
+  if (a.kind === 'fence' && b.kind === 'fence') return '\n\n';
+  if (a.kind === b.kind && (a.kind === 'item' || a.kind === 'quote' || a.kind === 'row')) return '\n';
+  if (b.kind === 'indented' && (a.kind === 'item' || a.kind === 'indented')) return '\n';
+  if (a.kind === 'indented' && b.kind === 'item') return '\n';
+  if (a.kind === 'tag' || b.kind === 'tag') return '\n\n';
+  if (!isPlain && isWrapped(a, b, width)) return endsInHan(a.line.text) && startsInHan(b.line.text) ? '' : '\n';
+  return '\n\n';
+}
+
+const ITEM = /^\s{0,12}(?:[-*+•·]|\d{1,3}[.)])\s+\S/u;
+const TERMINAL = /[。！？；：.!?:;…)）」』”"》】]\s*$/u;
+
+function classify(lines: readonly Tracked[]): Laid[] {
+  let fence: string | undefined;
+  return lines.map((line, index): Laid => {
+    const { text } = line;
+    const mark = /^\s*(`{3,}|~{3,}|\$\$)/u.exec(text)?.[1];
+    if (fence !== undefined) {
+      if (mark !== undefined && mark.startsWith(fence) && /^\s*(?:`+|~+|\$\$)\s*$/u.test(text)) fence = undefined;
+      else if (fence === '$$' && /\$\$\s*$/u.test(text)) fence = undefined;
+      return { line, kind: 'verbatim' };
+    }
+    if (mark !== undefined && !(mark === '$$' && /^\s*\$\$.*\S.*\$\$\s*$/u.test(text))) {
+      // A fence that nobody closes is no fence.
+      if (
+        lines
+          .slice(index + 1, index + 2000)
+          .some((later) => later.text.trim().startsWith(mark) || (mark === '$$' && later.text.trim().endsWith('$$')))
+      )
+        fence = mark;
+      return { line, kind: fence === undefined ? 'prose' : 'fence' };
+    }
+    if (text.trim() === '') return { line, kind: 'blank' };
+    if (/^#{1,6}\s/u.test(text)) return { line, kind: 'heading' };
+    if (/^<\/?[A-Z]/u.test(text)) return { line, kind: 'tag' };
+    if (ITEM.test(text)) return { line, kind: 'item' };
+    if (/^\s*>/u.test(text)) return { line, kind: 'quote' };
+    if (/^\s*\|.*\|\s*$/u.test(text)) return { line, kind: 'row' };
+    if (/^(?: {2,}|\t)\S/u.test(text)) return { line, kind: 'indented' };
+    return { line, kind: 'prose' };
+  });
+}
+
+/** Whether a line goes on in the next: it is as long as lines get here, and no sentence ends with it. */
+function isWrapped(a: Laid, b: Laid, width: number): boolean {
+  if (b.kind !== 'prose' && b.kind !== 'indented') return false;
+  if (a.kind !== 'prose' && a.kind !== 'item' && a.kind !== 'indented') return false;
+  return widthOf(a.line.text) >= width && !TERMINAL.test(a.line.text);
+}
+
+/** The width from which a line counts as cut by a margin; infinite where lines are no more than paragraphs. */
+function wrapWidth(laid: readonly Laid[]): number {
+  const widths = laid.filter(({ kind }) => kind === 'prose').map(({ line }) => widthOf(line.text));
+  const most = widths.reduce((a, b) => Math.max(a, b), 0);
+  const long = widths.filter((width) => width > most * 0.75).length;
+  return most >= 50 && most <= 110 && long >= 2 ? most * 0.75 : Number.POSITIVE_INFINITY;
+}
+
+/** Columns: Han characters and their punctuation take two. */
+function widthOf(text: string): number {
+  return text.trim().length + (text.match(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu)?.length ?? 0);
+}
+
+const endsInHan = (text: string): boolean => /[\p{Script=Han}，、]\s*$/u.test(text);
+const startsInHan = (text: string): boolean => /^\s*\p{Script=Han}/u.test(text);
+
+function withoutEnd(line: Tracked): Tracked {
+  const end = line.text.trimEnd().length;
+  return /^\s*(?:[-*+•·]|\d)/u.test(line.text) || /^(?: {2,}|\t)/u.test(line.text) ? slice(line, 0, end) : trim(line);
+}

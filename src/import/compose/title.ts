@@ -1,0 +1,25 @@
+/** A heading, or the words under it → a title in one line: the heading without its marks, else the first sentence. */
+
+const MOST = 120;
+
+export function titleFrom(heading: string | undefined, text: string): string {
+  const written = tidy(heading ?? '');
+  if (written !== '') return written;
+  const line = tidy(
+    text
+      .replace(/^<\/?[A-Z][^>]*>$/gmu, '')
+      .split('\n')
+      .find((candidate) => candidate.trim() !== '') ?? '',
+  );
+  const sentence = /^.{4,}?[。？！?!](?=\s|\p{Script=Han}|$)/u.exec(line)?.[0] ?? line;
+  return sentence.length <= MOST ? sentence : `${sentence.slice(0, MOST - 1)}…`;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/^#{1,6}\s+/u, '')
+    .replace(/\s+#+\s*$/u, '')
+    .replace(/^(?:\*\*|__)(.*)(?:\*\*|__)$/u, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

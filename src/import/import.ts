@@ -1,0 +1,101 @@
+/** Bytes of a raw document → the draft of what it holds, with all that was repaired, doubted and left out. Pure: Node and browser. */
+import { both, type Text } from '../format/problem.ts';
+import { openAccount } from './account.ts';
+import { applyRules } from './apply-rules.ts';
+import { composeItem } from './compose/compose-item.ts';
+import { languageOf } from './compose/language.ts';
+import type { Composed } from './composed.ts';
+import { decode } from './decode.ts';
+import type { Dialect } from './draft.ts';
+import { chooseReader } from './readers/index.ts';
+import { AFTER, BEFORE } from './repairs/index.ts';
+import { splitLines, track } from './tracked.ts';
+
+export interface ImportOptions {
+  /** The file's name as the draft tells it. */
+  readonly name: string;
+  /** Of the bytes, in hexadecimal: Node and browsers have different ways to it. */
+  readonly sha256: string;
+  /** Reads the source as this, whatever it looks like. */
+  readonly dialect?: Dialect | undefined;
+  /** Language of reasons and choices. */
+  readonly lang?: 'zh' | 'en' | undefined;
+  /** Papers whose titles are known, for links whose text names another work. */
+  readonly knownPapers?: readonly { readonly id: string; readonly title: string }[] | undefined;
+  /** Told between steps: what is being done. */
+  readonly onStep?: ((step: Text) => void) | undefined;
+}
+
+export type Imported = { readonly draft: Composed } | { readonly refusal: Text };
+
+export function importBytes(bytes: Uint8Array, options: ImportOptions): Imported {
+  const decoded = decode(bytes);
+  if ('refusal' in decoded) return decoded;
+  return { draft: importText(decoded.text, bytes.length, options) };
+}
+
+function importText(source: string, bytes: number, options: ImportOptions): Composed {
+  const say = (text: Text) => text[options.lang ?? 'zh'];
+  const account = openAccount(source, say);
+  const step = (zh: string, en: string) => options.onStep?.(both(zh, en));
+  step('修复', 'repairing');
+  const readable = applyRules(track(source), BEFORE, { dialect: options.dialect }, account);
+  const { reader, isSure } = chooseReader(readable.text, options.dialect);
+  const context = { dialect: reader.dialect };
+  const mended = applyRules(readable, AFTER, context, account);
+  step('分条', 'cutting into items');
+  const found = reader.read(splitLines(mended));
+  if (!isSure)
+    account.doubt(mended, {
+      reason: both('看不出这份文字属于哪一种来源', 'It is not clear what kind of source this text is'),
+      choice: both(
+        `按 ${reader.dialect} 读；可用 --dialect 另选`,
+        `read as ${reader.dialect}; --dialect names another`,
+      ),
+    });
+  for (const { at, ...question } of found.doubts) account.doubt(at, question);
+  for (const { text, reason } of found.dropped) account.drop(text, reason);
+  for (const text of found.moved ?? []) account.move(text);
+  if (found.title) account.move(found.title);
+
+  step('整理', 'laying out');
+  const language = languageOf(mended.text);
+  const composed = found.items.map((item, index) =>
+    composeItem(item, {
+      index,
+      account,
+      language,
+      isPlain: reader.isPlain,
+      source,
+      knownPapers: options.knownPapers ?? [],
+    }),
+  );
+  const { lost, coverage } = account.close();
+  for (const [from, to] of lost)
+    account.doubt(
+      { text: source.slice(from, to), origins: Int32Array.of(from) },
+      {
+        reason: both(
+          `这段文字没有归入任何一条：${excerpt(source.slice(from, to))}`,
+          `This text has come into no item: ${excerpt(source.slice(from, to))}`,
+        ),
+        choice: both('没有写入，请人工补上', 'it is not written; add it by hand'),
+      },
+    );
+  return {
+    source: { name: options.name, sha256: options.sha256, dialect: reader.dialect, language, bytes },
+    ...(found.title && { title: found.title.text.trim() }),
+    ...(found.date !== undefined && { date: found.date }),
+    items: composed.map(({ item }) => item),
+    people: composed.flatMap(({ people }) => people),
+    repairs: [...account.repairs].sort((a, b) => a.line - b.line),
+    doubts: [...account.doubts].sort((a, b) => a.line - b.line),
+    dropped: [...account.dropped].sort((a, b) => a.lines[0] - b.lines[0]),
+    coverage,
+  };
+}
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

@@ -1,0 +1,178 @@
+/**
+ * A digest of a group chat → its threads, discussions, short answers and briefs. Headings are questions or name a group of items; labels
+ * at the start of a line (`Q：`, `研究员1：`, `D(Discussion)：`, `F1：`, `作者回答：`, `@某某 提问`) open turns.
+ */
+import { both } from '../../format/problem.ts';
+import { join, slice, trim, type Tracked } from '../tracked.ts';
+import { readLabel, type Label } from './chat-digest/label.ts';
+import { isGroup, sectionsOf, type Section } from './chat-digest/sections.ts';
+import { readTurns, type Turn } from './chat-digest/turns.ts';
+import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
+
+export const chatDigest: Reader = {
+  dialect: 'chat-digest',
+  isPlain: false,
+  claim,
+  read,
+};
+
+/** Sure where headings and labels of several kinds stand together. */
+function claim(lines: readonly string[]): number {
+  const head = lines.slice(0, 600);
+  const labels = head.flatMap((line) => readLabel(line) ?? []);
+  const kinds = new Set(labels.map(({ kind }) => kind));
+  const headings = head.filter((line) => /^#{1,6}\s+\S/u.test(line)).length;
+  const people = new Set(labels.filter(({ kind }) => kind === 'person').map(({ name }) => name)).size;
+  const isOurs = kinds.has('discussion') || kinds.has('follow') || kinds.has('mention') || people >= 2;
+  if (labels.length < 2) return 0;
+  if (isOurs) return Math.min(0.95, 0.55 + 0.1 * Math.min(kinds.size, 3) + (headings > 0 ? 0.15 : 0));
+  // Q and A alone are a list of questions; under a heading that groups them they may be a part of a digest.
+  return headings > 0 ? 0.35 : 0.2;
+}
+
+function read(lines: readonly Tracked[]): Found {
+  const { preamble, sections } = sectionsOf(lines);
+  const found: Gathering = { items: [], doubts: [], moved: [] };
+  if (preamble.some(({ text }) => text.trim() !== '')) readLoose(preamble, undefined, found);
+  for (const section of sections) readSection(section, found);
+  return { ...found, dropped: [] };
+}
+
+interface Gathering {
+  readonly items: FoundItem[];
+  readonly doubts: Found['doubts'][number][];
+  readonly moved: Tracked[];
+}
+
+function readSection(section: Section, found: Gathering): void {
+  if (isGroup(section)) {
+    found.moved.push(section.heading);
+    if (section.own.some(({ text }) => text.trim() !== '')) readLoose(section.own, undefined, found);
+    for (const child of section.children) readSection(child, found);
+    return;
+  }
+  if (section.children.length === 0) return readLoose(section.own, section, found);
+  // A section with parts of its own and no turns is prose about one thing.
+  found.items.push(prose(section, 'analysis'));
+}
+
+/** Lines under one heading, or under none: turns, or prose. */
+function readLoose(lines: readonly Tracked[], section: Section | undefined, found: Gathering): void {
+  const { before, turns } = readTurns(lines);
+  const hasIntro = before.some(({ text }) => text.trim() !== '');
+  if (turns.length === 0) {
+    if (section) found.items.push(prose(section, lines.join('').length > 1500 ? 'analysis' : 'brief'));
+    else if (hasIntro) found.items.push({ kind: 'brief', posts: [], body: before });
+    return;
+  }
+  const starts = turns.flatMap((turn, index) => (opensItem(turn, turns, index, found) ? [index] : []));
+  // A heading over one question, or over answers alone, is that question; over several it names them together.
+  const isQuestion = section !== undefined && (starts.length === 0 || (starts.length === 1 && starts[0] === 0));
+  if (section && !isQuestion) found.moved.push(section.heading);
+  const groups = starts.length === 0 ? [turns] : starts.map((from, i) => turns.slice(from, starts[i + 1]));
+  if (starts.length > 0 && (starts[0] ?? 0) > 0) groups.unshift(turns.slice(0, starts[0]));
+  for (const [index, group] of groups.entries()) {
+    const title = isQuestion ? section : undefined;
+    found.items.push(itemOf(group, title, index === 0 && hasIntro ? before : [], found));
+  }
+  if (groups.length === 0 && hasIntro) found.items.push({ kind: 'brief', posts: [], body: before });
+}
+
+const CONTINUES =
+  /^(?:并且|而且|另外|还有|還有|以及|同时|同時|此外|再者|接着|顺便|順便|(?:and|also|besides|moreover|furthermore|in addition)\b)/iu;
+
+/** A question or a discussion begins an item; one that goes on from what was said before it is a doubt, and stays with it. */
+function opensItem(turn: Turn, turns: readonly Turn[], index: number, found: Gathering): boolean {
+  if (turn.label.kind !== 'question' && turn.label.kind !== 'discussion') return false;
+  const before = turns[index - 1];
+  const text = trim(turn.body.find(({ text }) => text.trim() !== '') ?? turn.line);
+  if (before === undefined || !CONTINUES.test(text.text)) return true;
+  found.doubts.push({
+    at: turn.line,
+    reason: both(
+      `这一条标作新的${turn.label.kind === 'discussion' ? '讨论' : '问题'}（${turn.label.written}），却以“${CONTINUES.exec(text.text)?.[0] ?? ''}”起头，像是接着上一条说的`,
+      `This is labelled as a new ${turn.label.kind} (${turn.label.written}) but begins as if it went on from what stands before`,
+    ),
+    choice: both('暂按追问处理，接在上一条之后', 'taken as a further question to the post before it'),
+  });
+  return false;
+}
+
+function itemOf(
+  turns: readonly Turn[],
+  section: Section | undefined,
+  before: readonly Tracked[],
+  found: Gathering,
+): FoundItem {
+  const posts: FoundPost[] = [];
+  const [first] = turns;
+  const opens = first?.label.kind === 'question' || first?.label.kind === 'discussion' || first?.label.asks === true;
+  if (!opens && section) {
+    const intro = before.filter(({ text }) => text.trim() !== '');
+    posts.push({ role: 'question', body: intro.length > 0 ? before : [section.title], moved: [] });
+  } else if (!opens) {
+    found.doubts.push({
+      at: first?.line ?? slice(join(before, '\n'), 0, 1),
+      reason: both('这里有回答，却没有找到它的问题', 'There is an answer here, and no question before it'),
+      choice: both('以第一条发言开头', 'the first post stands where the question should'),
+    });
+  }
+  let question = posts.length > 0 ? 0 : undefined;
+  for (const turn of turns) {
+    const parent = question;
+    posts.push(postOf(turn, posts, parent));
+    if (question === undefined || turn.continues) question = posts.length - 1;
+  }
+  const replies = posts.length - 1;
+  const kind =
+    first?.label.kind === 'discussion'
+      ? 'discussion'
+      : replies <= 1 && turns.every(({ label }) => label.kind === 'question' || label.kind === 'answer')
+        ? 'short'
+        : 'thread';
+  return {
+    kind,
+    title: section?.title,
+    posts,
+    body: [],
+    moved: section ? [section.heading] : [],
+  };
+}
+
+function postOf(
+  { label, body, moved, isAside }: Turn,
+  before: readonly FoundPost[],
+  parent: number | undefined,
+): FoundPost {
+  const role: FoundPost['role'] =
+    parent === undefined
+      ? 'question'
+      : isAside
+        ? 'aside'
+        : label.kind === 'author'
+          ? 'author'
+          : label.kind === 'follow'
+            ? 'followup'
+            : label.kind === 'question' || label.kind === 'discussion'
+              ? 'question'
+              : 'reply';
+  return {
+    role,
+    ...speakerOf(label),
+    ...(parent !== undefined && {
+      parent: role === 'question' && parent !== undefined ? before.length - 1 : parent,
+    }),
+    body,
+    moved,
+  };
+}
+
+function speakerOf({ kind, name, isPerson }: Label): Pick<FoundPost, 'speaker' | 'speakerIs'> {
+  if (kind === 'question' || kind === 'answer' || kind === 'discussion') return {};
+  if (kind === 'follow' && !/\d/u.test(name)) return {};
+  return { speaker: name, speakerIs: isPerson ? 'name' : 'label' };
+}
+
+function prose(section: Section, kind: 'brief' | 'analysis'): FoundItem {
+  return { kind, title: section.title, posts: [], body: section.lines, moved: [section.heading] };
+}

@@ -1,0 +1,87 @@
+/** Lines → a tree of sections by their headings. */
+import { slice, trim, type Tracked } from '../../tracked.ts';
+import { readLabel } from './label.ts';
+
+export interface Section {
+  readonly level: number;
+  /** The whole line. */
+  readonly heading: Tracked;
+  /** Without its marks, number and quotation marks around the whole. */
+  readonly title: Tracked;
+  /** Lines up to the first heading below it. */
+  readonly own: readonly Tracked[];
+  /** All its lines, headings below it too. */
+  readonly lines: readonly Tracked[];
+  readonly children: readonly Section[];
+}
+
+export function sectionsOf(lines: readonly Tracked[]): { preamble: readonly Tracked[]; sections: Section[] } {
+  const heads = headsOf(lines);
+  const [first] = heads;
+  return { preamble: lines.slice(0, first?.index ?? lines.length), sections: build(heads, 0, heads.length) };
+
+  function build(among: readonly Head[], from: number, to: number): Section[] {
+    const sections: Section[] = [];
+    for (let i = from; i < to;) {
+      const head = among[i];
+      if (!head) break;
+      let next = i + 1;
+      while (next < to && (among[next]?.level ?? 0) > head.level) next++;
+      const end = among[next]?.index ?? lines.length;
+      const line = lines[head.index];
+      if (line)
+        sections.push({
+          level: head.level,
+          heading: line,
+          title: titleOf(line),
+          own: lines.slice(head.index + 1, Math.min(among[i + 1]?.index ?? lines.length, end)),
+          lines: lines.slice(head.index + 1, end),
+          children: build(among, i + 1, next),
+        });
+      i = next;
+    }
+    return sections;
+  }
+}
+
+interface Head {
+  readonly index: number;
+  readonly level: number;
+}
+
+/** Headings outside fences of code. */
+function headsOf(lines: readonly Tracked[]): Head[] {
+  const heads: Head[] = [];
+  let fence: string | undefined;
+  for (const [index, { text }] of lines.entries()) {
+    const mark = /^\s{0,3}(`{3,}|~{3,})/u.exec(text)?.[1];
+    if (mark !== undefined && fence === undefined) fence = mark;
+    else if (mark !== undefined && fence !== undefined && mark.startsWith(fence)) fence = undefined;
+    const level = fence === undefined ? /^(#{1,6})\s+\S/u.exec(text)?.[1]?.length : undefined;
+    if (level !== undefined) heads.push({ index, level });
+  }
+  return heads;
+}
+
+function titleOf(line: Tracked): Tracked {
+  const marks =
+    /^#{1,6}\s+(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、)）]\s*)?/u.exec(line.text)?.[0].length ?? 0;
+  const title = trim(slice(line, marks, line.text.replace(/\s+#+\s*$/u, '').length));
+  return /^《[^《》]*》$/u.test(title.text) ? slice(title, 1, -1) : title;
+}
+
+/** A heading that names items rather than being one: it has headings below it and no turns, prose or question of its own. */
+export function isGroup(section: Section): boolean {
+  if (section.children.length === 0) return false;
+  if (section.lines.some(({ text }) => readLabel(text) !== undefined)) return true;
+  return (
+    section.own.every(({ text }) => text.trim() === '') && section.children.length > 1 && isName(section.title.text)
+  );
+}
+
+const GROUP_NAMES =
+  /论文|論文|分析|短评|短評|讨论|討論|杂谈|雜談|问答|問答|简短|簡短|推荐|推薦|精选|精選|资源|資源|papers?|readings?|notes|briefs?|discussions?|questions|links|misc/iu;
+
+function isName(title: string): boolean {
+  return title.length <= 20 && GROUP_NAMES.test(title);
+}

@@ -1,0 +1,44 @@
+/** Each folder of test/cases/import/repairs/RULE/ is a text and what the rule alone makes of it; `dialect` names the source's, if it matters. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { openAccount } from '../../src/import/account.ts';
+import { applyRules } from '../../src/import/apply-rules.ts';
+import type { Dialect } from '../../src/import/draft.ts';
+import { AFTER, BEFORE } from '../../src/import/repairs/index.ts';
+import { track } from '../../src/import/tracked.ts';
+
+const FOLDER = fileURLToPath(new URL('../cases/import/repairs/', import.meta.url));
+const rules = [...BEFORE, ...AFTER];
+const names = (path: string) => readdirSync(path).sort();
+
+describe.each(names(FOLDER))('%s', (name) => {
+  const rule = rules.find((candidate) => candidate.name === name);
+
+  test('is a rule', () => {
+    expect(rule).toBeDefined();
+  });
+
+  test('has a case that changes, and one that stays as it is', () => {
+    const read = (of: string, file: string) => readFileSync(join(FOLDER, name, of, file), 'utf8');
+    const changes = names(join(FOLDER, name)).map((of) => read(of, 'input.txt') !== read(of, 'expected.txt'));
+    expect(new Set(changes)).toEqual(new Set([true, false]));
+  });
+
+  test.each(names(join(FOLDER, name)))('%s', (of) => {
+    const folder = join(FOLDER, name, of);
+    const source = readFileSync(join(folder, 'input.txt'), 'utf8');
+    const named = join(folder, 'dialect');
+    const dialect = existsSync(named) ? (readFileSync(named, 'utf8').trim() as Dialect) : undefined;
+    const account = openAccount(source, ({ en }) => en);
+    const after = applyRules(track(source), rule ? [rule] : [], { dialect }, account);
+    expect(after.text).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8'));
+    // What a rule has made, it leaves alone.
+    expect(rule?.find(after.text, { dialect }).filter(({ text }) => text !== undefined)).toEqual([]);
+  });
+});
+
+test('every rule has its cases', () => {
+  expect(names(FOLDER)).toEqual(rules.map(({ name }) => name).sort());
+});
