@@ -11,7 +11,7 @@ import { isDate } from '../format/schema/fields.ts';
 import { mergedSinceDigest } from './merged-since.ts';
 import type { NewOptions, Outcome } from './new.ts';
 import { prepare } from './prepare.ts';
-import { toWrite } from './to-write.ts';
+import { toWrite } from '../format/to-write.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** As many as a digest may hold. */

@@ -13,7 +13,7 @@ import { ContentMissing, readText } from './content-folder.ts';
 import { inScript } from './other-script.ts';
 import { prepare } from './prepare.ts';
 import { basePath, contentDir } from './settings.ts';
-import { countToWrite } from './to-write.ts';
+import { countToWrite } from '../format/to-write.ts';
 import { writeWhole } from './write-whole.ts';
 
 const USAGE = 'Usage: npm run newsletter -- digests/SLUG [--into DIR] [--script hans|hant] [--force]';
