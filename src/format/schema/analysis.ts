@@ -21,11 +21,8 @@ export const analysisSchema = z.strictObject({
   title: line(120),
   /** `brief`: a verdict and a paragraph; `deep-dive`: the paper told whole. */
   kind: z.enum(['brief', 'deep-dive']),
-  /** Papers it reads, the main one first, each with the version that was read where it is known. */
-  papers: z
-    .array(z.strictObject({ id: paperId, version: z.int().min(1).max(99).optional() }))
-    .min(1)
-    .max(10),
+  /** Papers it reads, the main one first, each with the version that was read where it is known. None for an essay on no paper. */
+  papers: z.array(z.strictObject({ id: paperId, version: z.int().min(1).max(99).optional() })).max(10),
   /** When the note was written. */
   date,
   /** From what the date was inferred; absent when it is known. */
