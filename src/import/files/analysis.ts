@@ -1,0 +1,95 @@
+/** A brief or an analysis of a draft → its Document. Talk about the paper stands below the text, under a heading of its own. */
+import type { Block, Document } from '../../format/document.ts';
+import { both } from '../../format/problem.ts';
+import { walk } from '../../format/walk-blocks.ts';
+import { toWrite } from '../../format/to-write.ts';
+import { readBody } from './body.ts';
+import { firstWords } from './first-words.ts';
+import type { ItemContext } from './item-context.ts';
+import { postBlocks } from './posts.ts';
+
+const MOST_VERDICT = 200;
+const MOST_PAPERS = 10;
+
+export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): Document<'analysis'> {
+  const { item, title, dated, topics, language, source, isEnglish, tell } = context;
+  const { blocks, mended } = readBody(item.text);
+  for (const fault of mended)
+    tell(
+      both(`正文里有格式不接受的写法：${fault.zh}`, `The text holds what the format does not accept: ${fault.en}`),
+      both('那一段按原样的文字写下', 'that passage stands as plain words'),
+    );
+  const taken = new Set<string>();
+  walk(blocks, (block) => {
+    if ((block.type === 'post' || block.type === 'note') && block.id !== undefined) taken.add(block.id);
+  });
+  const talk = postBlocks(item.posts, 'analysis', dated.date, taken, tell);
+  const heading: Block = {
+    type: 'heading',
+    depth: 2,
+    children: [{ type: 'text', value: isEnglish ? 'Discussion' : '讨论' }],
+  };
+  const body = [...blocks, ...(talk.length === 0 ? [] : [heading, ...talk])];
+  if (body.length === 0) {
+    tell(both('这一条没有正文', 'This item has no text'), both('留了待写的位置', 'a place to write it is left'));
+    body.push({ type: 'paragraph', children: [{ type: 'text', value: toWrite('正文') }] });
+  }
+  return {
+    kind: 'analysis',
+    data: {
+      title,
+      kind,
+      papers: papersOf(context, kind),
+      ...dated,
+      verdict: verdictOf(blocks, kind) ?? toWrite('值得读吗？说明了什么？一两句话'),
+      topics: [...topics],
+      ...(language !== 'zh-Hans' && { language }),
+      source,
+    },
+    body,
+  };
+}
+
+function papersOf(
+  { item, title, shelf, tell }: ItemContext,
+  kind: 'brief' | 'deep-dive',
+): Document<'analysis'>['data']['papers'] {
+  const versions = new Map<string, number | undefined>();
+  for (const paper of item.papers) {
+    const id = shelf.idOf(paper);
+    versions.set(id, versions.get(id) ?? paper.version ?? undefined);
+  }
+  if (versions.size === 0 && kind === 'brief') {
+    const id = shelf.idOfTitle(title);
+    versions.set(id, undefined);
+    tell(
+      both('短评没有给出论文的链接', 'The brief gives no link to its paper'),
+      both(`以标题建了论文记录 papers/${id}.yml`, `a record was made from its title: papers/${id}.yml`),
+    );
+  }
+  if (versions.size > MOST_PAPERS)
+    tell(
+      both(`这一条提到 ${versions.size} 篇论文`, `This item names ${versions.size} papers`),
+      both(
+        `front matter 里只列前 ${MOST_PAPERS} 篇，其余的仍在正文里`,
+        `the first ${MOST_PAPERS} are listed, the others stand in the text`,
+      ),
+    );
+  return [...versions]
+    .slice(0, MOST_PAPERS)
+    .map(([id, version]) => (version !== undefined && version >= 1 && version <= 99 ? { id, version } : { id }));
+}
+
+/** A brief begins with its verdict; an article gives one where a section says so. */
+function verdictOf(blocks: readonly Block[], kind: 'brief' | 'deep-dive'): string | undefined {
+  if (kind === 'brief') return firstWords(blocks, MOST_VERDICT);
+  const at = blocks.findIndex(
+    (block) =>
+      block.type === 'heading' &&
+      VERDICT.test(block.children.map((child) => ('value' in child ? child.value : '')).join('')),
+  );
+  return at < 0 ? undefined : firstWords(blocks.slice(at + 1), MOST_VERDICT);
+}
+
+const VERDICT =
+  /^(?:[一二三四五六七八九十\d.、\s]*)(?:一句话(?:总结|结论|概括)?|总评|评论|评价|点评|结论|总结|小结|结语|太长不看|要点|conclusions?|summary|takeaways?|verdict|tl;?\s?dr|in short)[:：]?\s*$/iu;

@@ -1,0 +1,51 @@
+/** Markdown of a draft → blocks that a file may hold. A passage that our format refuses stands as plain words, and is told. */
+import type { Block } from '../../format/document.ts';
+import { parseBody } from '../../format/parse.ts';
+import { printBlocks } from '../../format/print-blocks.ts';
+import type { Text } from '../../format/problem.ts';
+
+export interface Body {
+  readonly blocks: Block[];
+  /** The first fault of each passage that was made plain. */
+  readonly mended: readonly Text[];
+}
+
+export function readBody(markdown: string): Body {
+  const whole = parseBody(markdown);
+  if (whole.faults.length === 0) return { blocks: whole.body, mended: [] };
+  const mended: Text[] = [];
+  const chunks = markdown.split(/\n{2,}/u);
+  const faulty = chunksAt(
+    markdown,
+    whole.faults.map(({ line }) => line),
+  );
+  const tried = chunks.map((chunk, index) => (faulty.has(index) ? plain(chunk) : chunk)).join('\n\n');
+  const again = parseBody(tried);
+  for (const fault of whole.faults) if (!mended.some(({ en }) => en === fault.message.en)) mended.push(fault.message);
+  if (again.faults.length === 0) return { blocks: again.body, mended };
+  return { blocks: parseBody(chunks.map(plain).join('\n\n')).body, mended };
+}
+
+/** Which of the chunks between blank lines hold these lines. */
+function chunksAt(markdown: string, lines: readonly number[]): Set<number> {
+  const wanted = new Set(lines);
+  const found = new Set<number>();
+  let chunk = 0;
+  let isBlank = false;
+  for (const [index, line] of markdown.split('\n').entries()) {
+    if (line === '') isBlank = true;
+    else if (isBlank) {
+      chunk++;
+      isBlank = false;
+    }
+    if (wanted.has(index + 1)) found.add(chunk);
+  }
+  return found;
+}
+
+/** The words as they stand, each sign meaning itself. */
+export function plain(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const words = lines.filter((line) => line !== '').join('\n');
+  return words === '' ? '' : printBlocks([{ type: 'paragraph', children: [{ type: 'text', value: words }] }]);
+}

@@ -1,0 +1,37 @@
+/** Blocks → their first sentences as one line of Markdown, where these are words that say something; undefined where they are not. */
+import type { Block } from '../../format/document.ts';
+import { parseInline } from '../../format/markdown.ts';
+import { printBlocks } from '../../format/print-blocks.ts';
+
+const ENDS = /[。！？!?；;](?:[”’」』）)"']*)|\.(?=\s|$)/gu;
+
+/** @param most characters of the line. */
+export function firstWords(blocks: readonly Block[], most: number): string | undefined {
+  const first = blocks.find(({ type }) => type !== 'note' && type !== 'figure');
+  if (first?.type !== 'paragraph') return undefined;
+  const line = printBlocks([first])
+    .replace(/\\\n/gu, '\n')
+    .replace(/\s*\n\s*/gu, ' ');
+  const isWhole = blocks.filter(({ type }) => type !== 'note').length === 1;
+  if (line.length <= most) return saysSomething(line, isWhole) && isInline(line) ? line : undefined;
+  const ends = [...line.matchAll(ENDS)].map(({ index, 0: mark }) => index + mark.length).filter((end) => end <= most);
+  for (const end of ends.reverse()) {
+    const head = line.slice(0, end);
+    if (isInline(head) && saysSomething(head, false)) return head;
+  }
+  return undefined;
+}
+
+/** A lead-in to a list, a greeting or a bare address says nothing by itself. A whole answer may be a single word. */
+function saysSomething(line: string, isWhole: boolean): boolean {
+  const words = line.replace(/https?:\/\/[^\s)]+/gu, '').replace(/[^\p{L}\p{N}]/gu, '');
+  if (/[:：,，、]$/u.test(line) || words.length === 0) return false;
+  return isWhole || words.length >= 10;
+}
+
+/** Cut within a formula, a link or code it would be another text. */
+function isInline(line: string): boolean {
+  const { children, faults } = parseInline(line, { line: 1, column: 1 });
+  if (faults.length > 0) return false;
+  return printBlocks([{ type: 'paragraph', children }]) === line;
+}

@@ -1,0 +1,43 @@
+/** What the content folder holds already, as far as new files must know it. Plain data: it is read from disk in cli, or sent to a page. */
+import type { Term } from '../../format/schema/index.ts';
+
+export interface Known {
+  readonly topics: readonly KnownTopic[];
+  readonly terms: readonly Term[];
+  readonly papers: readonly KnownPaper[];
+  readonly threads: readonly KnownThread[];
+  readonly analyses: readonly KnownAnalysis[];
+  /** Every page that is there, as a reference: `threads/wider-or-deeper`, `digests/2026-11`. */
+  readonly pages: readonly string[];
+}
+
+export interface KnownTopic {
+  readonly id: string;
+  readonly title: string;
+  readonly en: string;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+export interface KnownPaper {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly doi?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+export interface KnownThread {
+  readonly id: string;
+  readonly title: string;
+  /** Plain text of the question. */
+  readonly question: string;
+}
+
+export interface KnownAnalysis {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'brief' | 'deep-dive';
+  readonly papers: readonly string[];
+}
+
+/** A content folder in which nothing is yet. */
+export const NOTHING_KNOWN: Known = { topics: [], terms: [], papers: [], threads: [], analyses: [], pages: [] };

@@ -1,0 +1,114 @@
+/** Posts of a draft → blocks of a thread or of the talk below an analysis. Ids stay where they can. */
+import { isAnchor } from '../../format/address.ts';
+import type { Block, Note, Post } from '../../format/document.ts';
+import { both } from '../../format/problem.ts';
+import { isDate } from '../../format/schema/fields.ts';
+import type { ComposedPost } from '../composed.ts';
+import { readBody } from './body.ts';
+import type { Tell } from './doubt.ts';
+import { shorten, tidyLine } from './lines.ts';
+
+/** Where posts go: a thread has one question `q`; below an analysis stand several, `q1`, `q2`…, and nobody answers the analysis itself. */
+export type Place = 'thread' | 'analysis';
+
+/** @param date of the file: a post of that very day does not repeat it. `taken` are ids that the body holds already. */
+export function postBlocks(
+  posts: readonly ComposedPost[],
+  place: Place,
+  date: string,
+  taken: ReadonlySet<string>,
+  tell: Tell,
+): Block[] {
+  const ids = namePosts(posts, place, taken);
+  const blocks: Block[] = [];
+  const made = new Map<string, Post>();
+  const named = new Map(posts.map((post, index) => [post.id, ids[index] ?? '']));
+  let question: string | undefined;
+  for (const [index, post] of posts.entries()) {
+    const { blocks: children, mended } = readBody(post.text);
+    for (const fault of mended)
+      tell(
+        both(
+          `第 ${index + 1} 条发言里有格式不接受的写法：${fault.zh}`,
+          `Post ${index + 1} holds what the format does not accept: ${fault.en}`,
+        ),
+        both('那一段按原样的文字写下', 'that passage stands as plain words'),
+      );
+    if (children.length === 0) {
+      tell(
+        both(`第 ${index + 1} 条发言是空的`, `Post ${index + 1} is empty`),
+        both('没有写入文件', 'it is not in the file'),
+      );
+      continue;
+    }
+    const id = ids[index] ?? '';
+    const parent = post.parent === null ? undefined : made.get(named.get(post.parent) ?? '');
+    if (post.role === 'aside') {
+      const note: Note = noteOf(children, ids[index] ?? '');
+      if (parent) parent.children.push(note);
+      else blocks.push(note);
+      continue;
+    }
+    const opens = id === 'q' || (place === 'analysis' && (post.role === 'question' || question === undefined));
+    if (place === 'analysis' && opens && post.role !== 'question')
+      tell(
+        both(`第 ${index + 1} 条发言没有所答的问题`, `Post ${index + 1} answers no question that is here`),
+        both('写成一个开头的提问', 'it stands as a question of its own'),
+      );
+    if (opens) question = id;
+    if (!opens && parent === undefined && post.parent !== null)
+      tell(
+        both(
+          `第 ${index + 1} 条发言所答的那一条不在它前面`,
+          `The post that post ${index + 1} answers does not stand above it`,
+        ),
+        both('写成对提问的回复', 'it answers the question'),
+      );
+    const block: Post = {
+      type: 'post',
+      role: opens ? 'question' : post.role === 'question' ? 'followup' : post.role,
+      id,
+      by: speaker(post.by),
+      ...(!opens && { to: parent?.id ?? question ?? 'q' }),
+      ...(post.on !== undefined && isDate(post.on) && post.on !== date && { on: post.on }),
+      children,
+    };
+    made.set(id, block);
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+function namePosts(posts: readonly ComposedPost[], place: Place, taken: ReadonlySet<string>): string[] {
+  const used = new Set(taken);
+  const next = new Map<string, number>();
+  const opening = place === 'thread' ? posts.findIndex(({ role }) => role === 'question') : -1;
+  const fresh = (letter: string) => {
+    for (let number = next.get(letter) ?? 1; ; number++) {
+      const id = `${letter}${number}`;
+      if (used.has(id) || posts.some((post) => post.id === id)) continue;
+      next.set(letter, number + 1);
+      return id;
+    }
+  };
+  return posts.map((post, index) => {
+    const letter = post.role === 'aside' ? 'd' : post.role === 'question' && place === 'analysis' ? 'q' : 'r';
+    const isFree = isAnchor(post.id) && post.id !== 'q' && !used.has(post.id);
+    const id = index === opening ? 'q' : isFree ? post.id : fresh(letter);
+    used.add(id);
+    return id;
+  });
+}
+
+/** An aside that asks is an open question; it needs an address of its own. */
+function noteOf(children: Block[], id: string): Note {
+  const last = children.at(-1);
+  const words = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
+  const asks = words?.type === 'text' && /[?？][\s)）」”"]*$/u.test(words.value);
+  return asks ? { type: 'note', kind: 'doubt', id, children } : { type: 'note', kind: 'opinion', children };
+}
+
+function speaker(by: string | null): string | undefined {
+  const label = tidyLine(by ?? '');
+  return label === '' ? undefined : shorten(label, 60);
+}

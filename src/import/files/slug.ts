@@ -1,0 +1,107 @@
+/** Title → the name of its page in ASCII: its English words, else the glossary's words for its Chinese ones, else how it is spoken. */
+import { foldText, type Finder } from './concepts.ts';
+import { syllablesOf } from './pinyin.ts';
+
+const MOST_WORDS = 6;
+const MOST_LENGTH = 60;
+
+/** Addresses that are taken by pages of the site itself. */
+const TAKEN = new Set(['page', 'index', 'feed']);
+
+/** @param english finds glossary terms in folded text; `means` is a term's English name or abbreviation. */
+export function slugOf(title: string, english: Finder<string>): string {
+  const words = wordsOf(foldText(title), english);
+  // A title that says enough in English needs no other words, a Chinese title with one English name in it does.
+  const enough = (kinds: readonly Word['kind'][]) => {
+    const some = words.filter(({ kind }) => kinds.includes(kind));
+    const isMost = some.length > 0 && words.every(({ kind }) => kind !== 'spoken');
+    return some.length >= 2 || isMost ? some : undefined;
+  };
+  const spoken = words.filter(({ syllables }) => syllables !== 1);
+  const chosen = enough(['latin']) ?? enough(['latin', 'term']) ?? (spoken.length > 0 ? spoken : words);
+  return join(chosen.flatMap(({ text }) => text.split('-')));
+}
+
+/** The slug itself, or with the first number behind it that makes it one of its own. */
+export function uniqueSlug(slug: string, isTaken: (slug: string) => boolean): string {
+  for (let number = 1; ; number++) {
+    const tried = number === 1 ? slug : `${slug}-${number}`;
+    if (!TAKEN.has(tried) && !isTaken(tried)) return tried;
+  }
+}
+
+interface Word {
+  readonly kind: 'latin' | 'term' | 'spoken';
+  /** ASCII words joined by hyphens. */
+  readonly text: string;
+  /** Of a spoken one: a single syllable says too little where there are longer words. */
+  readonly syllables?: number;
+}
+
+function wordsOf(folded: string, english: Finder<string>): Word[] {
+  const words: Word[] = [];
+  let done = 0;
+  for (const { from, to, means } of english(folded)) {
+    const written = folded.slice(from, to);
+    words.push(...plainWords(folded.slice(done, from)));
+    const isHan = /\p{Script=Han}/u.test(written);
+    words.push(isHan ? { kind: 'term', text: asciiOf(means[0] ?? '') } : { kind: 'latin', text: asciiOf(written) });
+    done = to;
+  }
+  words.push(...plainWords(folded.slice(done)));
+  return words.filter(({ text }, index) => text !== '' && words.findIndex((other) => other.text === text) === index);
+}
+
+function plainWords(text: string): Word[] {
+  return (text.match(/[a-z0-9]+(?:['’][a-z]+)*|\p{Script=Han}+/gu) ?? []).flatMap((run): Word[] => {
+    if (!/\p{Script=Han}/u.test(run)) return QUIET.has(run) ? [] : [{ kind: 'latin', text: run.replace(/['’]/gu, '') }];
+    return run
+      .split(QUIET_HAN)
+      .filter((part) => part !== '')
+      .flatMap(inWords)
+      .map(spokenWord);
+  });
+}
+
+function spokenWord(han: string): Word {
+  const syllables = syllablesOf(han);
+  return { kind: 'spoken', text: syllables.join('').replace(/[^a-z0-9]/gu, ''), syllables: syllables.length };
+}
+
+/** Most Chinese words have two characters; up to four stay together. */
+function inWords(run: string): string[] {
+  const characters = [...run];
+  if (characters.length <= 4) return [run];
+  const words: string[] = [];
+  for (let at = 0; at < characters.length; at += 2) words.push(characters.slice(at, at + 2).join(''));
+  const last = words.at(-1) ?? '';
+  return [...last].length === 1 ? [...words.slice(0, -2), `${words.at(-2) ?? ''}${last}`] : words;
+}
+
+function asciiOf(text: string): string {
+  return (foldText(text).match(/[a-z0-9]+/gu) ?? []).join('-');
+}
+
+/** As many of the words as fit, whole; a single one that is too long is cut. */
+function join(words: readonly string[]): string {
+  let slug = '';
+  for (const word of words.filter((one, index) => words.indexOf(one) === index).slice(0, MOST_WORDS)) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (longer.length > MOST_LENGTH) break;
+    slug = longer;
+  }
+  return slug === '' ? (words[0] ?? '').slice(0, MOST_LENGTH) : slug;
+}
+
+/** English words that say little in an address. */
+const QUIET = new Set(
+  (
+    'a an the of in on at to for from by with as and or but is are was were be been do does did can could should would will ' +
+    'how what why when where which who whose it its this that these those there their we you i my your our any some so than then ' +
+    'into about vs via if not no s t re ll ve'
+  ).split(' '),
+);
+
+/** Chinese words that ask or join: a title is cut at them. */
+const QUIET_HAN =
+  /为什么|为何|怎么样|怎么办|怎么|怎样|如何|什么|是不是|有没有|能不能|会不会|可不可以|是否|哪些|哪个|哪种|哪里|哪|关于|请问|一下|大家|可以|这个|那个|一个|没有|时候|以及|或者|还是|的话|吗|呢|吧|啊|的|了|是|在|和|与|及|或|而|有|被|把|对|从|给|让|也|都|就|还|又|很|做|得|我|你|他|们|这|那|不/u;

@@ -1,0 +1,20 @@
+/** The draft's source → the `source` field. The words are its own, so it never says that they were retold. */
+import type { Thread } from '../../format/schema/index.ts';
+import { isDate } from '../../format/schema/fields.ts';
+import { toWrite } from '../../format/to-write.ts';
+import type { Composed } from '../composed.ts';
+import { baseName, shorten, tidyLine } from './lines.ts';
+
+export function sourceOf({ title, source, date }: Composed): Thread['source'] {
+  const name = tidyLine(title ?? '') || fileTitle(source.name);
+  return {
+    name: name === '' ? toWrite('这是什么来源') : shorten(name, 200),
+    ...(date !== undefined && isDate(date) && { date }),
+    rights: 'quoted',
+  };
+}
+
+/** `notes/2024 周报.md` → `2024 周报`; what came through a pipe has no name. */
+export function fileTitle(name: string): string {
+  return name === '-' ? '' : tidyLine(baseName(name).replace(/\.[A-Za-z0-9]{1,8}$/u, ''));
+}
