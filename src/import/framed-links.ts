@@ -1,13 +1,16 @@
 /** Text → links that say themselves where they end: `[text](address)`, `![text](address)`, `<address>`, `href="address"`. */
 import type { FoundLink } from './links.ts';
 
-type Framed = Omit<FoundLink, 'isCode'>;
+export type Framed = Omit<FoundLink, 'isCode'>;
 
 /** Paragraphs end brackets that were not closed. */
 const SIGN = /\\[\s\S]|\n[ \t]*\n|!?\[|\]|<(?=https?:)|\b(?:href|src)\s{0,3}=\s{0,3}["'](?=https?:)/giu;
 
-/** In order of their ends. Takes time linear in the text. */
-export function framedLinks(text: string): Framed[] {
+/**
+ * In order of their ends. Takes time linear in the text.
+ * @param everyTarget also links of Markdown that lead to no address of the web
+ */
+export function framedLinks(text: string, everyTarget = false): Framed[] {
   const links: Framed[] = [];
   let open: { readonly at: number; readonly isImage: boolean }[] = [];
   let done = 0;
@@ -20,7 +23,7 @@ export function framedLinks(text: string): Framed[] {
       const target = start && text[behind] === '(' ? readTarget(text, behind + 1) : undefined;
       if (!start || !target) continue;
       done = target.to;
-      if (!/^https?:\/\//iu.test(target.url)) continue;
+      if (!everyTarget && !/^https?:\/\//iu.test(target.url)) continue;
       const label = { from: start.at + (start.isImage ? 2 : 1), to: index };
       links.push({ from: start.at, ...target, label, kind: start.isImage ? 'image' : 'text' });
       // A link in a link is none: what is open around it is brackets.
