@@ -16,9 +16,14 @@ export interface Account {
   keep(text: Tracked): void;
   /** Ends the account. White space that stands nowhere any more is layout, and kept. Runs of text nobody spoke for are returned. */
   close(): { readonly lost: readonly (readonly [from: number, to: number])[]; readonly coverage: Record<Fate, number> };
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly PlacedRepair[];
   readonly doubts: readonly Doubt[];
   readonly dropped: readonly Dropped[];
+}
+
+/** With its index in the source. */
+export interface PlacedRepair extends Repair {
+  readonly at: number;
 }
 
 const FATES: readonly Fate[] = ['kept', 'repaired', 'moved', 'dropped'];
@@ -27,7 +32,7 @@ export function openAccount(source: string, say: (text: Text) => string): Accoun
   /** For each unit of the source 0, or one more than the index of its fate. */
   const fates = new Uint8Array(source.length);
   const starts = lineStarts(source);
-  const repairs: Repair[] = [];
+  const repairs: PlacedRepair[] = [];
   const doubts: Doubt[] = [];
   const dropped: Dropped[] = [];
 
@@ -55,7 +60,8 @@ export function openAccount(source: string, say: (text: Text) => string): Accoun
     lastLineOf,
     repair(rule, before, at, after) {
       mark(before, 'repaired');
-      repairs.push({ rule, line: lineOf(before.text === '' ? at : before), before: before.text, after });
+      const index = (before.text === '' ? at : before).origins[0] ?? 0;
+      repairs.push({ rule, line: lineAt(index), before: before.text, after, at: index });
     },
     move: (text) => mark(text, 'moved'),
     drop(text, reason) {

@@ -1,4 +1,5 @@
 /** The draft, and what of the source a file needs and the printed draft does not show. */
+import type { OurOwn } from './our-own.ts';
 import type { Doubt, Draft, DraftItem, DraftPost } from './draft.ts';
 
 export interface Composed extends Draft {
@@ -7,6 +8,8 @@ export interface Composed extends Draft {
   /** The day of the whole as YYYY-MM-DD, YYYY-MM or YYYY, where the source tells. */
   readonly date?: string | undefined;
   readonly items: readonly ComposedItem[];
+  /** The source is a document of ours, to be written as it is. */
+  readonly document?: OurOwn | undefined;
   /** Who is behind a label: for the curator's eyes, never for a file. */
   readonly people: readonly Person[];
   readonly doubts: readonly Doubt[];

@@ -3,10 +3,14 @@ import { both, type Text } from '../format/problem.ts';
 import { openAccount } from './account.ts';
 import { applyRules } from './apply-rules.ts';
 import { composeItem } from './compose/compose-item.ts';
+import { factsOf } from './compose/facts.ts';
 import { languageOf } from './compose/language.ts';
+import { sourcesOf } from './compose/sources.ts';
 import type { Composed } from './composed.ts';
 import { decode } from './decode.ts';
 import type { Dialect } from './draft.ts';
+import type { KnownPaper } from './gather-papers.ts';
+import { itemParts, readOurOwn, type OurOwn } from './our-own.ts';
 import { chooseReader } from './readers/index.ts';
 import { AFTER, BEFORE } from './repairs/index.ts';
 import { splitLines, track } from './tracked.ts';
@@ -21,7 +25,7 @@ export interface ImportOptions {
   /** Language of reasons and choices. */
   readonly lang?: 'zh' | 'en' | undefined;
   /** Papers whose titles are known, for links whose text names another work. */
-  readonly knownPapers?: readonly { readonly id: string; readonly title: string }[] | undefined;
+  readonly knownPapers?: readonly KnownPaper[] | undefined;
   /** Told between steps: what is being done. */
   readonly onStep?: ((step: Text) => void) | undefined;
 }
@@ -31,7 +35,37 @@ export type Imported = { readonly draft: Composed } | { readonly refusal: Text }
 export function importBytes(bytes: Uint8Array, options: ImportOptions): Imported {
   const decoded = decode(bytes);
   if ('refusal' in decoded) return decoded;
+  const mayBeOurs = options.dialect === undefined || options.dialect === 'wenqu';
+  const own = mayBeOurs ? readOurOwn(decoded.text, options.name) : undefined;
+  if (own) return { draft: importOurOwn(own, decoded.text, bytes.length, options) };
   return { draft: importText(decoded.text, bytes.length, options) };
+}
+
+/** What the site gave out comes back as the document it was. */
+function importOurOwn(own: OurOwn, source: string, bytes: number, options: ImportOptions): Composed {
+  const account = openAccount(source, (text) => text[options.lang ?? 'zh']);
+  const whole = track(source);
+  const parts = itemParts(own.document);
+  const { asides, ...facts } = factsOf([parts.text, ...parts.posts.map(({ text }) => text)].join('\n\n'));
+  const sources = sourcesOf(whole, account, options.knownPapers ?? []);
+  account.keep(whole);
+  const lines: readonly [number, number] = [1, account.lastLineOf(whole)];
+  return {
+    source: {
+      name: options.name,
+      sha256: options.sha256,
+      dialect: 'wenqu',
+      language: languageOf(source),
+      bytes,
+    },
+    items: [{ ...parts, lines, ...facts, asides: asides.map((text) => ({ line: 1, text })), ...sources }],
+    document: own,
+    people: [],
+    repairs: [],
+    doubts: account.doubts,
+    dropped: [],
+    coverage: account.close().coverage,
+  };
 }
 
 function importText(source: string, bytes: number, options: ImportOptions): Composed {
@@ -66,7 +100,6 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
       account,
       language,
       isPlain: reader.isPlain,
-      source,
       knownPapers: options.knownPapers ?? [],
     }),
   );
@@ -88,9 +121,11 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     ...(found.date !== undefined && { date: found.date }),
     items: composed.map(({ item }) => item),
     people: composed.flatMap(({ people }) => people),
-    repairs: [...account.repairs].sort((a, b) => a.line - b.line),
-    doubts: [...account.doubts].sort((a, b) => a.line - b.line),
-    dropped: [...account.dropped].sort((a, b) => a.lines[0] - b.lines[0]),
+    repairs: account.repairs
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ rule, line, before, after }) => ({ rule, line, before, after })),
+    doubts: account.doubts.toSorted((a, b) => a.line - b.line),
+    dropped: account.dropped.toSorted((a, b) => a.lines[0] - b.lines[0]),
     coverage,
   };
 }

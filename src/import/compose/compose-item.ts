@@ -2,12 +2,14 @@
 import type { Account } from '../account.ts';
 import type { ComposedItem, ComposedPost, Person } from '../composed.ts';
 import type { Draft } from '../draft.ts';
+import type { KnownPaper } from '../gather-papers.ts';
 import type { FoundItem, FoundPost } from '../readers/reader.ts';
 import { join, type Tracked } from '../tracked.ts';
 import { makeAcceptable } from './accept.ts';
 import { factsOf } from './facts.ts';
 import { layOut } from './layout.ts';
 import { labelSpeakers } from './speakers.ts';
+import { sourcesOf } from './sources.ts';
 import { titleFrom } from './title.ts';
 
 export interface ItemContext {
@@ -15,8 +17,7 @@ export interface ItemContext {
   readonly account: Account;
   readonly language: Draft['source']['language'];
   readonly isPlain: boolean;
-  readonly source: string;
-  readonly knownPapers: readonly { readonly id: string; readonly title: string }[];
+  readonly knownPapers: readonly KnownPaper[];
 }
 
 export function composeItem(
@@ -42,11 +43,14 @@ export function composeItem(
     ...(post.on !== undefined && { on: post.on }),
   }));
   const facts = [...laid.map(({ text }) => text), body.text].map(factsOf);
-  const all = join(
-    [...(found.title ? [found.title] : []), ...laid, body].filter(({ text }) => text !== ''),
+  const written = join(
+    [...(found.title ? [found.title] : []), ...found.posts.flatMap((post) => post.body), ...found.body],
     '\n',
   );
-  const ordered = all.origins.toSorted((a, b) => a - b);
+  const ordered = join(
+    [written, ...(found.moved ?? []), ...found.posts.flatMap(({ moved }) => moved)],
+    '',
+  ).origins.toSorted();
   const at = (index: number) => account.lineOf({ text: ' ', origins: Int32Array.of(index) });
   return {
     item: {
@@ -58,8 +62,7 @@ export function composeItem(
       sections: facts.flatMap(({ sections }) => sections),
       blocks: facts.flatMap(({ blocks }) => blocks),
       asides: asidesOf([...laid, body], account),
-      papers: [],
-      links: [],
+      ...sourcesOf(written, account, context.knownPapers),
       formulas: facts.flatMap(({ formulas }) => formulas),
       figures: facts.flatMap(({ figures }) => figures),
       ...(found.date !== undefined && { date: found.date }),

@@ -1,0 +1,79 @@
+/** Markdown that the site gives out, as a file or as a copy → the very document it is; undefined for any other text. */
+import { readCopied } from '../format/copied.ts';
+import type { Block, Document, DocumentKind } from '../format/document.ts';
+import { parse } from '../format/parse.ts';
+import { printBlocks } from '../format/print-blocks.ts';
+import type { DraftPost, ItemKind } from './draft.ts';
+
+export interface OurOwn {
+  readonly document: Document;
+  /** Slug or paper id: from the address of a copy or from the file's name; undefined when neither tells. */
+  readonly id?: string | undefined;
+}
+
+/** Front matter does not say what kind it is of: the kind whose schema takes all of it. */
+const SHAPES: Readonly<Record<Exclude<DocumentKind, 'glossary'>, (id: string) => string>> = {
+  thread: (id) => `threads/2000/${id}.mdx`,
+  analysis: (id) => `analyses/${id}.mdx`,
+  digest: (id) => `digests/${id}.mdx`,
+  topic: (id) => `topics/${id}.mdx`,
+  paper: (id) => `papers/${id}.yml`,
+};
+
+/** @param name the file's, as the person knows it */
+export function readOurOwn(text: string, name: string): OurOwn | undefined {
+  const copied = readCopied(text);
+  if (copied?.document) return { document: copied.document, id: copied.ref.id };
+  const isRecord = /^(?:title|titleZh|authors|arxiv):/u.test(text);
+  if (!text.startsWith('---\n') && !isRecord) return undefined;
+  const id = /^([a-z0-9]+(?:[.-][a-z0-9]+)*)\.(?:md|mdx|yml)$/u.exec(name)?.[1];
+  for (const [kind, pathOf] of Object.entries(SHAPES)) {
+    if ((kind === 'paper') !== isRecord) continue;
+    const { document } = parse(text, pathOf(id ?? 'x'));
+    if (document) return { document, id };
+  }
+  return undefined;
+}
+
+const KINDS: Readonly<Record<string, ItemKind>> = {
+  question: 'thread',
+  discussion: 'discussion',
+  short: 'short',
+  brief: 'brief',
+};
+
+/** The item of the draft: a document of another kind than a thread is prose. */
+export function itemParts({ data, body }: Document): {
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly posts: readonly DraftPost[];
+  readonly text: string;
+} {
+  const posts = body.flatMap((block): DraftPost[] => {
+    if (block.type === 'note')
+      return [{ id: block.id ?? '', parent: null, role: 'aside', by: null, text: print(block.children) }];
+    if (block.type !== 'post') return [];
+    return [
+      {
+        id: block.id,
+        parent: block.to ?? (block.role === 'question' ? null : 'q'),
+        role: block.role,
+        by: block.by ?? null,
+        text: print(block.children),
+      },
+    ];
+  });
+  const isThread =
+    body.some(({ type }) => type === 'post') && body.every(({ type }) => type === 'post' || type === 'note');
+  const kind = 'kind' in data ? KINDS[data.kind] : undefined;
+  return {
+    kind: kind ?? (isThread ? 'thread' : 'analysis'),
+    title: 'title' in data ? (data.title ?? '') : '',
+    posts: isThread ? posts : posts.filter(({ role }) => role !== 'aside'),
+    text: isThread ? '' : print(body.filter(({ type }) => type !== 'post')),
+  };
+}
+
+function print(blocks: readonly Block[]): string {
+  return blocks.length === 0 ? '' : printBlocks(blocks);
+}

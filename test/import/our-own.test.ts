@@ -1,0 +1,49 @@
+/** What the site offers as Markdown imports to the identical document: over all real content, as a file and as a copy. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/settings.ts';
+import { parse } from '../../src/format/parse.ts';
+import { print } from '../../src/format/print.ts';
+import { importBytes } from '../../src/import/import.ts';
+
+const CONTENT = join(ROOT, 'content');
+const paths = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(?:mdx|yml)$/u.test(path) && !/pages|glossary/u.test(path))
+  .sort();
+
+function back(text: string, name: string) {
+  const imported = importBytes(Buffer.from(text), { name, sha256: '' });
+  if ('refusal' in imported) throw new Error(imported.refusal.en);
+  return imported.draft;
+}
+
+describe('a document of ours', () => {
+  test('is there', () => {
+    expect(paths.length).toBeGreaterThan(50);
+  });
+
+  test.each(paths)('%s comes back', (path) => {
+    const { document } = parse(readFileSync(join(CONTENT, path), 'utf8'), path);
+    if (!document) throw new Error(`${path} does not parse`);
+    const text = print(document);
+    const draft = back(text, basename(path));
+    expect(draft.source.dialect).toBe('wenqu');
+    expect(draft.document && print(draft.document.document)).toBe(text);
+    expect(draft.document?.id).toBe(basename(path).replace(/\.\w+$/u, ''));
+    expect(draft.coverage).toEqual({ kept: Buffer.byteLength(text), repaired: 0, moved: 0, dropped: 0 });
+  });
+
+  test('comes back from a copy, with the name it has on the site', () => {
+    const text = readFileSync(join(CONTENT, 'threads/2023/wider-or-deeper.mdx'), 'utf8');
+    const draft = back(`${text}\nhttps://example.org/wenqu/en/threads/wider-or-deeper/\n`, 'stdin');
+    expect(draft.document && print(draft.document.document)).toBe(text);
+    expect(draft.document?.id).toBe('wider-or-deeper');
+    expect(draft.items[0]?.posts.map(({ id }) => id)).toContain('r3');
+  });
+
+  test('that somebody has broken is no document of ours', () => {
+    const text = readFileSync(join(CONTENT, 'threads/2023/wider-or-deeper.mdx'), 'utf8').replace('status:', 'state:');
+    expect(back(text, 'wider-or-deeper.md').document).toBeUndefined();
+  });
+});
