@@ -3,8 +3,10 @@ import { gluedLink } from './glued-link.ts';
 import { lineEnds } from './line-ends.ts';
 import { linkTarget } from './link-target.ts';
 import type { Rule } from './rule.ts';
+import { tripledFormula } from './tripled-formula.ts';
 
-export const BEFORE: readonly Rule[] = [lineEnds];
+/** Formulas come before whatever drops or joins signs: their copies hold U+200B, U+2061 and lost signs as `?`, which tell where a copy ends. */
+export const BEFORE: readonly Rule[] = [lineEnds, tripledFormula];
 
 /** What depends on the dialect. */
 export const AFTER: readonly Rule[] = [gluedLink, linkTarget];

@@ -1,0 +1,90 @@
+/** What should stand there, and a text that may have lost some of it → how far it reaches and how much is amiss. */
+import { fold, kindOf } from './glyphs.ts';
+import type { Sign } from './visible.ts';
+
+export interface Match {
+  /** How much is amiss; 0 when each sign stands there. */
+  readonly cost: number;
+  /** Where the copy begins when it was read backwards, else where it ends. */
+  readonly edge: number;
+  /** Signs without ink that stand there as `?`. */
+  readonly marks: number;
+}
+
+const MISSING = { ghost: 0.02, sign: 0.2, soft: 0.3, letter: 1.2 } as const;
+const LOST = { ghost: 0, sign: 0.1, soft: 0.1, letter: 0.6 } as const;
+const EXTRA_MARK = 0.3;
+const EXTRA_SIGN = 0.7;
+const EXTRA = 3;
+const OTHER_SIGN = 0.6;
+const NEVER = 1e9;
+
+interface Stretch {
+  readonly signs: readonly string[];
+  /** Where each sign ends, seen in the direction of reading. */
+  readonly edges: readonly number[];
+}
+
+/** @param step 1 reads on from `start`, -1 reads back from it; `limit` is where the text ends that may belong to the copy. */
+export function align(expected: readonly Sign[], text: string, start: number, step: 1 | -1, limit: number): Match {
+  const order = step === 1 ? expected : [...expected].reverse();
+  const { signs, edges } = stretch(text, start, step, limit, Math.ceil(expected.length * 1.25) + 8);
+  const width = signs.length + 1;
+  const costs = new Float64Array((order.length + 1) * width).fill(NEVER);
+  costs[0] = 0;
+  for (let i = 0; i <= order.length; i++) {
+    const sign = order[i];
+    for (let k = 0; k < width; k++) {
+      const cost = costs[i * width + k] ?? NEVER;
+      if (cost >= NEVER) continue;
+      const found = signs[k];
+      // Nothing strange may stand before the first sign: that belongs to the text around.
+      if (found !== undefined && i > 0 && i < order.length) lower(costs, i * width + k + 1, cost + extra(found));
+      if (sign === undefined) continue;
+      lower(costs, (i + 1) * width + k, cost + MISSING[sign.kind]);
+      if (found !== undefined) lower(costs, (i + 1) * width + k + 1, cost + pair(sign, found));
+    }
+  }
+  let best = 0;
+  const last = order.length * width;
+  for (let k = 1; k < width; k++) if ((costs[last + k] ?? NEVER) < (costs[last + best] ?? NEVER) - 1e-9) best = k;
+  return {
+    cost: costs[last + best] ?? NEVER,
+    edge: best === 0 ? start : (edges[best - 1] ?? start),
+    marks: signs.slice(0, best).filter((sign) => sign === '?').length,
+  };
+}
+
+function lower(costs: Float64Array, index: number, cost: number): void {
+  if (cost < (costs[index] ?? NEVER)) costs[index] = cost;
+}
+
+function pair({ text, kind }: Sign, found: string): number {
+  if (kind !== 'ghost' && text === found) return 0;
+  if (found === '?') return LOST[kind];
+  return kind === 'sign' && kindOf(found) === 'sign' ? OTHER_SIGN : NEVER;
+}
+
+function extra(found: string): number {
+  return found === '?' ? EXTRA_MARK : kindOf(found) === 'sign' ? EXTRA_SIGN : EXTRA;
+}
+
+function stretch(text: string, start: number, step: 1 | -1, limit: number, most: number): Stretch {
+  const signs: string[] = [];
+  const edges: number[] = [];
+  for (let at = start; signs.length < most && (step === 1 ? at < limit : at > limit);) {
+    const code = step === 1 ? text.codePointAt(at) : codePointBefore(text, at);
+    const char = String.fromCodePoint(code ?? 0);
+    at += step * char.length;
+    const folded = fold(char);
+    if (folded === '') continue;
+    signs.push(folded);
+    edges.push(at);
+  }
+  return { signs, edges };
+}
+
+function codePointBefore(text: string, at: number): number | undefined {
+  const low = text.charCodeAt(at - 1);
+  return low >= 0xdc00 && low <= 0xdfff && at >= 2 ? text.codePointAt(at - 2) : low;
+}

@@ -1,0 +1,142 @@
+/** Text → formulas printed three times whose TeX is what is printed: `v v v`, `64 h 64h 64h`. */
+import { judge, type Judgement } from './judge.ts';
+import { isHan } from './glyphs.ts';
+import { readLetters, type Letters } from './letters.ts';
+import { isBlank, places } from './places.ts';
+import type { Eye } from './visible.ts';
+import type { Zone } from './zones.ts';
+
+const MOST_LETTERS = 40;
+/** So near a formula that is beyond doubt, a letter said three times is one too. */
+const NEAR = 5000;
+
+export interface Plain extends Judgement {
+  /** It could be nothing else. */
+  readonly isCertain: boolean;
+}
+
+/** @param isGlued whether the tool left no white space between the copies. */
+export function findPlain(text: string, zones: readonly Zone[], eye: Eye, isGlued: boolean): Plain[] {
+  const found = zones.flatMap((zone) => findInZone(text, zone, eye, isGlued));
+  return found;
+}
+
+/** Those for which the document speaks: formulas beyond doubt stand near, or Chinese is glued to several. */
+export function withEvidence(text: string, found: readonly Plain[], marked: readonly Judgement[]): Plain[] {
+  const certain = [...marked, ...found.filter(({ isCertain }) => isCertain)]
+    .map(({ from }) => from)
+    .sort((a, b) => a - b);
+  const glued = found.filter(({ to }) => isHan(text[to] ?? ''));
+  const isChineseHabit = new Set(glued.map(({ tex }) => tex)).size >= 2 && glued.length >= 3;
+  return found.filter((plain) => {
+    if (plain.isCertain) return true;
+    const besideHan = isHan(text[plain.to] ?? '') || isHan(before(text, plain.from));
+    if (/^[\d.,]+$/u.test(plain.tex)) return !isInRow(text, plain) && isNear(certain, plain.from);
+    return (besideHan && (certain.length > 0 || isChineseHabit)) || isNear(certain, plain.from);
+  });
+}
+
+/** Numbers beside numbers are a row of a table. */
+function isInRow(text: string, { from, to }: Judgement): boolean {
+  return (
+    /[\d|\t][^\S\n]*$/u.test(text.slice(Math.max(0, from - 8), from)) ||
+    /^[^\S\n]*[\d|\t]/u.test(text.slice(to, to + 8))
+  );
+}
+
+function isNear(sorted: readonly number[], at: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < at - NEAR) low = middle + 1;
+    else high = middle;
+  }
+  return (sorted[low] ?? Infinity) <= at + NEAR;
+}
+
+function findInZone(text: string, zone: Zone, eye: Eye, isGlued: boolean): Plain[] {
+  const letters = readLetters(text, zone.from, zone.to, eye, true);
+  const found: Plain[] = [];
+  const taken = new Uint8Array(letters.count);
+  for (let size = 1; size <= MOST_LETTERS; size++)
+    for (const first of repeats(letters, size, taken)) {
+      if (taken[first] === 1 || taken[first + 3 * size - 1] === 1) continue;
+      const plain = judgeRepeat(text, zone, letters, first, size, eye, isGlued);
+      if (!plain) continue;
+      taken.fill(1, first, first + 3 * size);
+      found.push(plain);
+    }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Indices of letters at which a run of `size` letters begins that stands three times. */
+function* repeats({ code, count }: Letters, size: number, taken: Uint8Array): Generator<number> {
+  let run = 0;
+  for (let at = 0; at + size < count; at++) {
+    run = code[at] === code[at + size] && taken[at] === 0 ? run + 1 : 0;
+    if (run >= 2 * size) yield at - 2 * size + 1;
+  }
+}
+
+function judgeRepeat(
+  text: string,
+  zone: Zone,
+  letters: Letters,
+  first: number,
+  size: number,
+  eye: Eye,
+  isGlued: boolean,
+): Plain | undefined {
+  const index = (letter: number) => letters.from[letter] ?? 0;
+  const end = (letter: number) => letters.to[letter] ?? 0;
+  const texFirst = first + size;
+  const texLast = first + 2 * size - 1;
+  // Three of a kind that are far apart are no copies.
+  if (index(texFirst) - end(texFirst - 1) > 12 || index(texLast + 1) - end(texLast) > 12) return undefined;
+  if (isWordChar(text[index(first) - 1]) || isWordChar(text[end(first + 3 * size - 1)])) return undefined;
+  const span = { low: end(texFirst - 1), high: index(texFirst), tail: end(texLast), beyond: index(texLast + 1) };
+  let best: Plain | undefined;
+  for (const [at, until] of places(text, span)) {
+    const tex = text.slice(at, until);
+    if (/[\\^_{}\n]/u.test(tex)) continue;
+    const found = judge({ text, from: zone.from, to: zone.to, eye }, at, until, false);
+    if (!found || found.cost >= (best?.cost ?? Infinity)) continue;
+    const shape = shapeOf(text, found, isGlued);
+    if (shape) best = { ...found, isCertain: shape === 'certain' };
+  }
+  return best;
+}
+
+/** How MathML cuts it: numbers stay whole, all else stands alone. */
+const TOKEN = /\d[\d.]*|\S/gu;
+
+function shapeOf(text: string, found: Judgement, isGlued: boolean): 'certain' | 'likely' | undefined {
+  const tokens = found.tex.match(TOKEN) ?? [];
+  const ahead = text.slice(found.from, found.texFrom).trim();
+  const isApart = isBlank(text[found.texFrom - 1]) && isBlank(text[found.texTo]);
+  if (isApart) {
+    if (tokens.length === 1) return 'likely';
+    // `ha ha ha`: maths would have set `h a`.
+    if (!isSpread(ahead, tokens.length)) return undefined;
+    return tokens.length >= 3 && /[=<>+(|[\]/,]/u.test(found.tex) ? 'certain' : 'likely';
+  }
+  if (!isGlued || /\s/u.test(text.slice(found.from, found.to))) return undefined;
+  if (tokens.length === 1) return /^(?:[a-hj-vyzA-HJ-VYZ]|\d\.\d+)$/u.test(found.tex) ? 'likely' : undefined;
+  return /[=<>+(|[/,-]|\d[A-Za-z]|^\d\.\d+$/u.test(found.tex) ? 'likely' : undefined;
+}
+
+function isSpread(ahead: string, tokens: number): boolean {
+  return ahead.split(/[\s\u200b]+/u).length >= Math.ceil(tokens * 0.6) && /\s/u.test(ahead);
+}
+
+function isWordChar(char: string | undefined): boolean {
+  return char !== undefined && /[A-Za-z0-9]/u.test(char);
+}
+
+function before(text: string, at: number): string {
+  return text
+    .slice(Math.max(0, at - 2), at)
+    .trim()
+    .slice(-1);
+}

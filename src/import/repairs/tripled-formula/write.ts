@@ -1,0 +1,83 @@
+/** A formula that was found → how it is written, and which characters that replaces. */
+import { isBlank } from './places.ts';
+import type { Finding } from './judge.ts';
+
+export interface Writing {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Environments that are never set in a line. */
+const DISPLAY = /\\begin\{(?:align|aligned|equation|gather|multline|split|alignat|eqnarray)\*?\}|\\tag\b|\\\\\s*$/u;
+/** Marks that follow a formula without a space. */
+const CLOSING = /[\s，。、；：！？,.;:!?)\]}）】」』》”’%]/u;
+const OPENING = /[\s([{（【「『《“‘]/u;
+/** Wikipedia puts it around each formula. */
+const WRAPPED = /^\{\\(?:display|text)style\s+([^]*)\}$/u;
+
+/** @param floor where the writing before it ends. */
+export function write(text: string, { from, to, tex }: Finding, floor: number): Writing {
+  const lines = linesAround(text, from, to);
+  const clean = tidy(tex);
+  const isLines = text.slice(from, to).includes('\n');
+  const isAlone = lines.before !== 'same' && lines.behind !== 'same';
+  const isDisplay =
+    isAlone && (!isLines || DISPLAY.test(tex) || (lines.before === 'apart' && lines.behind === 'apart'));
+  if (isDisplay) return { ...wholeLines(text, from, to), text: `$$\n${clean}\n$$` };
+  if (!isLines) return { from, to, text: `$${clean}$` };
+  return joined(text, from, to, clean, floor, lines);
+}
+
+/** What a display adds for its own sake falls away. */
+export function tidy(tex: string): string {
+  const inner = unwrap(tex.trim()).trim();
+  return inner
+    .replace(/(?:\s*\\\\\s*)+$/u, '')
+    .replace(/[\u200b\ufeff]/gu, '')
+    .replace(/\s*\n\s*/gu, ' ');
+}
+
+function unwrap(tex: string): string {
+  const inner = WRAPPED.exec(tex)?.[1];
+  if (inner === undefined) return tex;
+  let depth = 0;
+  for (const char of inner.replace(/\\./gu, ''))
+    if (char === '{') depth++;
+    else if (char === '}' && --depth < 0) return tex;
+  return inner;
+}
+
+type Side = 'same' | 'next' | 'apart';
+
+interface Lines {
+  readonly before: Side;
+  readonly behind: Side;
+}
+
+/** Whether other text stands on the same line, on the next one, or behind an empty one. */
+function linesAround(text: string, from: number, to: number): Lines {
+  const ahead = /(?:^|[^\s\u200b])([\s\u200b]*)$/u.exec(text.slice(Math.max(0, from - 200), from))?.[1] ?? '';
+  const after = /^[\s\u200b]*/u.exec(text.slice(to, to + 200))?.[0] ?? '';
+  const side = (blank: string, isEdge: boolean): Side =>
+    isEdge || /\n\n/u.test(blank) ? 'apart' : blank.includes('\n') ? 'next' : 'same';
+  return { before: side(ahead, from === ahead.length), behind: side(after, to + after.length >= text.length) };
+}
+
+/** With the blanks on its first and last line. */
+function wholeLines(text: string, from: number, to: number): { from: number; to: number } {
+  let [low, high] = [from, to];
+  while (low > 0 && text[low - 1] !== '\n' && isBlank(text[low - 1])) low--;
+  while (high < text.length && text[high] !== '\n' && isBlank(text[high])) high++;
+  return { from: low, to: high };
+}
+
+/** A formula in a sentence that was cut into a line for each sign: the sentence is put together again. */
+function joined(text: string, from: number, to: number, tex: string, floor: number, lines: Lines): Writing {
+  let [low, high] = [from, to];
+  if (lines.before !== 'apart') while (low > floor && isBlank(text[low - 1])) low--;
+  if (lines.behind !== 'apart') while (high < text.length && isBlank(text[high])) high++;
+  const ahead = lines.before === 'apart' || low === floor || OPENING.test(text[low - 1] ?? '\n') ? '' : ' ';
+  const after = lines.behind === 'apart' || CLOSING.test(text[high] ?? '\n') ? '' : ' ';
+  return { from: low, to: high, text: `${ahead}$${tex}$${after}` };
+}
