@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/settings.ts';
 import { parse } from '../../src/format/parse.ts';
 import { print } from '../../src/format/print.ts';
+import { NOTHING_KNOWN } from '../../src/import/files/known.ts';
+import { makeFiles } from '../../src/import/files/make-files.ts';
 import { importBytes } from '../../src/import/import.ts';
 
 const CONTENT = join(ROOT, 'content');
@@ -31,6 +33,9 @@ describe('a document of ours', () => {
     expect(draft.source.dialect).toBe('wenqu');
     expect(draft.document && print(draft.document.document)).toBe(text);
     expect(draft.document?.id).toBe(basename(path).replace(/\.\w+$/u, ''));
+    const { files } = makeFiles(draft, NOTHING_KNOWN, { today: '2026-01-01' });
+    expect(files.map((file) => file.text)).toEqual([text]);
+    expect(files[0]?.path.split('/').at(-1)).toBe(basename(path));
     expect(draft.coverage).toEqual({ kept: Buffer.byteLength(text), repaired: 0, moved: 0, dropped: 0 });
   });
 

@@ -14,6 +14,7 @@ import { papersIn } from './found-papers.ts';
 import type { ItemContext } from './item-context.ts';
 import type { Known } from './known.ts';
 import { shorten, tidyLine } from './lines.ts';
+import { ownFile } from './own-file.ts';
 import { paperShelf } from './papers.ts';
 import { slugOf, uniqueSlug } from './slug.ts';
 import { fileTitle, sourceOf } from './sources.ts';
@@ -43,6 +44,10 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
   const english = finderOf(known.terms.map((term) => ({ names: namesOfTerm(term), means: term.abbr ?? term.en })));
   const findTopics = topicFinder(known);
   const slug = (title: string) => slugOf(title, english);
+  if (composed.document) {
+    const [item] = composed.items;
+    return { files: [ownFile(composed.document, slug(item?.title ?? '') || 'untitled')], doubts: [] };
+  }
   const pages = new Set(known.pages);
   const shelf = paperShelf(known, slug);
   const source = sourceOf(composed);

@@ -24,7 +24,7 @@ function claim(lines: readonly string[]): number {
   const headings = head.filter((line) => /^#{1,6}\s+\S/u.test(line)).length;
   const people = new Set(labels.filter(({ kind }) => kind === 'person').map(({ name }) => name)).size;
   const isOurs = kinds.has('discussion') || kinds.has('follow') || kinds.has('mention') || people >= 2;
-  if (labels.length < 2) return 0;
+  if (labels.filter(({ kind }) => kind !== 'author').length < 2) return 0;
   if (isOurs) return Math.min(0.95, 0.55 + 0.1 * Math.min(kinds.size, 3) + (headings > 0 ? 0.15 : 0));
   // Q and A alone are a list of questions; under a heading that groups them they may be a part of a digest.
   return headings > 0 ? 0.35 : 0.2;
