@@ -1,0 +1,161 @@
+/** A text of an item and its people → where their names stand in it, with the labels that take their place. Works that are cited keep their authors. */
+import { both } from '../format/problem.ts';
+import { codeRanges, insideOf, type Range } from './code-ranges.ts';
+import { findLinks } from './links.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
+import type { People } from './people.ts';
+import type { Edit, Question } from './repairs/rule.ts';
+
+/** Edits in order. Code, formulas and addresses are left alone. Takes time linear in the text. */
+export function mentionsIn(text: string, people: People): Edit[] {
+  const isCovered = insideOf(coveredIn(text));
+  const starts = byStart([...people.named.keys()]);
+  const doubted = new Set<string>();
+  const edits: Edit[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (isCovered(i)) continue;
+    const called = /[@＠]/u.test(text[i] ?? '');
+    const at = called ? i + 1 : i;
+    const name = candidatesAt(starts, text, at).find((candidate) => standsAt(text, at, candidate));
+    if (name !== undefined) {
+      const to = at + lengthAt(text, at, name);
+      const certainty = called ? 'sure' : judge(text, at, to, name);
+      const label = people.label(name);
+      if (certainty === 'sure') edits.push({ from: at, to, text: label });
+      else if (certainty === 'likely')
+        edits.push({ from: at, to, text: label, ...once(name, () => replaced(name, label)) });
+      else if (certainty === 'unsure') {
+        const doubt = once(name, () => kept(name, label));
+        if (doubt.doubt) edits.push({ from: at, to, ...doubt });
+      }
+      i = to - 1;
+    } else if (called) {
+      const other = OTHER.exec(text.slice(at, at + 30))?.[0];
+      if (other === undefined || EVERYBODY.test(other) || /[A-Za-z0-9.]/u.test(text[i - 1] ?? '')) continue;
+      const isHan = /^\p{Script=Han}/u.test(other);
+      if (isHan) edits.push({ from: at, to: at + other.length, text: people.label(other), doubt: absent(other) });
+      else edits.push({ from: i, to: at + other.length, ...once(other, () => unknownHandle(other)) });
+      i = at + other.length - 1;
+    }
+  }
+  return edits.filter(({ text: put, doubt }) => put !== undefined || doubt !== undefined);
+
+  function once(name: string, ask: () => Question): Pick<Edit, 'doubt'> {
+    if (doubted.has(name)) return {};
+    doubted.add(name);
+    return { doubt: ask() };
+  }
+}
+
+/** Somebody who is called and does not speak here: a name of a few Chinese characters with an end to it, or a handle. */
+const OTHER =
+  /^(?:\p{Script=Han}{2,4}(?=[\s，。：:,、！？!?)）；;]|$)|[A-Za-z][A-Za-z0-9_]{2,24}(?![A-Za-z0-9_.(@-]))/u;
+const EVERYBODY = /^(?:所有人|全体成员|全體成員|大家|各位|all|everyone|here|channel)$/iu;
+
+type Certainty = 'sure' | 'likely' | 'unsure' | 'other';
+
+function judge(text: string, from: number, to: number, name: string): Certainty {
+  const before = text.slice(Math.max(0, from - 12), from);
+  const behind = text.slice(to, to + 24);
+  if (CITED.test(behind)) return 'other';
+  if (/(?:^|\n)[ \t>*_-]*$/u.test(before) && /^[*_]{0,2}[ \t]?[:：]/u.test(behind)) return 'sure';
+  if (/^\p{Script=Han}+$/u.test(name)) {
+    if (name.length < 2) return 'other';
+    const isSpokenOf =
+      /^(?:老师|老師|同学|同學|大佬|说|說|提到|问|問|认为|認為|觉得|覺得|回复|回復|补充|補充|刚才|剛才|的问题|你|您)/u.test(
+        behind,
+      );
+    if (isOrdinaryWord(name)) return 'unsure';
+    return isSpokenOf || name.length > 2 ? 'sure' : 'likely';
+  }
+  const letters = name.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2) return 'other';
+  if (letters < 4 || isOrdinaryWord(name) || text.slice(from, to).replaceAll('\\', '') !== name) return 'unsure';
+  return 'sure';
+}
+
+/** What stands behind the author of a work. */
+const CITED =
+  /^(?:\s?et al|\s?等人|\s?等[,，（(\s]*(?:19|20)\d\d|\s?(?:and|&|和|与)\s?[A-Z][a-z]+\s?[,，（(]+\s?(?:19|20)\d\d|\s?[,，]?\s?[（(](?:19|20)\d\d)/u;
+
+function standsAt(text: string, at: number, name: string): boolean {
+  const length = lengthAt(text, at, name);
+  if (length === 0) return false;
+  const isLetter = /[\p{Script=Latin}\d_]/u;
+  if (isLetter.test(name[0] ?? '') && isLetter.test(text[at - 1] ?? '')) return false;
+  return !(isLetter.test(name.at(-1) ?? '') && isLetter.test(text[at + length] ?? ''));
+}
+
+/** How long the name is where it stands; Markdown may have put backslashes in it. 0 where it does not stand. */
+function lengthAt(text: string, at: number, name: string): number {
+  let i = at;
+  for (const character of name) {
+    if (text[i] === '\\' && /[!-/:-@[-`{-~]/u.test(character)) i++;
+    const written = text.slice(i, i + character.length);
+    if (written !== character && written.toLowerCase() !== character.toLowerCase()) return 0;
+    i += character.length;
+  }
+  return i - at;
+}
+
+/** By their first two characters; longer names first: 张伟明 before 张伟. */
+function byStart(names: readonly string[]): Map<string, string[]> {
+  const starts = new Map<string, string[]>();
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const start = name.slice(0, 2).toLowerCase();
+    starts.set(start, [...(starts.get(start) ?? []), name]);
+  }
+  return starts;
+}
+
+function candidatesAt(starts: ReadonlyMap<string, string[]>, text: string, at: number): readonly string[] {
+  const first = (text[at] ?? '').toLowerCase();
+  const second = (text[at + 1] === '\\' ? text[at + 2] : text[at + 1]) ?? '';
+  return [...(starts.get(first + second.toLowerCase()) ?? []), ...(second === '' ? [] : (starts.get(first) ?? []))];
+}
+
+function coveredIn(text: string): Range[] {
+  const formulas = [...text.matchAll(/\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,300}\$/gu)].map(({ index, 0: tex }) => ({
+    from: index,
+    to: index + tex.length,
+  }));
+  const links = findLinks(text).map(({ kind, at, from, to }) => (kind === 'bare' ? { from, to } : at));
+  return [...codeRanges(text), ...links, ...formulas].sort((a, b) => a.from - b.from);
+}
+
+function replaced(name: string, label: string): Question {
+  return {
+    reason: both(
+      `“${name}”在正文里，可能是人名，也可能是词`,
+      `“${name}” in the text may be the name of a person or a word`,
+    ),
+    choice: both(`当作人名，写成${label}`, `taken as the name, and written as ${label}`),
+  };
+}
+
+function kept(name: string, label: string): Question {
+  return {
+    reason: both(
+      `“${name}”是发言人的名字，在正文里像是词`,
+      `“${name}” is a speaker's name, and looks like a word in the text`,
+    ),
+    choice: both(`照原样；若指人请改成${label}`, `left as it is; if it is the person, write ${label}`),
+  };
+}
+
+function absent(name: string): Question {
+  return {
+    reason: both(`“@${name}”没有在这里发言`, `“@${name}” does not speak here`),
+    choice: both('当作人名，写成一个标签', 'taken as a name, and written as a label'),
+  };
+}
+
+function unknownHandle(name: string): Question {
+  return {
+    reason: both(
+      `“@${name}”没有在这里发言，可能是人，也可能是账号或代码`,
+      `“@${name}” does not speak here: a person, an account or code`,
+    ),
+    choice: both('照原样，请人工看', 'left as it is, for a person to look at'),
+  };
+}

@@ -1,0 +1,48 @@
+/** Names of one item → labels that stand for them there, in the order in which they first come. Labels that stand already are never given again. */
+import type { Draft } from './draft.ts';
+
+export interface People {
+  /** The label of a name; the same person may be written in several ways. */
+  label(name: string): string;
+  /** Each name as it was first written, with its label: for the curator's eyes, never for a file. */
+  readonly named: ReadonlyMap<string, string>;
+}
+
+/** @param taken labels that the source itself has: 研究员1, F2, 主持人 */
+export function openPeople(taken: Iterable<string>, language: Draft['source']['language']): People {
+  const used = new Set([...taken].map((label) => label.trim().toLowerCase()));
+  const byKey = new Map<string, string>();
+  const named = new Map<string, string>();
+  let number = 0;
+  return {
+    named,
+    label(name) {
+      const key = nameKey(name);
+      let label = byKey.get(key);
+      while (label === undefined) {
+        const next = wordFor(language, ++number);
+        if (!used.has(next.toLowerCase())) label = next;
+      }
+      if (!byKey.has(key)) named.set(plainName(name), label);
+      byKey.set(key, label);
+      return label;
+    },
+  };
+}
+
+/** A name without what platforms put around it: `@`, a role in brackets, marks that colour it. */
+export function plainName(name: string): string {
+  const bare = name
+    .replace(/\p{Cf}|\u2005|\ufe0f/gu, '')
+    .replace(/^[\s@＠*_~]+|[\s*_~:：]+$/gu, '')
+    .replace(/\s*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】)$/u, '');
+  return bare.trim() || name.trim();
+}
+
+function nameKey(name: string): string {
+  return plainName(name).normalize('NFKC').replace(/\s+/gu, ' ').toLowerCase();
+}
+
+function wordFor(language: Draft['source']['language'], number: number): string {
+  return language === 'en' ? `Researcher ${number}` : language === 'zh-Hant' ? `研究員${number}` : `研究员${number}`;
+}

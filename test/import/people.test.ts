@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsIn } from '../../src/import/mentions.ts';
+import { openPeople } from '../../src/import/people.ts';
+
+function read(text: string, names: readonly string[], taken: readonly string[] = []) {
+  const people = openPeople(taken, 'zh-Hans');
+  for (const name of names) people.label(name);
+  const edits = mentionsIn(text, people);
+  let [after, done] = ['', 0];
+  for (const { from, to, text: put } of edits) {
+    expect(from).toBeGreaterThanOrEqual(done);
+    after += text.slice(done, from) + (put ?? text.slice(from, to));
+    done = to;
+  }
+  return { after: after + text.slice(done), doubts: edits.flatMap(({ doubt }) => doubt?.reason.en ?? []), people };
+}
+
+describe('labels', () => {
+  test('come in the order of the names, the same for all ways to write one', () => {
+    const people = openPeople([], 'zh-Hans');
+    expect(['张伟明', 'Lin_K', '@张伟明', 'lin_k（访客）', '陈述'].map((name) => people.label(name))).toEqual([
+      '研究员1',
+      '研究员2',
+      '研究员1',
+      '研究员2',
+      '研究员3',
+    ]);
+    expect([...people.named]).toEqual([
+      ['张伟明', '研究员1'],
+      ['Lin_K', '研究员2'],
+      ['陈述', '研究员3'],
+    ]);
+  });
+
+  test('that stand already are not given again', () => {
+    const people = openPeople(['研究员1', '主持人', '研究员3'], 'zh-Hans');
+    expect(['甲', '乙'].map((name) => people.label(name))).toEqual(['研究员2', '研究员4']);
+  });
+
+  test('are in the language of the text', () => {
+    expect(openPeople(['researcher 1'], 'en').label('Ann')).toBe('Researcher 2');
+    expect(openPeople([], 'zh-Hant').label('Ann')).toBe('研究員1');
+  });
+});
+
+describe('a name in the text becomes its label', () => {
+  test.each([
+    ['called', '@张伟明 你怎么看？', '@研究员1 你怎么看？'],
+    ['called, with Chinese behind it', '@张伟明你怎么看？', '@研究员1你怎么看？'],
+    ['before what it said', '> 张伟明：我试过\n我也是', '> 研究员1：我试过\n我也是'],
+    ['of three characters', '刚才张伟明那个例子不对', '刚才研究员1那个例子不对'],
+    ['a handle', '同意 Lin_K 的看法，lin_kx 不是', '同意 研究员2 的看法，lin_kx 不是'],
+    ['a handle that Markdown escaped', String.raw`同意 Lin\_K 的看法`, '同意 研究员2 的看法'],
+    ['the longer of two', '张伟明和张伟说的', '研究员1和研究员3说的'],
+  ])('%s', (_, text, after) => expect(read(text, ['张伟明', 'Lin_K', '张伟']).after).toBe(after));
+
+  test.each([
+    [
+      'an author of a cited work',
+      'Norman et al. (2020)；Norman 等人；Norman and Berg (2019)；Norman (2021)',
+      ['Norman'],
+    ],
+    ["a group that is cited, whose name is nobody's here", '冯洋老师组的工作', ['张伟明']],
+    ['code', '用 `Lin_K.run()` 和 $Lin_K$', ['Lin_K']],
+    ['an address', 'https://lab.example/Lin_K/x', ['Lin_K']],
+    ['a part of a word', 'Normandy 与 Abnorman', ['Norman']],
+    ['a single character', '张三和这张图', ['张']],
+    ['a call to all', '@所有人 @all 看', ['张伟明']],
+    ['an e-mail address', 'me@Norman.example', []],
+  ])('but not %s', (_, text, names) => {
+    const { after, doubts } = read(text, names);
+    expect(after).toBe(text);
+    expect(doubts).toEqual([]);
+  });
+});
+
+describe('doubts', () => {
+  test('a name that is a word is told once, and stays', () => {
+    const { after, doubts } = read('这个方程和那个方程，@方程 看', ['方程']);
+    expect(after).toBe('这个方程和那个方程，@研究员1 看');
+    expect(doubts).toHaveLength(1);
+  });
+
+  test('initials stay in the text', () => {
+    const { after, doubts } = read('CV 的任务\nCV：我来做', ['CV']);
+    expect(after).toBe('CV 的任务\n研究员1：我来做');
+    expect(doubts).toHaveLength(1);
+  });
+
+  test('a name of two characters is replaced, with a doubt', () => {
+    const { after, doubts } = read('我同意张伟', ['张伟']);
+    expect(after).toBe('我同意研究员1');
+    expect(doubts).toHaveLength(1);
+  });
+
+  test('somebody who is called and never speaks gets a label, too', () => {
+    const { after, doubts, people } = read('@李思远 来说说，@李思远 在吗', ['张伟明']);
+    expect(after).toBe('@研究员2 来说说，@研究员2 在吗');
+    expect(doubts.length).toBeGreaterThan(0);
+    expect(people.named.get('李思远')).toBe('研究员2');
+  });
+
+  test('a handle nobody has stays, and is told', () => {
+    const { after, doubts } = read('见 @some_account 的推文', ['张伟明']);
+    expect(after).toBe('见 @some_account 的推文');
+    expect(doubts).toHaveLength(1);
+  });
+});
+
+test('takes time linear in text and names', () => {
+  const names = Array.from({ length: 300 }, (_, i) => `张${String.fromCodePoint(0x4e00 + i)}${i}`);
+  const start = performance.now();
+  read('张@张一'.repeat(25_000), names);
+  expect(performance.now() - start).toBeLessThan(8000);
+});
