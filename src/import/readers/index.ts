@@ -1,10 +1,13 @@
 /** All readers, and the choice among them: the one that is surest reads. */
 import type { Dialect } from '../draft.ts';
 import { chatDigest } from './chat-digest.ts';
+import { chatExport } from './chat-export.ts';
+import { minutes } from './minutes.ts';
+import { questions } from './questions.ts';
 import type { Reader } from './reader.ts';
 import { unknown } from './unknown.ts';
 
-export const READERS: readonly Reader[] = [chatDigest];
+export const READERS: readonly Reader[] = [chatDigest, chatExport, questions, minutes];
 
 /** A claim below this is no more than a guess. */
 const SURE = 0.3;

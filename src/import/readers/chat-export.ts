@@ -1,0 +1,51 @@
+/** Chat exports and copies of the common programs → threads and discussions. Shapes: `chat-export/shapes.ts`; cutting: `chat-export/threads.ts`. */
+import type { FoundItem, Reader } from './reader.ts';
+import { slice } from '../tracked.ts';
+import { readMessages } from './chat-export/messages.ts';
+import { readPreamble } from './chat-export/preamble.ts';
+import { fitShape, type Fit } from './chat-export/shapes.ts';
+import { BARE_NAME } from './chat-export/bare-name.ts';
+import { isNotice } from './chat-export/system.ts';
+import { cutThreads } from './chat-export/threads.ts';
+
+export const chatExport: Reader = {
+  dialect: 'chat-export',
+  isPlain: true,
+  claim(lines) {
+    const fit = fitShape(lines);
+    if (!fit) return 0;
+    if (fit.shape === BARE_NAME) return claimBare(fit, lines);
+    return isTranscript(fit) ? fit.score * 0.6 : fit.score;
+  },
+  read(lines) {
+    const fit = fitShape(lines.map(({ text }) => text));
+    const { preamble, messages, dropped, moved } = readMessages(lines, fit?.shape ?? BARE_NAME);
+    const before = readPreamble(preamble);
+    const { items, doubts } = cutThreads(messages);
+    const introduction: FoundItem[] = before.prose.length > 0 ? [{ kind: 'brief', posts: [], body: before.prose }] : [];
+    return {
+      title: before.title,
+      items: [...introduction, ...items],
+      doubts,
+      dropped,
+      moved: [...before.moved, ...moved].filter(({ text }) => text.trim() !== '').map((line) => slice(line, 0)),
+      date: messages.find(({ on }) => on !== undefined)?.on,
+    };
+  },
+};
+
+/** `Name: text` alone is rather a transcript; pictures in brackets, notices and `@all` are a chat's. */
+function claimBare(fit: Fit, lines: readonly string[]): number {
+  const signs = lines.slice(0, 1200).filter((line) => isNotice(line) || SIGNS.test(line)).length;
+  const recurring = [...fit.names.values()].filter((count) => count > 1).length;
+  if (recurring === 0) return 0;
+  return signs === 0 ? fit.score * 0.6 : Math.min(0.9, fit.score + 0.25 + Math.min(signs, 5) * 0.03);
+}
+
+const SIGNS =
+  /\[(?:图片|圖片|表情|动画表情|语音|视频|链接|文件|位置|小程序|名片|聊天记录|红包|捂脸|笑哭|强|抱拳|OK|旺柴|偷笑|呲牙|Image|Photo|Sticker|Video)\]|聊天记录|@所有人|^[「『].{1,30}[:：]/iu;
+
+/** Times that rise from zero without any day are those of a recording. */
+function isTranscript(fit: Fit): boolean {
+  return !fit.isDated && fit.first !== undefined && fit.first < 3 && fit.onlyRises;
+}

@@ -1,0 +1,49 @@
+/**
+ * `张三 2019/10/16 08:10:18` on a line of its own, the words below: WeChat on a desktop and in mails, Feishu, DingTalk; `name — 今天 10:24` of Discord;
+ * `Name  10:24 AM` and `Name  [10:24 AM]` of Slack and Zulip; `Name, [01.05.24 10:24]` of Telegram.
+ */
+import { CLOCK_ALONE, DATED, STAMP, readWhen } from '../talk/stamp.ts';
+import { HIDDEN, headFrom, isName, type Head, type Shape } from './shape.ts';
+
+const END = String.raw`\s*[\])）】]?\s*(?:\((?:edited|已编辑)\)|（已编辑）)?[:：]?\s*$`;
+const DATED_HEAD = new RegExp(
+  String.raw`^${HIDDEN}(?<name>\S[^\n]{0,60}?)(?:\s*[—–|·]\s*|\s+-{1,2}\s+|\s*[(（【]\s*|\s*[,，]?\s*\[\s*|\s+)(?<when>${DATED})${END}`,
+  'du',
+);
+const TIMED_HEAD = new RegExp(
+  String.raw`^${HIDDEN}(?<name>\S[^\n]{0,60}?)(?:\s*[—–|·]\s*|\s+-{1,2}\s+|\s*\[\s*|\s*[(（]\s*|\s+)(?<when>${STAMP})${END}`,
+  'du',
+);
+/** Slack and Discord print only the time when the same person goes on. */
+const GOES_ON = new RegExp(
+  String.raw`^${HIDDEN}(?:\[(?<boxed>${STAMP})\]\s*(?<text>.*)|(?<bare>${CLOCK_ALONE})\s*)$`,
+  'du',
+);
+
+export const NAME_THEN_DATE: Shape = {
+  name: 'name, then date and time',
+  weight: 0.97,
+  isInline: false,
+  head: (lines, at) => named(DATED_HEAD, lines[at] ?? '') ?? goesOn(lines[at] ?? ''),
+};
+
+export const NAME_THEN_TIME: Shape = {
+  name: 'name, then time',
+  weight: 0.88,
+  isInline: false,
+  head: (lines, at) => named(TIMED_HEAD, lines[at] ?? '') ?? goesOn(lines[at] ?? ''),
+};
+
+function named(pattern: RegExp, line: string): Head | undefined {
+  if (line.length > 120) return undefined;
+  const head = headFrom(pattern.exec(line), line);
+  return head?.name && isName(line.slice(head.name.from, head.name.to)) ? { ...head, text: line.length } : undefined;
+}
+
+function goesOn(line: string): Head | undefined {
+  if (!/^[^\p{L}]*\d/u.test(line.slice(0, 12))) return undefined;
+  const match = GOES_ON.exec(line);
+  if (!match) return undefined;
+  const when = match.groups?.['boxed'] ?? match.groups?.['bare'] ?? '';
+  return { lines: 1, name: undefined, text: match.indices?.groups?.['text']?.[0] ?? line.length, when: readWhen(when) };
+}

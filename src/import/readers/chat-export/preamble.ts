@@ -1,0 +1,46 @@
+/** What stands before the first message: the name of the group and marks of the export, or somebody's introduction. */
+import { slice, trim, type Tracked } from '../../tracked.ts';
+import { isBlank, trimLines } from '../talk/text.ts';
+
+export interface Preamble {
+  readonly title: Tracked | undefined;
+  readonly moved: readonly Tracked[];
+  /** Lines that are none of these: words of whoever kept the talk. */
+  readonly prose: readonly Tracked[];
+}
+
+const TITLES: readonly RegExp[] = [
+  /^#{1,6}\s+(?<title>\S.*?)\s*#*\s*$/du,
+  /^(?:消息对象|群聊名称|群名称?|会话|对话|聊天对象|频道|Channel|Chat|Conversation|Room|Group|Topic)\s*[:：]\s*(?<title>\S.*?)\s*$/diu,
+  /^(?:【|「|“|")?(?<title>\S.{0,60}?)(?:】|」|”|")?的(?:聊天记录|聊天記錄|对话|群聊记录)\s*$/du,
+  /^(?<title>\S.{0,60}(?:聊天记录|聊天記錄|群聊记录|群记录|讨论记录|chat log|chat history|transcript))\s*$/diu,
+  /^(?:\[LINE\]\s*)?(?:Chat history (?:with|in)|WhatsApp Chat with|Chat with)\s+(?<title>\S.*?)\s*$/diu,
+];
+const MARKS =
+  /^\s*(?:[=＝—–_*~-]{3,}|消息记录（.*）?|消息分组[:：].*|Guild\s*[:：].*|(?:Exported|Saved on|Date|After|Before|Export(?:ed)? (?:date|time|at|on))\b.*|(?:导出|保存|存储|儲存|备份)(?:时间|日期|日時)\s*[:：].*|(?:成员|人数|消息数|时间范围|日期|时间|平台|来源)\s*[:：].*|Dear\s*[:：,，]?|(?:以下|如下|下面)(?:是|为).*(?:聊天|消息|对话)记录.*|聊天记录如下.*|-{3,}.*-{3,})\s*$/iu;
+
+export function readPreamble(lines: readonly Tracked[]): Preamble {
+  let title: Tracked | undefined;
+  const moved: Tracked[] = [];
+  const prose: Tracked[] = [];
+  for (const line of lines) {
+    const named = title ? undefined : titleIn(line);
+    if (named) {
+      title = named;
+      moved.push(
+        slice(line, 0, line.text.indexOf(named.text)),
+        slice(line, line.text.indexOf(named.text) + named.text.length),
+      );
+    } else if (MARKS.test(line.text) && prose.every(({ text }) => isBlank(text))) moved.push(line);
+    else prose.push(line);
+  }
+  return { title, moved: moved.filter(({ text }) => text !== ''), prose: trimLines(prose) };
+}
+
+function titleIn(line: Tracked): Tracked | undefined {
+  for (const pattern of TITLES) {
+    const place = pattern.exec(line.text)?.indices?.groups?.['title'];
+    if (place) return trim(slice(line, place[0], place[1]));
+  }
+  return undefined;
+}

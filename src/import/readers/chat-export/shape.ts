@@ -1,0 +1,52 @@
+/** The form of a shape: how one kind of chat export begins a message. Lines → where the name, the time and the words stand. */
+import { readWhen, type When } from '../talk/stamp.ts';
+
+export interface Shape {
+  readonly name: string;
+  /** How sure a text is a chat when its messages begin like this, 0 to 1. */
+  readonly weight: number;
+  /** Whether the words follow on the line of the head; else they stand below it. */
+  readonly isInline: boolean;
+  /** The head of a message that begins at this line. Looks at this line and at most the two behind it. */
+  head(lines: readonly string[], at: number): Head | undefined;
+}
+
+export interface Head {
+  /** Lines it takes; the words begin on its last one, at `text`, or below when nothing is left there. */
+  readonly lines: number;
+  /** Where the name stands: which line of the head, from, to. Undefined when who spoke before goes on. */
+  readonly name: { readonly line: number; readonly from: number; readonly to: number } | undefined;
+  /** Where the words begin on the last line of the head. */
+  readonly text: number;
+  readonly when: When | undefined;
+}
+
+/** A head from a match with the groups `name`, `when` and `text` (all but `name` may be missing), made with the flag `d`. */
+export function headFrom(match: RegExpExecArray | null, line: string): Head | undefined {
+  const groups = match?.groups;
+  const places = match?.indices?.groups;
+  const name = places?.['name'];
+  if (!groups || !name) return undefined;
+  const to = name[0] + (groups['name'] ?? '').trimEnd().length;
+  return {
+    lines: 1,
+    name: { line: 0, from: name[0], to },
+    text: places?.['text']?.[0] ?? line.length,
+    when: groups['when'] === undefined ? undefined : readWhen(groups['when']),
+  };
+}
+
+/** Marks that some programs put before a line and nobody sees. */
+export const HIDDEN = '[\\u200e\\u200f\\u202a-\\u202e\\ufeff]*';
+
+/** A name in a head: no sentence, and not only a number. */
+export function isName(text: string): boolean {
+  const name = text.trim();
+  return (
+    name.length > 0 &&
+    name.length <= 48 &&
+    /[\p{L}\p{N}\p{Extended_Pictographic}~～_.*-]/u.test(name) &&
+    !/[。？！；?!;，]|https?:|\t/u.test(name) &&
+    !/^\d{1,4}(?:[\s:：/.-]+\d{1,4})+$/u.test(name)
+  );
+}

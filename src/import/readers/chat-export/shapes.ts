@@ -1,0 +1,116 @@
+/** All shapes, and which of them a text is written in. */
+import { BARE_NAME } from './bare-name.ts';
+import { IRC } from './irc.ts';
+import { NAME_OVER_TIME } from './name-over-time.ts';
+import { NAME_THEN_DATE, NAME_THEN_TIME } from './name-then-time.ts';
+import type { Shape } from './shape.ts';
+import { isBlank } from '../talk/text.ts';
+import { BOXED_STAMP, DASHED_STAMP, PLAIN_STAMP, STAMP_BEHIND } from './stamped-line.ts';
+import { BOXED_TIME_THEN_NAME, DATE_THEN_NAME } from './time-then-name.ts';
+
+export const SHAPES: readonly Shape[] = [
+  DASHED_STAMP,
+  BOXED_STAMP,
+  IRC,
+  PLAIN_STAMP,
+  STAMP_BEHIND,
+  NAME_OVER_TIME,
+  NAME_THEN_DATE,
+  DATE_THEN_NAME,
+  BOXED_TIME_THEN_NAME,
+  NAME_THEN_TIME,
+  BARE_NAME,
+];
+
+/** Lines that are looked at to choose. */
+const SAMPLE = 1200;
+/** A longer message counts as this many lines: what stands far below a head is hardly the message's. */
+const LONG = 14;
+
+export interface Fit {
+  readonly shape: Shape;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly heads: number;
+  /** How often each name heads a message. */
+  readonly names: ReadonlyMap<string, number>;
+  /** The minute of the day of the first head, and whether any head tells a day. */
+  readonly first: number | undefined;
+  readonly isDated: boolean;
+  /** Lowercase text of the heads is not kept: only whether times ever go back. */
+  readonly onlyRises: boolean;
+}
+
+/** The shape that explains most of the lines. */
+export function fitShape(lines: readonly string[]): Fit | undefined {
+  const sample = lines.slice(0, SAMPLE);
+  const fits = SHAPES.map((shape) => measure(shape, sample)).filter(({ score }) => score > 0);
+  return fits.reduce<Fit | undefined>((best, fit) => (!best || fit.score > best.score + 1e-9 ? fit : best), undefined);
+}
+
+function measure(shape: Shape, lines: readonly string[]): Fit {
+  const names = new Map<string, number>();
+  let heads = 0;
+  let covered = 0;
+  let run = LONG;
+  let filled = 0;
+  let empty = 0;
+  let first: number | undefined;
+  let last = -1;
+  let onlyRises = true;
+  let isDated = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (isBlank(line)) continue;
+    filled++;
+    const head = shape.head(lines, at);
+    if (head?.name) {
+      heads++;
+      const name = (lines[at + head.name.line] ?? '').slice(head.name.from, head.name.to);
+      names.set(name, (names.get(name) ?? 0) + 1);
+      if (!shape.isInline && run === 0) empty++;
+      first ??= head.when?.minutes;
+      isDated ||= head.when?.date !== undefined || head.when?.word !== undefined;
+      if (head.when?.minutes !== undefined) {
+        onlyRises &&= head.when.minutes >= last;
+        last = head.when.minutes;
+      }
+      const more = head.lines - 1;
+      at += more;
+      filled += more;
+      covered += 1 + more;
+      run = 0;
+    } else if (run < LONG) {
+      run++;
+      covered++;
+    }
+  }
+  return {
+    shape,
+    heads,
+    names,
+    first,
+    isDated,
+    onlyRises,
+    score: scoreOf(shape, heads, names, filled, covered, empty),
+  };
+}
+
+function scoreOf(
+  shape: Shape,
+  heads: number,
+  names: ReadonlyMap<string, number>,
+  filled: number,
+  covered: number,
+  empty: number,
+): number {
+  if (heads < 2) return heads === 1 && shape.weight > 0.95 && covered / filled > 0.5 ? 0.4 : 0;
+  const most = Math.max(...names.values());
+  // Names that never come again are rather headings, unless the talk is very short.
+  const again = most > 1 || heads <= 4 ? 1 : 0.6;
+  const many = heads >= 4 ? 1 : heads === 3 ? 0.97 : 0.93;
+  const spread = Math.min(1, covered / filled / 0.7);
+  // Heads with nothing below them are lists of something else.
+  const said = shape.isInline ? 1 : 1 - Math.min(1, Math.max(0, empty / heads - 0.3));
+  return shape.weight * again * many * spread * said;
+}

@@ -1,0 +1,228 @@
+/**
+ * Messages in order → items: a thread for each question that is certainly a new one, else one discussion. A new one is cut off where somebody
+ * turns to all with a question, and after hours of silence or the line of a new day. What quotes an older message goes to that one's item.
+ */
+import { both, type Text } from '../../../format/problem.ts';
+import type { Tracked } from '../../tracked.ts';
+import type { FoundItem, FoundPost } from '../reader.ts';
+import type { Question } from '../../repairs/rule.ts';
+import { asks, textOf, thanks, turnsToAll } from '../talk/text.ts';
+import type { Message } from './messages.ts';
+import { People } from './people.ts';
+import { readReference } from './quotation.ts';
+
+/** After so many minutes of silence a question is a new one, and words that answer nobody belong to nothing before. */
+const PAUSE = 3 * 60;
+/** After so many, a full question by somebody else is a new one. */
+const SHORT_PAUSE = 45;
+
+interface Draft {
+  readonly posts: FoundPost[];
+  readonly asker: string;
+  opensWithQuestion: boolean;
+  date: string | undefined;
+  readonly people: Set<string>;
+  answers: number;
+  /** The post that replies answer: the question, or the asker's last further question. */
+  open: number;
+}
+
+interface Place {
+  readonly item: Draft;
+  readonly post: number;
+}
+
+export interface Threads {
+  readonly items: readonly FoundItem[];
+  readonly doubts: readonly (Question & { readonly at: Tracked })[];
+}
+
+export function cutThreads(messages: readonly Message[]): Threads {
+  const items: Draft[] = [];
+  const doubts: (Question & { at: Tracked })[] = [];
+  const people = new People();
+  const places: Place[] = [];
+  let last: Message | undefined;
+  let minute: number | undefined;
+  for (const message of messages) {
+    const speaker = message.speaker.text;
+    const reference = readReference(message.body, (name) => people.knows(name));
+    const target =
+      reference &&
+      (people.find(reference.who, reference.quoted) ??
+        (reference.who === undefined && reference.quoted !== undefined
+          ? people.findWords(reference.quoted)
+          : undefined));
+    const answered = target === undefined ? undefined : places[target];
+    const isQuote = reference?.quoted !== undefined;
+    const body = reference && (answered || !isQuote) ? reference.rest : message.body;
+    const moved = reference && (answered || !isQuote) ? [...message.moved, ...reference.lines] : message.moved;
+    const text = textOf(body);
+    const gap = minute !== undefined && message.minute !== undefined ? message.minute - minute : undefined;
+    minute = message.minute ?? minute;
+
+    let item = (isQuote ? answered?.item : undefined) ?? items.at(-1);
+    const previous = item?.posts.at(-1);
+    if (
+      item &&
+      item === items.at(-1) &&
+      last &&
+      previous &&
+      goesOn(last, message, gap, previous, reference !== undefined)
+    ) {
+      const index = item.posts.length - 1;
+      item.posts[index] = { ...previous, body: [...previous.body, ...body], moved: [...previous.moved, ...moved] };
+      if (index === 0) item.opensWithQuestion ||= asks(text);
+      people.add(speaker, places.length, text);
+      places.push({ item, post: index });
+      last = message;
+      continue;
+    }
+    const why = item && !isQuote ? whyNew({ item, message, text, gap, addressed: answered }) : undefined;
+    if (why === 'unsure' && item) {
+      doubts.push({ at: message.speaker, ...MAYBE_NEW });
+    }
+    if (why === 'pause') doubts.push({ at: message.speaker, ...AFTER_PAUSE });
+    if (!item || (why && why !== 'unsure')) {
+      item = {
+        posts: [],
+        asker: speaker,
+        opensWithQuestion: asks(text),
+        date: message.on,
+        people: new Set(),
+        answers: 0,
+        open: 0,
+      };
+      items.push(item);
+    }
+    const inItem = answered?.item === item ? answered.post : undefined;
+    const post = postOf(item, message, { body, moved }, text, inItem);
+    if (isQuote && answered === undefined) doubts.push({ at: message.speaker, ...QUOTE_OF_UNKNOWN });
+    item.posts.push(post);
+    item.people.add(speaker);
+    if (speaker !== item.asker) item.answers++;
+    people.add(speaker, places.length, text);
+    places.push({ item, post: item.posts.length - 1 });
+    last = message;
+  }
+  return { items: items.map(finish), doubts };
+}
+
+/** Plainly one message cut in pieces: at once, by the same person, the first piece a mere greeting or unfinished. */
+function goesOn(
+  last: Message,
+  message: Message,
+  gap: number | undefined,
+  previous: FoundPost,
+  refers: boolean,
+): boolean {
+  if (refers || last.speaker.text !== message.speaker.text || message.opensDay) return false;
+  if (gap !== undefined && (gap > 2 || gap < 0)) return false;
+  const before = textOf(previous.body);
+  const isGreeting =
+    before.length <= 20 &&
+    /^(?:大家|各位|群里|hi|hello|hey|你好|您好|请问|请教|問|问|想问|早|晚上好|下午好|上午好|救命|求助)[^?？]*$/iu.test(
+      before,
+    ) &&
+    !/[。.]$/u.test(before);
+  return isGreeting || /[，、,：:；;（(—-]$/u.test(before);
+}
+
+interface Situation {
+  readonly item: Draft;
+  readonly message: Message;
+  readonly text: string;
+  readonly gap: number | undefined;
+  readonly addressed: Place | undefined;
+}
+
+/** Why the message opens something new; `unsure` when it may but is kept with what came before. */
+function whyNew({ item, message, text, gap, addressed }: Situation): 'question' | 'pause' | 'unsure' | undefined {
+  const speaker = message.speaker.text;
+  const isQuestion = asks(text) && !thanks(text);
+  const paused =
+    (gap !== undefined && gap >= PAUSE) || (message.opensDay && (gap === undefined || gap >= SHORT_PAUSE || gap < 0));
+  if (addressed?.item === item) return undefined;
+  const isFull = text.length >= (/\p{Script=Han}/u.test(text) ? 10 : 25);
+  if (paused && isQuestion) return isFull || turnsToAll(text) ? 'question' : 'unsure';
+  if (paused)
+    return /昨天|昨晚|前天|刚才|刚刚|上面|之前(?:的|那个)|那个问题|回一下|回复一下|后来|解决了|earlier|yesterday|above|update:|follow(?:ing)? up|solved|fixed/iu.test(
+      text,
+    ) ||
+      (speaker === item.asker && !item.answers) ||
+      thanks(text)
+      ? undefined
+      : 'pause';
+  if (!isQuestion) return undefined;
+  const toAll = turnsToAll(text);
+  // What came before the first question was no matter of its own asker's.
+  if (speaker === item.asker && !(gap !== undefined && gap >= SHORT_PAUSE && toAll)) {
+    return toAll && !item.opensWithQuestion && item.answers > 0 ? 'question' : undefined;
+  }
+  if (toAll && text.length >= 6)
+    return item.opensWithQuestion && item.answers === 0 && item.people.size === 1 && text.length < 12
+      ? 'unsure'
+      : 'question';
+  if (gap !== undefined && gap >= SHORT_PAUSE && isFull) return item.people.has(speaker) ? 'unsure' : 'question';
+  return undefined;
+}
+
+function postOf(
+  item: Draft,
+  message: Message,
+  { body, moved }: Pick<FoundPost, 'body' | 'moved'>,
+  text: string,
+  target: number | undefined,
+): FoundPost {
+  const speaker = message.speaker;
+  const common = { speaker, speakerIs: 'name' as const, body, moved, on: message.on };
+  if (item.posts.length === 0) return { role: 'question', ...common };
+  if (speaker.text !== item.asker) return { role: 'reply', parent: target ?? item.open, ...common };
+  const previous = item.posts.at(-1);
+  const before =
+    previous && previous.speaker !== undefined && nameOf(previous) !== speaker.text ? item.posts.length - 1 : undefined;
+  if (thanks(text)) return { role: 'reply', parent: target ?? before ?? 0, ...common };
+  const parent =
+    target ??
+    (before !== undefined && asks(textOf(previous?.body ?? [])) && !asks(text) ? before : undefined) ??
+    (asks(text) ? before : undefined) ??
+    0;
+  if (asks(text)) item.open = item.posts.length;
+  return { role: 'followup', parent, ...common };
+}
+
+function nameOf({ speaker }: FoundPost): string | undefined {
+  return typeof speaker === 'string' ? speaker : speaker?.text;
+}
+
+function finish({ posts, opensWithQuestion, date }: Draft): FoundItem {
+  return {
+    kind: opensWithQuestion ? 'thread' : 'discussion',
+    posts,
+    body: [],
+    date,
+  };
+}
+
+const MAYBE_NEW: Question = both2(
+  '这可能是另一个问题，也可能是对前面的追问',
+  'this may be a question of its own, or one about what was said before',
+  '留在前面的讨论里',
+  'it stays with what came before',
+);
+const AFTER_PAUSE: Question = both2(
+  '停了几个小时之后的话，不是提问，也没有指明回应谁',
+  'said after hours of silence: no question, and it does not say whom it answers',
+  '另起一条讨论，不算作前面问题的回复',
+  'it begins a discussion of its own and is no reply to the question before',
+);
+const QUOTE_OF_UNKNOWN: Question = both2(
+  '引用的消息不在这份记录里，或有几处相同',
+  'the message that is quoted is not in this record',
+  '引文留在正文里，算作对前面问题的回复',
+  'the quotation stays in the text, as a reply to the question before',
+);
+
+function both2(reasonZh: string, reasonEn: string, choiceZh: string, choiceEn: string): { reason: Text; choice: Text } {
+  return { reason: both(reasonZh, reasonEn), choice: both(choiceZh, choiceEn) };
+}

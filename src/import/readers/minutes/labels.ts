@@ -1,0 +1,82 @@
+/** Which words before a colon are speakers here: they come again, they were present, or they are known for a part. */
+import { STAMP } from '../talk/stamp.ts';
+import { isNoSpeaker, isPart, looksLikePerson, mayBeName } from '../talk/names.ts';
+import { isBlank } from '../talk/text.ts';
+
+export interface Candidate {
+  /** Where the name stands, and where the words begin. */
+  readonly name: readonly [number, number];
+  readonly text: number;
+}
+
+const BULLET = String.raw`(?:[-*+•·]\s+|\d{1,3}[.)、]\s*(?=\S))?`;
+const WHEN = String.raw`(?:[\[(（【]\s*(?:${STAMP})\s*[\])）】]\s*|(?:${STAMP})\s+)?`;
+const AFTER = String.raw`(?:\s*[\[(（【]\s*(?:${STAMP}|[^()（）\[\]:：\n]{1,20})\s*[\])）】]|\s+(?:${STAMP}))?`;
+const LINE = new RegExp(
+  String.raw`^\s*(?:>\s*)?${BULLET}(?:\*\*|__)?\s*${WHEN}(?:\*\*|__)?[\[【]?(?<name>[^\s:：|<>#*_\[\]【】][^:：|<>\n*]{0,31}?)[\]】]?${AFTER}\s*(?:\*\*|__)?\s*(?:：|:(?![/\d)(]))\s*(?:\*\*|__)?\s*`,
+  'du',
+);
+const ANGLED = /^\s*<(?<name>[A-Za-z_][\w|`^-]{0,24})>\s+(?=\S)/du;
+
+export function candidateIn(line: string): Candidate | undefined {
+  const match = LINE.exec(line) ?? ANGLED.exec(line);
+  const place = match?.indices?.groups?.['name'];
+  if (!match || !place) return undefined;
+  const name = line.slice(...place).trimEnd();
+  if (!mayBeName(name)) return undefined;
+  return { name: [place[0], place[0] + name.length], text: match[0].length };
+}
+
+export interface Speakers {
+  readonly accepted: ReadonlySet<string>;
+  /** Accepted though they speak but once, and nothing else tells who they are. */
+  readonly doubtful: ReadonlySet<string>;
+  /** Left in the text though they look like names. */
+  readonly refused: ReadonlySet<string>;
+  /** Share of the lines that begin with an accepted one. */
+  readonly share: number;
+  readonly turns: number;
+}
+
+/** @param code lines that count for nothing. @param present names on the list of those who attended. */
+export function findSpeakers(
+  lines: readonly string[],
+  code: readonly boolean[],
+  present: ReadonlySet<string>,
+): Speakers {
+  const counts = new Map<string, number>();
+  let filled = 0;
+  for (const [at, line] of lines.entries()) {
+    if (code[at] || isBlank(line)) continue;
+    filled++;
+    const candidate = candidateIn(line);
+    if (!candidate) continue;
+    const name = line.slice(...candidate.name);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts];
+  const sure = names.filter(
+    ([name, count]) => isPart(name) || present.has(name) || (count > 1 && looksLikePerson(name)),
+  );
+  const recurring = names.filter(([name, count]) => count > 1 && !sure.some(([known]) => known === name));
+  const talk = sum([...sure, ...recurring]);
+  // Labels that name no person by their looks are people when talk is what the text is made of.
+  const isTalk = filled > 0 && talk / filled >= 0.4 && sure.length + recurring.length >= 2;
+  const accepted = new Set([...sure, ...(isTalk ? recurring : [])].map(([name]) => name));
+  const doubtful = new Set<string>();
+  const refused = new Set<string>();
+  const single = names.filter(([name, count]) => count === 1 && !accepted.has(name));
+  const people = single.filter(([name]) => looksLikePerson(name));
+  const areAll = accepted.size === 0 && people.length >= 2 && people.length / filled >= 0.5;
+  for (const [name] of single) {
+    if (looksLikePerson(name) && (accepted.size > 0 || areAll)) doubtful.add(name);
+    else if (isTalk && !isNoSpeaker(name) && name.length <= 12) refused.add(name);
+  }
+  for (const name of doubtful) accepted.add(name);
+  const turns = sum(names.filter(([name]) => accepted.has(name)));
+  return { accepted, doubtful, refused, share: filled === 0 ? 0 : turns / filled, turns };
+}
+
+function sum(names: readonly (readonly [string, number])[]): number {
+  return names.reduce((total, [, count]) => total + count, 0);
+}

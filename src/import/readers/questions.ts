@@ -1,0 +1,81 @@
+/** Lists of questions and answers → one item per question. Labels: `questions/labelled.ts`; headings and numbers that ask: `questions/headed.ts`. */
+import type { Found, Reader } from './reader.ts';
+import { measure, readHeaded, type Measure, type Style } from './questions/headed.ts';
+import { readLabelled } from './questions/labelled.ts';
+import { labelOf } from './questions/labels.ts';
+import { readTable, tableIn } from './questions/table.ts';
+import { inCode } from './talk/fences.ts';
+import { isBlank } from './talk/text.ts';
+
+/** Lines that are looked at to choose. */
+const SAMPLE = 1500;
+const STYLES: readonly Style[] = ['heading', 'bold', 'numbered', 'bare'];
+
+export const questions: Reader = {
+  dialect: 'questions',
+  isPlain: false,
+  claim(lines) {
+    return choose(lines).sure;
+  },
+  read(lines): Found {
+    const texts = lines.map(({ text }) => text);
+    const { form } = choose(texts);
+    if (form === 'table') {
+      const table = tableIn(texts);
+      if (table) return readTable(lines, table);
+    }
+    return form === 'labelled' || form === 'table' ? readLabelled(lines) : readHeaded(lines, form);
+  },
+};
+
+interface Choice {
+  readonly form: Style | 'labelled' | 'table';
+  readonly sure: number;
+}
+
+function choose(all: readonly string[]): Choice {
+  const lines = all.slice(0, SAMPLE);
+  const choices: Choice[] = [{ form: 'labelled', sure: labelled(lines) }];
+  if (tableIn(lines)) choices.push({ form: 'table', sure: 0.8 });
+  for (const style of STYLES) choices.push({ form: style, sure: headed(measure(lines, style)) });
+  return choices.reduce((best, choice) => (choice.sure > best.sure ? choice : best));
+}
+
+function labelled(lines: readonly string[]): number {
+  const code = inCode(lines);
+  let [questions, answers, digest, filled] = [0, 0, 0, 0];
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    filled++;
+    if (code[at]) continue;
+    const label = labelOf(line);
+    if (label?.kind === 'answer') answers++;
+    else if (label) questions++;
+    else if (DIGEST.test(line)) digest++;
+  }
+  if (questions === 0 || (questions === 1 && answers === 0)) return 0;
+  // A digest of a chat has questions too; its own reader knows who speaks.
+  if (digest > 0) return 0.4;
+  const pairs = Math.min(questions, Math.max(1, answers));
+  const base = answers === 0 ? 0.45 : pairs >= 2 ? 0.88 : 0.75;
+  // A label now and then in a long text is no list.
+  const dense = Math.min(1, (questions + answers) / filled / 0.04);
+  return base * dense;
+}
+
+const DIGEST = /^\s*(?:研究[员員]\s?\d+|D|F\d{0,2})\s*[:：]|^@\S{1,20}\s*提问/u;
+
+const WEIGHT: Readonly<Record<Style, number>> = { heading: 0.78, bold: 0.78, numbered: 0.76, bare: 0.66 };
+
+function headed({ style, questions, others, answered, covered }: Measure): number {
+  if (questions < (style === 'bare' ? 3 : 2))
+    return questions === 1 && style === 'heading' && others === 0 && answered === 1 ? 0.3 : 0;
+  const share = questions / (questions + others);
+  if (share < 0.5) return 0;
+  // Questions alone are a list too, but of bare lines it would be a guess.
+  if (answered === 0 && (style === 'bare' || style === 'bold')) return 0;
+  if (style === 'bare' && answered / questions < 0.6) return 0;
+  return (
+    WEIGHT[style] * Math.min(1, 0.4 + share * 0.6) * Math.min(1, covered / 0.6) * (answered / questions < 0.3 ? 0.8 : 1)
+  );
+}

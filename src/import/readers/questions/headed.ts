@@ -1,0 +1,166 @@
+/** Lists whose questions bear no label: headings that ask, bold lines, numbered lines, bare lines with a question mark. What follows is the answer. */
+import { slice, type Tracked } from '../../tracked.ts';
+import type { Found, FoundItem, FoundPost } from '../reader.ts';
+import { inCode } from '../talk/fences.ts';
+import { asks, isBlank, mayAsk, trimLines } from '../talk/text.ts';
+
+export type Style = 'heading' | 'bold' | 'numbered' | 'bare';
+
+/** The words of a question on a line of this style; undefined for any other line. */
+export function questionIn(line: string, style: Style): readonly [number, number] | undefined {
+  const place = PATTERNS[style].exec(line)?.indices?.groups?.['question'];
+  if (!place) return undefined;
+  const words = line.slice(...place);
+  return (style === 'heading' ? isAsking(words) : /[?？]["”'）)\s]*$/u.test(words)) ? place : undefined;
+}
+
+/** Any line that opens a part in this style, question or not. */
+export function opensPart(line: string, style: Style): boolean {
+  return style !== 'bare' && PATTERNS[style].test(line);
+}
+
+const PATTERNS: Readonly<Record<Style, RegExp>> = {
+  heading:
+    /^\s{0,3}#{1,6}\s+(?:(?:\d{1,3}(?:\.\d{1,2})*|[一二三四五六七八九十]{1,3})[.、)）:：]?\s*)?(?:\*\*)?(?<question>\S.*?)(?:\*\*)?\s*#*\s*$/du,
+  bold: /^\s{0,3}(?:[-*+]\s+)?(?:\d{1,3}[.、)）]\s*)?(?:\*\*|__)\s*(?:\d{1,3}[.、)）]\s*)?(?<question>[^*_\s][^*]*?)\s*(?:\*\*|__)\s*[:：]?\s*$/du,
+  numbered:
+    /^\s{0,3}(?:\*\*)?(?:[(（]?\d{1,3}[)）]|\d{1,3}[.．、](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[)）、.]|第[一二三四五六七八九十\d]{1,3}[个個问問题題]{1,2}[:：、]?)\s*(?:\*\*)?(?<question>\S.*?)(?:\*\*)?\s*$/du,
+  bare: /^(?<question>[^\s>|#*+-].{4,150})\s*$/du,
+};
+
+function isAsking(words: string): boolean {
+  return (
+    asks(words) ||
+    (/^(?:how|what|why|when|where|which|who|is|are|does|do|can|should|如何|怎么|怎样|为什么|为何|什么是|哪些|是否|能否|怎麼|為什麼|什麼是)/iu.test(
+      words,
+    ) &&
+      mayAsk(words))
+  );
+}
+
+export interface Measure {
+  readonly style: Style;
+  readonly questions: number;
+  /** Lines of this style that ask nothing. */
+  readonly others: number;
+  readonly answered: number;
+  /** Share of the lines that stand below a question. */
+  readonly covered: number;
+}
+
+export function measure(lines: readonly string[], style: Style): Measure {
+  const code = inCode(lines);
+  let [questions, others, answered, below, filled] = [0, 0, 0, 0, 0];
+  let open = false;
+  let fresh = false;
+  let isFirst = true;
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    filled++;
+    const asked = !code[at] && opensHere(lines, at, style) && questionIn(line, style) !== undefined;
+    if (asked) {
+      questions++;
+      open = true;
+      fresh = true;
+      below++;
+    } else if (!code[at] && opensPart(line, style) && !(isFirst && /^#\s/u.test(line))) {
+      others++;
+      if (style === 'heading') open = false;
+      else if (open) below++;
+    } else if (open) {
+      if (fresh) answered++;
+      fresh = false;
+      below++;
+    }
+    isFirst = false;
+  }
+  return { style, questions, others, answered, covered: filled === 0 ? 0 : below / filled };
+}
+
+/** A bare question needs air above it, so that one within a paragraph is not taken. */
+function opensHere(lines: readonly string[], at: number, style: Style): boolean {
+  return style !== 'bare' || at === 0 || isBlank(lines[at - 1] ?? '');
+}
+
+export function readHeaded(lines: readonly Tracked[], style: Style): Found {
+  const texts = lines.map(({ text }) => text);
+  const code = inCode(texts);
+  const items: { question: FoundPost; answer: Tracked[]; moved: Tracked[] }[] = [];
+  const intro: Tracked[] = [];
+  const moved: Tracked[] = [];
+  const tail: FoundItem[] = [];
+  let title: Tracked | undefined;
+  let target: Tracked[] = intro;
+  for (const [at, line] of lines.entries()) {
+    const place = !code[at] && opensHere(texts, at, style) ? questionIn(line.text, style) : undefined;
+    if (place) {
+      const marks = [slice(line, 0, place[0]), slice(line, place[1])].filter(({ text }) => text !== '');
+      target = [];
+      items.push({
+        question: { role: 'question', body: [slice(line, ...place)], moved: marks },
+        answer: target,
+        moved: [],
+      });
+      continue;
+    }
+    const heading = code[at] ? undefined : /^\s{0,3}(?<signs>#{1,6})\s+(?<title>\S.*?)\s*#*\s*$/du.exec(line.text);
+    const words = heading?.indices?.groups?.['title'];
+    if (words && isOutside(texts, at, style, heading.groups?.['signs']?.length ?? 0)) {
+      const isTitle = items.length === 0 && title === undefined && intro.every(({ text }) => isBlank(text));
+      if (isTitle) {
+        title = slice(line, ...words);
+        moved.push(slice(line, 0, words[0]), slice(line, words[1]));
+      } else if (leadsToQuestion(texts, at, style)) moved.push(line);
+      else {
+        // A part that asks nothing, behind the questions: words of its own.
+        target = [line];
+        tail.push({ kind: 'brief', posts: [], body: target });
+        continue;
+      }
+      if (!isTitle) target = [];
+      continue;
+    }
+    if (/^\s*(?:[-*_=—]\s?){3,}\s*$/u.test(line.text) && items.length > 0 && tail.length === 0)
+      items.at(-1)?.moved.push(line);
+    else target.push(line);
+  }
+  const found = items.map(({ question, answer, moved: marks }): FoundItem => {
+    const body = trimLines(answer);
+    const posts: FoundPost[] = body.length > 0 ? [question, { role: 'reply', parent: 0, body, moved: [] }] : [question];
+    return { kind: 'short', posts, body: [], moved: marks };
+  });
+  const before = trimLines(intro);
+  return {
+    title,
+    items: [
+      ...(before.length > 0 ? [{ kind: 'brief' as const, posts: [], body: before }] : []),
+      ...found,
+      ...tail.map((item) => ({ ...item, body: trimLines(item.body) })),
+    ],
+    doubts: [],
+    dropped: [],
+    moved: moved.filter(({ text }) => text.trim() !== ''),
+  };
+}
+
+/** Whether a heading that asks nothing ends the answer: one that stands no deeper than the questions do. */
+function isOutside(texts: readonly string[], at: number, style: Style, level: number): boolean {
+  if (style !== 'heading') return true;
+  const deepest = /^\s{0,3}(#{1,6})\s/u;
+  for (let before = at - 1; before >= Math.max(0, at - 2000); before--) {
+    const text = texts[before] ?? '';
+    if (questionIn(text, 'heading')) return level <= (deepest.exec(text)?.[1]?.length ?? 1);
+  }
+  return true;
+}
+
+/** Whether the next heading or numbered line below is a question: the heading then stands above several. */
+function leadsToQuestion(texts: readonly string[], at: number, style: Style): boolean {
+  for (let next = at + 1; next < Math.min(texts.length, at + 60); next++) {
+    const text = texts[next] ?? '';
+    if (isBlank(text)) continue;
+    if (questionIn(text, style)) return true;
+    if (style !== 'heading' || /^\s{0,3}#{1,6}\s/u.test(text)) return false;
+  }
+  return false;
+}

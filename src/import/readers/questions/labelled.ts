@@ -1,0 +1,241 @@
+/** Lists with labels: `Q：…` `A：…`. A question without an answer stays open; several answers, further questions and answers listed apart find their place. */
+import { both } from '../../../format/problem.ts';
+import { slice, type Tracked } from '../../tracked.ts';
+import type { Found, FoundItem, FoundPost } from '../reader.ts';
+import { inCode } from '../talk/fences.ts';
+import { speakerKind } from '../talk/names.ts';
+import { asks, isBlank, mayAsk, textOf, trimLines } from '../talk/text.ts';
+import { labelOf, type Label } from './labels.ts';
+
+interface Draft {
+  title: Tracked | undefined;
+  readonly posts: FoundPost[];
+  readonly moved: Tracked[];
+  readonly number: number | undefined;
+  readonly depth: number;
+  /** The question that is being answered. */
+  open: number;
+}
+
+export function readLabelled(lines: readonly Tracked[]): Found {
+  const texts = lines.map(({ text }) => text);
+  const code = inCode(texts);
+  const labels = texts.map((text, at) => (code[at] ? undefined : labelOf(text)));
+  const hasAnswers = labels.some((label) => label?.kind === 'answer');
+  const state = new State();
+  for (const [at, line] of lines.entries()) {
+    const label = labels[at];
+    const heading = code[at] ? undefined : headingOf(line);
+    if (label) state.take(label, line);
+    else if (heading) state.heading(heading, line, nextLabel(labels, texts, at));
+    else state.text(line);
+  }
+  return state.found(hasAnswers);
+}
+
+class State {
+  readonly items: Draft[] = [];
+  readonly intro: Tracked[] = [];
+  readonly moved: Tracked[] = [];
+  readonly doubts: Found['doubts'][number][] = [];
+  title: Tracked | undefined;
+  #pending: { readonly line: Tracked; readonly title: Tracked } | undefined;
+  #lines: Tracked[] = this.intro;
+
+  take(label: Label, line: Tracked): void {
+    const item = this.items.at(-1);
+    const words = slice(line, label.from, label.to);
+    const moved = [slice(line, 0, label.from), slice(line, label.to)].filter(({ text }) => text !== '');
+    const speaker = label.speaker && slice(line, ...label.speaker);
+    const by = speaker && { speaker, speakerIs: speakerKind(speaker.text) };
+    const body = words.text.trim() === '' ? [] : [words];
+    this.#lines = body;
+    if (label.kind === 'question' && !(item && label.depth > item.depth + 1 && item.posts.length > 1)) {
+      this.items.push({
+        title: this.#pending?.title,
+        posts: [{ role: 'question', body, moved, ...by }],
+        moved: this.#pendingMarks(),
+        number: label.number,
+        depth: label.depth,
+        open: 0,
+      });
+      return;
+    }
+    if (label.kind === 'answer') {
+      this.#settle();
+      const target = this.#answered(label, this.items.at(-1));
+      if (!target) {
+        this.doubts.push({
+          at: line,
+          reason: both('答案前面没有问题', 'an answer with no question before it'),
+          choice: both('当作前言留下', 'kept as an introduction'),
+        });
+        this.intro.push(line);
+        this.#lines = this.intro;
+        return;
+      }
+      const numbered = label.number !== undefined && label.number !== target.number;
+      target.posts.push({
+        role: label.role,
+        parent: target.open,
+        body,
+        moved,
+        ...(by ?? (numbered ? { speaker: `A${label.number}`, speakerIs: 'label' as const } : {})),
+      });
+      return;
+    }
+    if (!item) {
+      this.items.push({
+        title: undefined,
+        posts: [{ role: 'question', body, moved, ...by }],
+        moved: [],
+        number: undefined,
+        depth: label.depth,
+        open: 0,
+      });
+      return;
+    }
+    const before = item.posts.length - 1;
+    item.posts.push({ role: 'followup', parent: before, body, moved, ...by });
+    item.open = item.posts.length - 1;
+  }
+
+  /** A heading above a question is its title or a question itself; above several it tells of them all. */
+  heading(title: Tracked, line: Tracked, next: { readonly label: Label | undefined; readonly count: number }): void {
+    this.#settle();
+    if (next.label?.kind === 'answer' || (mayAsk(title.text) && next.label === undefined)) {
+      const marks = [
+        slice(line, 0, line.text.indexOf(title.text)),
+        slice(line, line.text.indexOf(title.text) + title.text.length),
+      ];
+      const body = [title];
+      this.items.push({
+        title: undefined,
+        posts: [{ role: 'question', body, moved: marks.filter(({ text }) => text !== '') }],
+        moved: [],
+        number: undefined,
+        depth: 0,
+        open: 0,
+      });
+      this.#lines = body;
+    } else if (
+      next.label?.kind === 'question' &&
+      next.count === 1 &&
+      (this.items.length > 0 ||
+        this.title !== undefined ||
+        /[?？]/u.test(title.text) ||
+        (next.count === 1 && this.#isSecond(line)))
+    ) {
+      this.#pending = { line, title };
+    } else if (this.items.length === 0 && this.title === undefined && textOf(this.intro) === '') {
+      this.title = title;
+      this.moved.push(slice(line, 0, line.text.indexOf(title.text)));
+    } else this.moved.push(line);
+  }
+
+  text(line: Tracked): void {
+    if (this.#pending && !isBlank(line.text)) this.#settle();
+    if (/^\s*(?:[-*_=—]\s?){3,}\s*$/u.test(line.text)) (this.items.at(-1)?.moved ?? this.moved).push(line);
+    else this.#lines.push(line);
+  }
+
+  found(hasAnswers: boolean): Found {
+    this.#settle();
+    const items = this.items.map((item): FoundItem => {
+      const posts = item.posts.map((post) => ({ ...post, body: trimLines(post.body) }));
+      return {
+        kind: kindOf(posts),
+        title: item.title,
+        posts: hasAnswers ? posts : this.#parted(posts),
+        body: [],
+        moved: item.moved,
+      };
+    });
+    const intro = trimLines(this.intro);
+    return {
+      title: this.title,
+      items: intro.length > 0 ? [{ kind: 'brief', posts: [], body: intro }, ...items] : items,
+      doubts: this.doubts,
+      dropped: [],
+      moved: this.moved.filter(({ text }) => text.trim() !== ''),
+    };
+  }
+
+  /** No answer bears a label anywhere: what follows the question after a blank line is taken for one, with a doubt. */
+  #parted(posts: readonly FoundPost[]): readonly FoundPost[] {
+    const question = posts[0];
+    if (!question || posts.length > 1) return posts;
+    const gap = question.body.findIndex(({ text }, at) => isBlank(text) && at > 0);
+    const asked = question.body.slice(0, gap < 0 ? undefined : gap);
+    if (gap < 0 || !asks(textOf(asked))) return posts;
+    const body = trimLines(question.body.slice(gap));
+    const first = body[0];
+    if (!first) return posts;
+    this.doubts.push({
+      at: first,
+      reason: both('问题有标签，答案没有', 'the question bears a label, the answer none'),
+      choice: both('空行之后当作答案', 'what follows the blank line is taken for the answer'),
+    });
+    return [
+      { ...question, body: asked },
+      { role: 'reply', parent: 0, body, moved: [] },
+    ];
+  }
+
+  /** `A2` answers `Q2` where that one has no answer yet; else it is one more answer to the question above. */
+  #answered(label: Label, current: Draft | undefined): Draft | undefined {
+    if (!current || label.number === undefined || current.number === label.number) return current;
+    for (let at = this.items.length - 1; at >= 0 && at > this.items.length - 200; at--) {
+      const item = this.items[at];
+      if (item?.number === label.number) return item.posts.length === 1 && current.posts.length === 1 ? item : current;
+    }
+    return current;
+  }
+
+  #isSecond(line: Tracked): boolean {
+    return /^#{2,}/u.test(line.text);
+  }
+
+  #pendingMarks(): Tracked[] {
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (!pending) return [];
+    const from = pending.line.text.indexOf(pending.title.text);
+    return [slice(pending.line, 0, from), slice(pending.line, from + pending.title.text.length)].filter(
+      ({ text }) => text !== '',
+    );
+  }
+
+  #settle(): void {
+    if (this.#pending) this.moved.push(this.#pending.line);
+    this.#pending = undefined;
+  }
+}
+
+function kindOf(posts: readonly FoundPost[]): FoundItem['kind'] {
+  return posts.length <= 2 ? 'short' : 'thread';
+}
+
+/** The words of a Markdown heading. */
+export function headingOf(line: Tracked): Tracked | undefined {
+  const place = /^\s{0,3}#{1,6}\s+(?<title>\S.*?)\s*#*\s*$/du.exec(line.text)?.indices?.groups?.['title'];
+  return place && slice(line, ...place);
+}
+
+/** The first label below the heading and before the next heading, and how many questions stand there. */
+function nextLabel(
+  labels: readonly (Label | undefined)[],
+  texts: readonly string[],
+  at: number,
+): { label: Label | undefined; count: number } {
+  let first: Label | undefined;
+  let count = 0;
+  for (let next = at + 1; next < Math.min(texts.length, at + 400); next++) {
+    const label = labels[next];
+    if (!label && /^\s{0,3}#{1,6}\s/u.test(texts[next] ?? '')) break;
+    first ??= label;
+    if (label?.kind === 'question') count++;
+    if (count > 1) break;
+  }
+  return { label: first, count };
+}

@@ -1,0 +1,144 @@
+/** One line → the label of a question or an answer that it begins with: `Q：`, `问题1：`, `**A1.**`, `【答】`, `❓`, `Answer (Bob):`. */
+import type { Role } from '../../draft.ts';
+
+export interface Label {
+  readonly kind: 'question' | 'answer' | 'further';
+  /** `1` of `Q1`; Han numbers are read. */
+  readonly number: number | undefined;
+  /** Where the words begin, and where they end (before the closing `**` of a bold line). */
+  readonly from: number;
+  readonly to: number;
+  /** Where the name of who answers stands: `答（张三）：`, `张三答：`. */
+  readonly speaker: readonly [number, number] | undefined;
+  readonly role: Role;
+  /** Spaces and signs of lists before it: a question that stands deeper than the one above it asks further. */
+  readonly depth: number;
+  /** Whether it stands alone for a heading, as on StackExchange: `Question`, `3 Answers`. */
+  readonly isHeading: boolean;
+}
+
+const START = String.raw`^(?<lead>\s*(?:>\s*)*(?:[-*+•▪●◆◇■□▶►·]\s+|#{1,6}\s+)?(?:\d{1,3}[.、)）]\s*(?=\*{0,2}(?:Q|问|Question)))?)(?<bold>\*\*|__|<b>|<strong>)?\s*`;
+const NUMBER = String.raw`\s?[#＃]?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})?(?:\s?[-.]\s?(?<sub>\d{1,2}))?`;
+const WHO = String.raw`(?:\s*[(（\[]\s*(?<who>[^()（）\[\]\n]{1,24})\s*[)）\]])?`;
+/** A colon, or a full stop or bracket that something follows; the bold may close before or behind it. */
+const END = String.raw`(?<close>\*\*|__|</b>|</strong>)?\s*(?:[:：]|(?<=\d|[QAqaＱＡ])\s*[.．、)）](?=\s|\*|[\p{Script=Han}])|(?<=[QＱAＡ]\d{1,2})(?=\s))\s*(?<close2>\*\*|__|</b>|</strong>)?\s*`;
+
+const QUESTION =
+  'Q(?:uestion)?|Ｑ|問題|问题|提问|提問|疑问|疑問|请问|问|問|讨论问题|用户提问|读者提问|正面|Front|Question from the audience|Audience question';
+const ANSWER =
+  'A(?:nswer|ns)?|Ａ|答案|答复|答覆|回答|解答|回复|回覆|最佳答案|参考答案|答|追答|Reply|Response|背面|反面|Back|Solution|Accepted answer|Best answer';
+const FURTHER = '追问|追問|继续问|再问|再問|续问|Follow-?\\s?up(?: question)?|FQ';
+const AUTHOR =
+  "作者(?:回答|回复|回覆|答复|答|解答|回应)?|Authors?(?:’s|'s)? (?:reply|response|answer)|Author reply|Response from (?:the )?authors?";
+
+const LABELS: readonly (readonly [Label['kind'], Role, RegExp])[] = [
+  ['further', 'followup', labelled(FURTHER)],
+  ['question', 'question', labelled(QUESTION)],
+  ['answer', 'author', labelled(AUTHOR)],
+  ['answer', 'reply', labelled(ANSWER)],
+];
+const BOXED: readonly (readonly [Label['kind'], Role, RegExp])[] = [
+  ['further', 'followup', boxed(FURTHER)],
+  ['question', 'question', boxed(QUESTION)],
+  ['answer', 'author', boxed(AUTHOR)],
+  ['answer', 'reply', boxed(ANSWER)],
+];
+const NAMED_ANSWER = new RegExp(
+  String.raw`${START}(?<who>[\p{Script=Han}A-Za-z][\p{Script=Han}\w·. ]{0,15}?)\s*(?:回答|答复|答|回复|answers?|answered|replies|replied)(?<close>\*\*)?\s*[:：]\s*(?<close2>\*\*)?\s*`,
+  'du',
+);
+const NAMED_QUESTION = new RegExp(
+  String.raw`${START}(?<who>[\p{Script=Han}A-Za-z][\p{Script=Han}\w·. ]{0,15}?)\s*(?:提问|问|asks|asked)(?<close>\*\*)?\s*[:：]\s*(?<close2>\*\*)?\s*`,
+  'du',
+);
+const SIGNS: readonly (readonly [Label['kind'], RegExp])[] = [
+  [
+    'question',
+    /^(?<lead>\s*(?:[-*+]\s+|#{1,6}\s+)?)(?<bold>\*\*)?(?:❓|❔|🙋\p{EMod}?(?:\u200d[♀♂]\ufe0f?)?|🤔|🅠)\ufe0f?\s*/du,
+  ],
+  ['answer', /^(?<lead>\s*(?:[-*+]\s+|#{1,6}\s+)?)(?<bold>\*\*)?(?:💡|✅|💬|🅰|🅐|👉|📝)\ufe0f?\s*/du],
+];
+const HEADINGS: readonly (readonly [Label['kind'], RegExp])[] = [
+  [
+    'question',
+    /^(?<lead>\s*(?:#{1,6}\s+)?)(?<bold>\*\*)?(?:Question|问题|問題|问题描述|提问|Ask(?:ed)?)(?<close>\*\*)?\s*#*\s*$/du,
+  ],
+  [
+    'answer',
+    /^(?<lead>\s*(?:#{1,6}\s+)?)(?<bold>\*\*)?(?:(?:\d{1,3}\s+)?Answers?|(?:Accepted|Best|Top) Answer|Answer\s+(?<number>\d{1,2})|(?:最佳|精选|高赞)?(?:回答|答案|解答)(?:\s?(?<han>\d{1,2}))?|\d{1,3}\s?[个個条]\s?回答)(?:\s*\(.{1,30}\))?(?<close>\*\*)?\s*#*\s*$/diu,
+  ],
+];
+
+export function labelOf(line: string): Label | undefined {
+  if (
+    line.length > 4000 ||
+    !/[QAF[【QAＱＡ问問答追提请疑回解作最正背反参讨用读续继再❓❔🙋🤔💡✅💬🅰🅐🅠👉📝BRSWT:：]/iu.test(line.slice(0, 48))
+  )
+    return undefined;
+  for (const [kind, pattern] of HEADINGS) {
+    const label = make(kind, kind === 'question' ? 'question' : 'reply', pattern.exec(line), line, true);
+    if (label) return { ...label, from: line.length, to: line.length };
+  }
+  for (const [kind, role, pattern] of [...LABELS, ...BOXED]) {
+    const label = make(kind, role, pattern.exec(line), line);
+    if (label) return label;
+  }
+  for (const [kind, pattern] of SIGNS) {
+    const label = make(kind, kind === 'question' ? 'question' : 'reply', pattern.exec(line), line);
+    if (label) return label;
+  }
+  const named =
+    make('answer', 'reply', NAMED_ANSWER.exec(line), line) ??
+    make('question', 'question', NAMED_QUESTION.exec(line), line);
+  return named?.speaker &&
+    !/^(?:这|那|如何|怎么|我|他|她|标准|参考|以下|上述|the|this|he|she|it|who|i|you|we|they)$/iu.test(
+      line.slice(...named.speaker).trim(),
+    )
+    ? named
+    : undefined;
+}
+
+function labelled(words: string): RegExp {
+  return new RegExp(String.raw`${START}(?:${words})${NUMBER}${WHO}${END}`, 'diu');
+}
+
+function boxed(words: string): RegExp {
+  return new RegExp(
+    String.raw`${START}[【\[〔](?:${words})${NUMBER}[】\]〕](?<close>\*\*)?\s*[:：]?\s*(?<close2>\*\*)?\s*`,
+    'diu',
+  );
+}
+
+function make(
+  kind: Label['kind'],
+  role: Role,
+  match: RegExpExecArray | null,
+  line: string,
+  isHeading = false,
+): Label | undefined {
+  if (!match) return undefined;
+  const groups = match.groups ?? {};
+  const from = match[0].length;
+  const isOpen = groups['bold'] !== undefined && groups['close'] === undefined && groups['close2'] === undefined;
+  const closing = isOpen ? /\s*(?:\*\*|__|<\/b>|<\/strong>)\s*$/u.exec(line.slice(from)) : null;
+  const number = groups['number'] ?? groups['han'];
+  return {
+    kind: kind === 'question' && groups['sub'] !== undefined ? 'further' : kind,
+    number: number === undefined ? undefined : toNumber(number),
+    from,
+    to: closing ? from + closing.index : line.length,
+    speaker: match.indices?.groups?.['who'],
+    role: kind === 'question' && groups['sub'] !== undefined ? 'followup' : role,
+    depth: /^[\s>]*/u.exec(groups['lead'] ?? '')?.[0].replaceAll('\t', '    ').length ?? 0,
+    isHeading,
+  };
+}
+
+const HAN = '一二三四五六七八九十';
+
+function toNumber(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  if (text.length === 1) return HAN.indexOf(text) + 1;
+  const [tens, ones] = text.split('十');
+  return (tens ? HAN.indexOf(tens) + 1 : 1) * 10 + (ones ? HAN.indexOf(ones) + 1 : 0);
+}

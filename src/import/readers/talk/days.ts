@@ -1,0 +1,73 @@
+/** Times as they come, one after another → minutes that only the order of the talk needs, and days where the text tells them. */
+import type { DayParts, When } from './stamp.ts';
+
+export interface Time {
+  /** Minutes; differences mean something, the number itself does not. Undefined where no time is told. */
+  readonly minute: number | undefined;
+  readonly date: DayParts | undefined;
+}
+
+const DAY = 24 * 60;
+
+export class Days {
+  #date: DayParts | undefined;
+  #word: string | undefined;
+  #day = 0;
+  #minute = 0;
+  #order: DayParts['order'];
+  readonly #either: DayParts[] = [];
+
+  read(when: When | undefined): Time {
+    if (!when) return { minute: undefined, date: this.#date };
+    if (when.date) {
+      this.#date =
+        when.date.year === undefined && this.#date?.year !== undefined
+          ? { ...when.date, year: this.#date.year }
+          : when.date;
+      this.#day = numberOf(when.date, this.#order !== 'month-day');
+      this.#order ??= when.date.order;
+      if (when.date.either) this.#either.push(when.date);
+    } else if (when.word !== undefined && when.word !== this.#word) {
+      if (this.#word !== undefined) this.#day += 1;
+      this.#date = undefined;
+    } else if (when.minutes !== undefined && when.minutes < this.#minute - 60) {
+      this.#day += 1;
+      this.#date = undefined;
+    }
+    this.#word = when.word ?? this.#word;
+    if (when.minutes === undefined) {
+      this.#minute = 0;
+      return { minute: undefined, date: this.#date };
+    }
+    this.#minute = when.minutes;
+    return { minute: this.#day * DAY + when.minutes, date: this.#date };
+  }
+
+  /** Once all are read: a time → its day as YYYY-MM-DD, undefined where the order of day and month is not certain. */
+  settle(): (time: Time) => string | undefined {
+    const order = this.#order ?? this.#risingOrder();
+    return ({ date }) => {
+      if (date?.year === undefined || (date.either && order === undefined)) return undefined;
+      const [month, day] = date.either && order === 'day-month' ? [date.day, date.month] : [date.month, date.day];
+      return month > 12 || day > 31 || month < 1 || day < 1
+        ? undefined
+        : `${date.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    };
+  }
+
+  /** Of `01/05/24` alone nobody can tell; a talk that runs over days rises in one of the two orders only. */
+  #risingOrder(): DayParts['order'] {
+    const rises = (dayFirst: boolean) =>
+      this.#either.every((date, at) => {
+        const before = this.#either[at - 1];
+        return !before || numberOf(before, dayFirst) <= numberOf(date, dayFirst);
+      });
+    const [dayFirst, monthFirst] = [rises(true), rises(false)];
+    return dayFirst === monthFirst ? undefined : dayFirst ? 'day-month' : 'month-day';
+  }
+}
+
+function numberOf(date: DayParts, dayFirst: boolean): number {
+  const [month, day] = date.either && dayFirst ? [date.day, date.month] : [date.month, date.day];
+  return Date.UTC(date.year ?? 2000, month - 1, day) / 86_400_000;
+}
