@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     globalSetup: './global-setup.ts',
+    // One process for all files: each need not load the parser, KaTeX and the browser's driver again, nor start a browser.
+    isolate: false,
+    maxWorkers: 1,
     testTimeout: 30_000,
     hookTimeout: 240_000,
   },

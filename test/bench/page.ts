@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/cli/serve.ts';
 import { ROOT } from '../../src/cli/settings.ts';
-import { launch } from '../browser/chromium.ts';
+import { launchAlone } from '../browser/chromium.ts';
 import { measurePage, SLOW_LINE } from '../browser/measure-page.ts';
 
 const VISITS = 9;
@@ -16,7 +16,7 @@ export async function benchPage(): Promise<string> {
   const build = spawnSync(process.execPath, [join(ROOT, 'src/cli/build.ts'), '--no-search'], { env, encoding: 'utf8' });
   if (build.status !== 0) throw new Error(build.stdout + build.stderr);
   const site = await serve(join(dir, 'site'), { port: 0, base: '/' });
-  const browser = await launch();
+  const browser = await launchAlone();
   const address = new URL('threads/attention-temperature/', site).href;
   const visits = [];
   for (let n = 0; n < VISITS; n++) visits.push(await measurePage(browser, address, SLOW_LINE));

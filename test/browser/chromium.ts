@@ -34,7 +34,51 @@ function lookFor(): string | undefined {
   return [...PLACES, own].find((path) => path !== '' && existsSync(path));
 }
 
+/**
+ * Each window of a whole Chromium draws the list below its address bar, which nobody sees here, in two processes of their own: a second of CPU
+ * a page. Of two such flags the last one holds, so what Playwright turns off and what matters here is said again.
+ */
+const TURNED_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
+let running: Promise<Browser> | undefined;
+
+/**
+ * The one browser of this process, started by the first file of tests that asks: files run one after another. Its `close` closes the contexts
+ * of the file; the browser itself ends with the process.
+ */
 export async function launch(): Promise<Browser> {
+  const before = await running;
+  if (before?.isConnected()) return before;
+  running = start();
+  return running;
+}
+
+async function start(): Promise<Browser> {
+  const browser = await launchAlone();
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+  return browser;
+}
+
+/** A browser that ends when it is closed. */
+export async function launchAlone(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined)
     throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM_PATH to it.');
@@ -45,6 +89,7 @@ export async function launch(): Promise<Browser> {
       '--no-first-run',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${TURNED_OFF.join(',')}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { progress } from '../../src/cli/progress.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { basePath, ROOT } from '../../src/cli/settings.ts';
-import { launch } from '../browser/chromium.ts';
+import { launchAlone } from '../browser/chromium.ts';
 import { askAll } from './ask.ts';
 import { costOf } from './cost.ts';
 import { askPlainPagefind } from './plain.ts';
@@ -52,7 +52,7 @@ async function evaluate(
   options: { readonly queries: string; readonly site?: string | undefined; readonly 'no-pagefind': boolean },
 ): Promise<Report> {
   const site = await openSite(options.site);
-  const browser = await launch();
+  const browser = await launchAlone();
   try {
     const address = await serve(site.dir, { port: 0, base: basePath() });
     const began = Date.now();

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { progress } from '../../src/cli/progress.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { basePath, contentDir } from '../../src/cli/settings.ts';
-import { launch } from '../browser/chromium.ts';
+import { launchAlone } from '../browser/chromium.ts';
 import { openTab } from './ask.ts';
 import { searchRuns } from './search-runs.ts';
 import { openSite } from './site.ts';
@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const runs = randomRuns(readItems(contentDir()), Number(values.runs), seeded(Number(values.seed)));
 const site = await openSite(values.site);
-const browser = await launch();
+const browser = await launchAlone();
 try {
   const page = await openTab(await browser.newContext());
   const address = await serve(site.dir, { port: 0, base: basePath() });
