@@ -5,7 +5,7 @@ import { applyRules } from './apply-rules.ts';
 import { composeItem } from './compose/compose-item.ts';
 import { factsOf } from './compose/facts.ts';
 import { languageOf } from './compose/language.ts';
-import { sourcesOf } from './compose/sources.ts';
+import { addressesLost, sourcesOf } from './compose/sources.ts';
 import type { Composed } from './composed.ts';
 import { decode } from './decode.ts';
 import type { Dialect } from './draft.ts';
@@ -46,8 +46,8 @@ function importOurOwn(own: OurOwn, source: string, bytes: number, options: Impor
   const account = openAccount(source, (text) => text[options.lang ?? 'zh']);
   const whole = track(source);
   const parts = itemParts(own.document);
-  const { asides, ...facts } = factsOf([parts.text, ...parts.posts.map(({ text }) => text)].join('\n\n'));
-  const sources = sourcesOf(whole, account, options.knownPapers ?? []);
+  const { asides, ...facts } = factsOf(own.document.body);
+  const sources = sourcesOf(whole, { account, knownPapers: options.knownPapers ?? [], lost: [] });
   account.keep(whole);
   const lines: readonly [number, number] = [1, account.lastLineOf(whole)];
   return {
@@ -94,17 +94,19 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
 
   step('整理', 'laying out');
   const language = languageOf(mended.text);
+  const lost = addressesLost(account);
   const composed = found.items.map((item, index) =>
     composeItem(item, {
       index,
       account,
       language,
       isPlain: reader.isPlain,
+      lost,
       knownPapers: options.knownPapers ?? [],
     }),
   );
-  const { lost, coverage } = account.close();
-  for (const [from, to] of lost)
+  const { lost: unread, coverage } = account.close();
+  for (const [from, to] of unread)
     account.doubt(
       { text: source.slice(from, to), origins: Int32Array.of(from) },
       {

@@ -1,6 +1,7 @@
 /** Markdown from anywhere → Markdown that a content file may hold: signs the format refuses are escaped, pictures become their places. */
 import { parseBody } from '../../format/parse.ts';
-import { both } from '../../format/problem.ts';
+import type { Block } from '../../format/document.ts';
+import { both, type Fault } from '../../format/problem.ts';
 import type { Account } from '../account.ts';
 import { replace, slice, type Replacement, type Tracked } from '../tracked.ts';
 
@@ -10,17 +11,25 @@ const MOST_ROUNDS = 6;
 /** What makes a text worth parsing; words and full stops are always accepted. */
 const SIGNS = /[\\`*_[\]<>{}$~|&]|https?:|^\s*(?:#|[-+=]{2,}|import\b|export\b)/mu;
 
-export function makeAcceptable(text: Tracked, account: Account): Tracked {
-  if (!SIGNS.test(text.text)) return text;
+export interface Accepted {
+  readonly text: Tracked;
+  /** What the format reads in it; nothing for words alone, which need no reading. */
+  readonly body: readonly Block[];
+}
+
+export function makeAcceptable(text: Tracked, account: Account): Accepted {
+  if (!SIGNS.test(text.text)) return { text, body: [] };
   let now = text;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const mends = mendsFor(now.text);
+  let read = parseBody(now.text);
+  for (let round = 0; round < MOST_ROUNDS && read.faults.length > 0; round++) {
+    const mends = mendsFor(now.text, read.faults);
     if (mends.length === 0) break;
     for (const { from, to, text: after } of mends)
       account.repair('escape', slice(now, from, to), slice(now, from, from + 1), after);
     now = replace(now, mends);
+    read = parseBody(now.text);
   }
-  const [left] = parseBody(now.text).faults;
+  const [left] = read.faults;
   if (left)
     account.doubt(now, {
       reason: both(
@@ -29,12 +38,10 @@ export function makeAcceptable(text: Tracked, account: Account): Tracked {
       ),
       choice: both('照原样留下，请人工改写', 'left as it stands, to be rewritten by hand'),
     });
-  return now;
+  return { text: now, body: read.body };
 }
 
-function mendsFor(text: string): Replacement[] {
-  const { faults } = parseBody(text);
-  if (faults.length === 0) return [];
+function mendsFor(text: string, faults: readonly Fault[]): Replacement[] {
   const starts = lineStarts(text);
   const mends: Replacement[] = [];
   let done = -1;

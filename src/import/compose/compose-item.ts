@@ -4,12 +4,12 @@ import type { ComposedItem, ComposedPost, Person } from '../composed.ts';
 import type { Draft } from '../draft.ts';
 import type { KnownPaper } from '../gather-papers.ts';
 import type { FoundItem, FoundPost } from '../readers/reader.ts';
-import { join, type Tracked } from '../tracked.ts';
+import { join, slice, type Tracked } from '../tracked.ts';
 import { makeAcceptable } from './accept.ts';
 import { factsOf } from './facts.ts';
 import { layOut } from './layout.ts';
 import { labelSpeakers } from './speakers.ts';
-import { sourcesOf } from './sources.ts';
+import { sourcesOf, type LostAddress } from './sources.ts';
 import { titleFrom } from './title.ts';
 
 export interface ItemContext {
@@ -18,6 +18,8 @@ export interface ItemContext {
   readonly language: Draft['source']['language'];
   readonly isPlain: boolean;
   readonly knownPapers: readonly KnownPaper[];
+  /** Addresses that repairs took out of the text, in the order of the source. */
+  readonly lost: readonly LostAddress[];
 }
 
 export function composeItem(
@@ -28,9 +30,9 @@ export function composeItem(
   for (const text of found.moved ?? []) account.move(text);
   if (found.title) account.move(found.title);
   const laid = found.posts.map(({ body }) => makeAcceptable(layOut(body, isPlain), account));
-  const body = makeAcceptable(layOut(found.body, isPlain), account);
+  const prose = makeAcceptable(layOut(found.body, isPlain), account);
   for (const post of found.posts) for (const text of post.moved) account.move(text);
-  for (const text of [...laid, body]) account.keep(text);
+  for (const { text } of [...laid, prose]) account.keep(text);
 
   const { labels, named } = labelSpeakers(found.posts, context.language);
   const ids = idsFor(found.posts);
@@ -39,10 +41,10 @@ export function composeItem(
     parent: post.parent === undefined ? null : (ids[post.parent] ?? null),
     role: post.role,
     by: labels[index] ?? null,
-    text: laid[index]?.text ?? '',
+    text: laid[index]?.text.text ?? '',
     ...(post.on !== undefined && { on: post.on }),
   }));
-  const facts = [...laid.map(({ text }) => text), body.text].map(factsOf);
+  const facts = [...laid, prose].map(({ body }) => factsOf(body));
   const written = join(
     [...(found.title ? [found.title] : []), ...found.posts.flatMap((post) => post.body), ...found.body],
     '\n',
@@ -55,14 +57,14 @@ export function composeItem(
   return {
     item: {
       kind: found.kind,
-      title: titleFrom(found.title?.text, posts[0]?.text ?? body.text),
+      title: titleFrom(found.title?.text, posts[0]?.text ?? prose.text.text),
       lines: [at(ordered[0] ?? 0), at(ordered.at(-1) ?? 0)],
       posts,
-      text: body.text,
+      text: prose.text.text,
       sections: facts.flatMap(({ sections }) => sections),
       blocks: facts.flatMap(({ blocks }) => blocks),
-      asides: asidesOf([...laid, body], account),
-      ...sourcesOf(written, account, context.knownPapers),
+      asides: [...laid, prose].flatMap(({ text }, index) => asidesOf(text, facts[index]?.asides ?? [], account)),
+      ...sourcesOf(written, context),
       formulas: facts.flatMap(({ formulas }) => formulas),
       figures: facts.flatMap(({ figures }) => figures),
       ...(found.date !== undefined && { date: found.date }),
@@ -84,13 +86,11 @@ function idsFor(posts: readonly FoundPost[]): string[] {
 }
 
 /** The curator's words with their lines in the source. */
-function asidesOf(texts: readonly Tracked[], account: Account): ComposedItem['asides'] {
-  return texts.flatMap((tracked) => {
-    let from = 0;
-    return factsOf(tracked.text).asides.map((text) => {
-      const at = Math.max(0, tracked.text.indexOf(text.split('\n')[0] ?? '', from));
-      from = at + 1;
-      return { line: account.lineOf({ text: ' ', origins: tracked.origins.subarray(at, at + 1) }), text };
-    });
+function asidesOf(text: Tracked, asides: readonly string[], account: Account): ComposedItem['asides'] {
+  let from = 0;
+  return asides.map((words) => {
+    const at = Math.max(0, text.text.indexOf(words.split('\n')[0] ?? '', from));
+    from = at + 1;
+    return { line: account.lineOf(slice(text, at, at + 1)), text: words };
   });
 }

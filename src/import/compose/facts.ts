@@ -1,7 +1,6 @@
-/** Markdown that the format accepts → what stands in it: formulas, headings, theorems, figures, the curator's own words. */
+/** Blocks as the format reads them → what stands in them: formulas, headings, theorems, figures, the curator's own words. */
 import type { Nodes, Parents } from 'mdast';
 import type { Block } from '../../format/document.ts';
-import { parseBody } from '../../format/parse.ts';
 import type { DraftItem } from '../draft.ts';
 
 export interface Facts extends Pick<DraftItem, 'sections' | 'blocks' | 'formulas' | 'figures'> {
@@ -11,12 +10,9 @@ export interface Facts extends Pick<DraftItem, 'sections' | 'blocks' | 'formulas
 
 type Mutable = { -readonly [K in keyof Facts]: Facts[K][number][] };
 
-const SIGNS = /[$<]|^#{1,6}\s/mu;
-
-export function factsOf(markdown: string): Facts {
+export function factsOf(blocks: readonly Block[]): Facts {
   const facts: Mutable = { sections: [], blocks: [], formulas: [], figures: [], asides: [] };
-  // Most turns of a chat hold nothing but words and links.
-  if (SIGNS.test(markdown)) for (const block of parseBody(markdown).body) gather(block as Nodes | Block, facts);
+  for (const block of blocks) gather(block, facts);
   return facts;
 }
 
