@@ -8,7 +8,7 @@ import { join, slice, type Tracked } from '../tracked.ts';
 import { makeAcceptable } from './accept.ts';
 import { factsOf } from './facts.ts';
 import { layOut } from './layout.ts';
-import { labelSpeakers } from './speakers.ts';
+import { hideNames, labelSpeakers, withoutNames } from './speakers.ts';
 import { sourcesOf, type LostAddress } from './sources.ts';
 import { titleFrom } from './title.ts';
 
@@ -29,12 +29,14 @@ export function composeItem(
   const { account, isPlain } = context;
   for (const text of found.moved ?? []) account.move(text);
   if (found.title) account.move(found.title);
-  const laid = found.posts.map(({ body }) => makeAcceptable(layOut(body, isPlain), account));
-  const prose = makeAcceptable(layOut(found.body, isPlain), account);
+  const { labels, people } = labelSpeakers(found.posts, context.language);
+  const lay = (lines: readonly Tracked[]) =>
+    makeAcceptable(hideNames(layOut(lines, isPlain), people, account), account);
+  const laid = found.posts.map(({ body }) => lay(body));
+  const prose = lay(found.body);
   for (const post of found.posts) for (const text of post.moved) account.move(text);
   for (const { text } of [...laid, prose]) account.keep(text);
 
-  const { labels, named } = labelSpeakers(found.posts, context.language);
   const ids = idsFor(found.posts);
   const posts = found.posts.map((post, index): ComposedPost => ({
     id: ids[index] ?? '',
@@ -57,7 +59,7 @@ export function composeItem(
   return {
     item: {
       kind: found.kind,
-      title: titleFrom(found.title?.text, posts[0]?.text ?? prose.text.text),
+      title: titleFrom(found.title && withoutNames(found.title.text, people), posts[0]?.text ?? prose.text.text),
       lines: [at(ordered[0] ?? 0), at(ordered.at(-1) ?? 0)],
       posts,
       text: prose.text.text,
@@ -69,7 +71,7 @@ export function composeItem(
       figures: facts.flatMap(({ figures }) => figures),
       ...(found.date !== undefined && { date: found.date }),
     },
-    people: [...named].map(([name, label]) => ({ item: context.index, name, label })),
+    people: [...people.named].map(([name, label]) => ({ item: context.index, name, label })),
   };
 }
 

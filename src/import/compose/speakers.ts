@@ -1,37 +1,45 @@
 /** Who speaks in an item → a label each: people's names become labels of the item's own, in the order in which they first speak. */
+import type { Account } from '../account.ts';
+import { applyRules } from '../apply-rules.ts';
 import type { Draft } from '../draft.ts';
+import { mentionsIn } from '../mentions.ts';
+import { openPeople, type People } from '../people.ts';
 import type { FoundPost } from '../readers/reader.ts';
+import { replace, track, type Tracked } from '../tracked.ts';
 
 export interface Speakers {
   /** Label of each post; null where nobody is named. */
   readonly labels: readonly (string | null)[];
-  /** Names of people and the labels that stand for them. */
-  readonly named: ReadonlyMap<string, string>;
+  readonly people: People;
 }
 
 export function labelSpeakers(posts: readonly FoundPost[], language: Draft['source']['language']): Speakers {
+  const isName = posts.map(({ speakerIs }) => speakerIs === 'name');
   const given = posts.map(nameOf);
-  const taken = new Set(given.filter((_, index) => posts[index]?.speakerIs !== 'name'));
-  const named = new Map<string, string>();
-  let number = 0;
-  const labels = given.map((name, index) => {
-    if (name === null || posts[index]?.speakerIs !== 'name') return name;
-    let label = named.get(name);
-    while (label === undefined) {
-      const next = wordFor(language, ++number);
-      if (!taken.has(next)) label = next;
-    }
-    named.set(name, label);
-    return label;
-  });
-  return { labels, named };
+  const people = openPeople(
+    given.flatMap((name, index) => (name === null || isName[index] ? [] : [name])),
+    language,
+  );
+  const labels = given.map((name, index) => (name === null || !isName[index] ? name : people.label(name)));
+  return { labels, people };
+}
+
+/** The text with labels in the place of names. */
+export function hideNames(text: Tracked, people: People, account: Account): Tracked {
+  if (people.named.size === 0 && !/[@＠]/u.test(text.text)) return text;
+  const rule = { name: 'name-to-label', find: (written: string) => mentionsIn(written, people) };
+  return applyRules(text, [rule], { dialect: undefined }, account);
+}
+
+/** The same for a heading, of which no account is kept: all of it counts as moved. */
+export function withoutNames(heading: string, people: People): string {
+  const edits = mentionsIn(heading, people).flatMap(({ from, to, text }) =>
+    text === undefined ? [] : [{ from, to, text }],
+  );
+  return replace(track(heading), edits).text;
 }
 
 function nameOf({ speaker }: FoundPost): string | null {
   if (speaker === undefined) return null;
   return (typeof speaker === 'string' ? speaker : speaker.text).trim();
-}
-
-function wordFor(language: Draft['source']['language'], number: number): string {
-  return language === 'en' ? `Researcher ${number}` : language === 'zh-Hant' ? `研究員${number}` : `研究员${number}`;
 }
