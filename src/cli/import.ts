@@ -1,19 +1,36 @@
-/** npm run import -- FILE|- [--dialect NAME] [--json] [--lang zh|en]: raw text → a draft. */
+/** npm run import -- FILE|- [--dialect NAME] [--json] [--into DIR] [--force] [--lang zh|en]: raw text → content files, or a draft. */
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DIALECTS, type Dialect, type Draft } from '../import/draft.ts';
-import { importBytes } from '../import/import.ts';
 import type { Composed } from '../import/composed.ts';
-import { languageOf } from './settings.ts';
+import { DIALECTS, type Dialect, type Draft } from '../import/draft.ts';
+import { NOTHING_KNOWN, type Known } from '../import/files/known.ts';
+import { makeFiles } from '../import/files/make-files.ts';
+import { importBytes } from '../import/import.ts';
+import { writeFiles } from '../import/write.ts';
+import { reportImport } from './import-report.ts';
+import { knownContent } from './known-content.ts';
 import { readSource } from './read-source.ts';
+import { contentDir, languageOf } from './settings.ts';
 
 const FLAGS = {
   dialect: { type: 'string' },
   json: { type: 'boolean', default: false },
+  into: { type: 'string' },
+  force: { type: 'boolean', default: false },
   lang: { type: 'string' },
 } as const;
-const USAGE = `Usage: npm run import -- FILE|- [--dialect ${DIALECTS.join('|')}] [--json] [--lang zh|en]`;
+const USAGE = `Usage: npm run import -- FILE|- [--dialect ${DIALECTS.join('|')}] [--json] [--into DIR] [--force] [--lang zh|en]`;
+
+/** From this size on the steps are told while they are taken. */
+const LARGE = 1024 * 1024;
+
+// `import --json | head` is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(1);
+  throw error;
+});
 
 process.exitCode = await main();
 
@@ -28,20 +45,66 @@ async function main(): Promise<number> {
   const lang = languageOf(values.lang);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return refuse(USAGE);
-  const dialect = values.dialect as Dialect | undefined;
-  if (dialect !== undefined && !DIALECTS.includes(dialect))
-    return refuse(`Unexpected --dialect ${dialect}, expected one of ${DIALECTS.join(', ')}`);
+  const dialect = DIALECTS.find((name) => name === values.dialect);
+  if (values.dialect !== undefined && dialect === undefined)
+    return refuse(`Unexpected --dialect ${values.dialect}, expected one of ${DIALECTS.join(', ')}`);
 
   const read = await readSource(file, lang);
   if ('refusal' in read) return refuse(read.refusal);
-  const imported = importBytes(read.bytes, {
+  const content = values.into === undefined ? contentDir() : resolve(values.into);
+  const known = existsSync(content) ? knownContent(content) : NOTHING_KNOWN;
+  const draft = draftOf(read.bytes, file, dialect, lang, known);
+  if (typeof draft === 'string') return refuse(draft);
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify(asPromised(draft), undefined, 2)}\n`);
+    return 0;
+  }
+  return write(draft, content, known, values.force, lang);
+}
+
+/** The draft, or why there is none. */
+function draftOf(
+  bytes: Uint8Array,
+  file: string,
+  dialect: Dialect | undefined,
+  lang: 'zh' | 'en',
+  known: Known,
+): Composed | string {
+  const imported = importBytes(bytes, {
     name: file === '-' ? 'stdin' : basename(file),
-    sha256: createHash('sha256').update(read.bytes).digest('hex'),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
     dialect,
     lang,
+    knownPapers: known.papers.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
+    ...(bytes.length > LARGE && { onStep: (step) => process.stderr.write(`${step[lang]} …\n`) }),
   });
-  if ('refusal' in imported) return refuse(`${file}: ${imported.refusal[lang]}`);
-  process.stdout.write(`${JSON.stringify(draftOf(imported.draft), undefined, 2)}\n`);
+  return 'refusal' in imported ? `${file}: ${imported.refusal[lang]}` : imported.draft;
+}
+
+function write(draft: Composed, content: string, known: Known, force: boolean, lang: 'zh' | 'en'): number {
+  const made = makeFiles(draft, known, { today: new Date().toISOString().slice(0, 10) });
+  if (made.files.length === 0)
+    return refuse(
+      lang === 'zh'
+        ? '没有读出任何一条讨论或分析；可用 --dialect 指明它是哪一种，或用 --json 看看'
+        : 'No thread and no analysis was found: name the kind with --dialect, or look at it with --json',
+    );
+  mkdirSync(content, { recursive: true });
+  const outcome = writeFiles(content, made.files, { force });
+  const folder = relative(process.cwd(), content).split(sep).join('/');
+  const shown = (path: string) => (folder === '' ? path : `${folder}/${path}`);
+  if ('failed' in outcome) return refuse(outcome.failed[lang]);
+  if ('refused' in outcome)
+    return refuse(
+      [
+        lang === 'zh'
+          ? '这些文件已经在，内容不同，所以什么也没有写；要盖掉它们用 --force'
+          : 'These files are there already and say something else, so nothing was written; --force replaces them',
+        ...outcome.refused.map((path) => `  ${shown(path)}`),
+      ].join('\n'),
+    );
+  for (const path of outcome.written) console.log(shown(path));
+  console.error(reportImport(draft, made.doubts, outcome, shown, lang));
   return 0;
 }
 
@@ -51,7 +114,7 @@ function refuse(message: string): number {
 }
 
 /** What the contract promises, and the labels with the names behind them. */
-function draftOf({
+function asPromised({
   source,
   items,
   people,
