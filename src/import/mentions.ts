@@ -1,6 +1,6 @@
 /** A text of an item and its people → where their names stand in it, with the labels that take their place. Works that are cited keep their authors. */
 import { both } from '../format/problem.ts';
-import { codeRanges, insideOf, type Range } from './code-ranges.ts';
+import { codeRanges, insideOf, type Range } from '../format/code-ranges.ts';
 import { findLinks } from './links.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { People } from './people.ts';

@@ -2,6 +2,7 @@
 import { gluedLink } from './glued-link.ts';
 import { lineEnds } from './line-ends.ts';
 import { linkTarget } from './link-target.ts';
+import { personalData } from './personal-data.ts';
 import type { Rule } from './rule.ts';
 import { tripledFormula } from './tripled-formula.ts';
 
@@ -9,4 +10,4 @@ import { tripledFormula } from './tripled-formula.ts';
 export const BEFORE: readonly Rule[] = [lineEnds, tripledFormula];
 
 /** What depends on the dialect. */
-export const AFTER: readonly Rule[] = [gluedLink, linkTarget];
+export const AFTER: readonly Rule[] = [gluedLink, personalData, linkTarget];

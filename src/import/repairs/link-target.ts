@@ -3,7 +3,7 @@ import { guardLink } from '../../format/guard-link.ts';
 import { hiddenIn } from '../../format/hidden.ts';
 import { both } from '../../format/problem.ts';
 import { isWebAddress } from '../../format/schema/fields.ts';
-import { codeRanges, insideOf } from '../code-ranges.ts';
+import { codeRanges, insideOf } from '../../format/code-ranges.ts';
 import { type Framed, framedLinks } from '../framed-links.ts';
 import type { Edit, Question, Rule } from './rule.ts';
 
@@ -50,6 +50,8 @@ function mend(text: string, { from, to, url, at, label }: Framed): Edit | undefi
 /** The words with what they led to. Between backticks nothing of it is read as a link or as a tag. */
 function asText(shown: string, url: string): string {
   const target = url.replaceAll('`', '').trim();
+  // Masked.
+  if (/^mailto:.*〔/u.test(target)) return `${shown} (${target.slice('mailto:'.length)})`;
   return target === '' || target === shown ? shown : `${shown} (\`${target}\`)`;
 }
 

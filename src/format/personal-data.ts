@@ -1,0 +1,78 @@
+/** Text → what in it belongs to one person or opens a door: numbers, addresses, accounts, keys. Ids of papers, dates, hashes and versions are none of it. */
+import { codeRanges, insideOf, type Range } from './code-ranges.ts';
+import { CONTACTS } from './personal/contacts.ts';
+import { NUMBERS } from './personal/numbers.ts';
+import { SECRETS } from './personal/secrets.ts';
+
+export type PersonalKind =
+  | 'phone'
+  | 'email'
+  | 'account'
+  | 'citizen-id'
+  | 'bank-card'
+  | 'meeting'
+  | 'home-address'
+  | 'ip-address'
+  | 'password'
+  | 'key';
+
+export interface PersonalData extends Range {
+  readonly kind: PersonalKind;
+}
+
+/** One form that something personal has. */
+export interface Form {
+  readonly kind: PersonalKind;
+  /** Global; the group `value` is what is personal, the whole match where there is none. */
+  readonly pattern: RegExp;
+  /** Whether a match is what it looks like. */
+  readonly isReal?: (value: string, around: Around) => boolean;
+  /** Looked for in code, formulas and addresses too. */
+  readonly everywhere?: true;
+}
+
+export interface Around {
+  /** Up to 24 characters before and behind. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** In order, none in another. Takes time linear in the text. */
+export function findPersonalData(text: string): PersonalData[] {
+  const quiet = quietRanges(text);
+  const found: PersonalData[] = [];
+  for (const { kind, pattern, isReal, everywhere } of [...SECRETS, ...CONTACTS, ...NUMBERS]) {
+    const isQuiet = insideOf(quiet);
+    for (const match of text.matchAll(pattern)) {
+      const value = match.groups?.['value'] ?? match[0];
+      const from = match.index + match[0].lastIndexOf(value);
+      const to = from + value.length;
+      if (everywhere !== true && isQuiet(from)) continue;
+      if (
+        isReal &&
+        !isReal(value, { before: text.slice(Math.max(0, from - 24), from), behind: text.slice(to, to + 24) })
+      )
+        continue;
+      found.push({ kind, from, to });
+    }
+  }
+  // What begins first is the whole; what was looked for first has the better name.
+  let done = 0;
+  return found
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => a.one.from - b.one.from || a.index - b.index)
+    .flatMap(({ one }) => {
+      if (one.from < done) return [];
+      done = one.to;
+      return [one];
+    });
+}
+
+/** Numbers in code, formulas and addresses are nobody's. */
+function quietRanges(text: string): Range[] {
+  const others = [...text.matchAll(/https?:\/\/[!-;=?-_a-~]+|\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,300}\$/gu)];
+  return [
+    ...codeRanges(text),
+    ...others.map(({ index, 0: whole }) => ({ from: index, to: index + whole.length })),
+  ].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,60 @@
+/** What opens a door: keys of services, tokens, passwords. */
+import type { Form } from '../personal-data.ts';
+
+const SAYS = String.raw`["'\x60]?[^\S\n]{0,2}(?:是|为|為|[:：=])[^\S\n]{0,2}["'\x60]?`;
+
+export const SECRETS: readonly Form[] = (
+  [
+    {
+      kind: 'key',
+      pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?-----END [A-Z ]{0,30}PRIVATE KEY-----/gu,
+    },
+    { kind: 'key', pattern: /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{20,200}(?![A-Za-z0-9_-])/gu, isReal: isMixed },
+    {
+      kind: 'key',
+      pattern:
+        /(?<![A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]{30,80}|github_pat_[A-Za-z0-9_]{40,100}|glpat-[A-Za-z0-9_-]{20,60}|hf_[A-Za-z0-9]{30,60}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|xox[abprs]-[A-Za-z0-9-]{10,100}|npm_[A-Za-z0-9]{36}|pypi-[A-Za-z0-9_-]{40,220}|gsk_[A-Za-z0-9]{40,60}|r8_[A-Za-z0-9]{30,50}|LTAI[A-Za-z0-9]{12,24}|AKID[A-Za-z0-9]{32}|SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/gu,
+      isReal: isMixed,
+    },
+    {
+      kind: 'key',
+      pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,4000}/gu,
+    },
+    {
+      kind: 'key',
+      pattern: /\b[Bb]earer[^\S\n]{1,2}(?<value>[A-Za-z0-9._~+/-]{20,2000}={0,2})/gu,
+      isReal: isMixed,
+    },
+    {
+      kind: 'key',
+      pattern: new RegExp(
+        String.raw`(?:api[_ -]?key|secret(?:[_ -]?(?:key|access[_ -]?key))?|access[_ -]?(?:key(?:[_ -]?(?:id|secret))?|token)|auth[_ -]?token|(?<![a-z])token|密钥|密鑰|令牌)${SAYS}(?<value>[A-Za-z0-9_./+~-]{16,500}={0,2})(?![A-Za-z0-9_(.[])`,
+        'giu',
+      ),
+      isReal: (value) => isMixed(value) && !/^(?:https?:|your|xxx|my[_-]|<)|[./].*[./]/iu.test(value),
+    },
+    // In the address of a page: what it says who may see it.
+    {
+      kind: 'key',
+      pattern:
+        /[?&](?:api_?key|access_?token|auth_?token|secret|password|passwd|pwd|passcode)=(?<value>[^&#\s"'<>)〔\u0080-\uffff]{4,500})/giu,
+    },
+    {
+      kind: 'password',
+      pattern: /:\/\/(?<value>[^\s/?#@:〔]{1,100}:[^\s/?#@〔]{1,200})@(?=[A-Za-z0-9])/gu,
+    },
+    {
+      kind: 'password',
+      pattern: new RegExp(
+        String.raw`(?:密码|密碼|口令|(?<![A-Za-z])(?:password|passwd|passcode|pwd))${SAYS}(?<value>[!-&*-.0-;=?-Z^-_a-z|~]{4,64})`,
+        'giu',
+      ),
+      isReal: (value) => /\d/u.test(value) && !/^(?:https?:|str|none|null)/iu.test(value),
+    },
+  ] satisfies Form[]
+).map((form) => ({ ...form, everywhere: true }));
+
+/** Made by a machine: letters and digits among each other, as words with hyphens are not. */
+function isMixed(value: string): boolean {
+  return /\d/u.test(value) && /[A-Za-z]/u.test(value) && !/(.)\1{7}/u.test(value);
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/settings.ts';
+import { findPersonalData } from '../../src/format/personal-data.ts';
+
+function mask(text: string): string {
+  return findPersonalData(text).reduceRight(
+    (left, { from, to }) => `${left.slice(0, from)}〔〕${left.slice(to)}`,
+    text,
+  );
+}
+
+test('nothing of what this site publishes is taken for personal', () => {
+  const content = join(ROOT, 'content');
+  const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:mdx|yml)$/u.test(file),
+  );
+  expect(files.length).toBeGreaterThan(40);
+  const found = files.flatMap((file) => {
+    const text = readFileSync(join(content, file), 'utf8');
+    return findPersonalData(text).map(({ kind, from, to }) => [file, kind, text.slice(from, to)]);
+  });
+  expect(found).toEqual([]);
+});
+
+test('what is masked is not found again, and nothing outside of it goes', () => {
+  const secret = fc.constantFrom(
+    ...['13912345678', '010-62345678', 'lin@lab.example', '微信号：lin_reads88', 'QQ 10234567', '密码：Rope#2023'],
+    ...['hf_AbCdEfGhIjKlMnOpQrStUvWxYz012345', '会议号 987 654 321', '+1 617-555-0142', 'https://a:b1c2@lab.example/x'],
+  );
+  const word = fc.constantFrom(
+    '中文',
+    'words',
+    '，',
+    '。',
+    ' ',
+    '\n',
+    '（',
+    '）',
+    '12',
+    '`',
+    '$',
+    '2310.16226',
+    '@',
+    ':',
+    '-',
+    '<',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(secret, word), { maxLength: 12 }), (parts) => {
+      const text = parts.join(' ');
+      const masked = mask(text);
+      expect(mask(masked)).toBe(masked);
+      let at = 0;
+      for (const { from, to } of findPersonalData(text)) {
+        expect(from).toBeGreaterThanOrEqual(at);
+        expect(to).toBeGreaterThan(from);
+        at = to;
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('each kind is told by its name', () => {
+  const kinds = (text: string) => findPersonalData(text).map(({ kind, from, to }) => [kind, text.slice(from, to)]);
+  expect(kinds('电话 13912345678，信 lin@lab.example，QQ 10234567，密码：Rope#2023')).toEqual([
+    ['phone', '13912345678'],
+    ['email', 'lin@lab.example'],
+    ['account', '10234567'],
+    ['password', 'Rope#2023'],
+  ]);
+});
+
+test.each([
+  ...[
+    '1',
+    '1 ',
+    '138-',
+    '+1 ',
+    'a@',
+    'a.',
+    'eyJa.',
+    '-----BEGIN PRIVATE KEY-----',
+    '微信：',
+    '密码',
+    'zoom',
+    '(0',
+    '62',
+    '://a:',
+  ],
+  ...['a@b.', 'api_key=', '住址：', '会议号 密', '[at]', 'ssh ', 'sk-', '4242 ', '$', 'a at ', '`', 'Bearer '],
+])('100 kB of %j take no time to speak of', (word) => {
+  const start = performance.now();
+  findPersonalData(word.repeat(Math.ceil(100_000 / word.length)));
+  expect(performance.now() - start).toBeLessThan(8000);
+});
