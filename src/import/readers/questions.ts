@@ -67,14 +67,16 @@ const DIGEST = /^\s*(?:研究[员員]\s?\d+|D|F\d{0,2})\s*[:：]|^@\S{1,20}\s*�
 
 const WEIGHT: Readonly<Record<Style, number>> = { heading: 0.78, bold: 0.78, numbered: 0.76, bare: 0.66 };
 
-function headed({ style, questions, others, answered, covered }: Measure): number {
+function headed({ style, questions, others, answered, covered, spacing }: Measure): number {
   if (questions < (style === 'bare' ? 3 : 2))
     return questions === 1 && style === 'heading' && others === 0 && answered === 1 ? 0.3 : 0;
   const share = questions / (questions + others);
   if (share < 0.5) return 0;
   // Questions alone are a list too, but of bare lines it would be a guess.
   if (answered === 0 && (style === 'bare' || style === 'bold')) return 0;
-  if (style === 'bare' && answered / questions < 0.6) return 0;
+  // Questions now and then are the turns of an essay.
+  if (style === 'bare' && (answered / questions < 0.6 || spacing > 7)) return 0;
+  if (spacing > 60) return 0;
   return (
     WEIGHT[style] * Math.min(1, 0.4 + share * 0.6) * Math.min(1, covered / 0.6) * (answered / questions < 0.3 ? 0.8 : 1)
   );

@@ -90,6 +90,7 @@ export function readMessages(lines: readonly Tracked[], shape: Shape): Messages 
       for (const text of [...heads, ...words]) dropped.push({ text, reason: NOTICE });
     } else kept.push({ speaker, moved: heads, body: words, minute: time.minute, on: settled(time), opensDay: opens });
   }
+  dropped.sort((a, b) => (a.text.origins[0] ?? 0) - (b.text.origins[0] ?? 0));
   return { preamble, messages: kept, dropped, moved };
 }
 

@@ -6,7 +6,7 @@ import { both, type Text } from '../../../format/problem.ts';
 import type { Tracked } from '../../tracked.ts';
 import type { FoundItem, FoundPost } from '../reader.ts';
 import type { Question } from '../../repairs/rule.ts';
-import { asks, textOf, thanks, turnsToAll } from '../talk/text.ts';
+import { asks, textOf, thanks, turnsToAll, turnsToEverybody } from '../talk/text.ts';
 import type { Message } from './messages.ts';
 import { People } from './people.ts';
 import { readReference } from './quotation.ts';
@@ -155,9 +155,10 @@ function whyNew({ item, message, text, gap, addressed }: Situation): 'question' 
       : 'pause';
   if (!isQuestion) return undefined;
   const toAll = turnsToAll(text);
-  // What came before the first question was no matter of its own asker's.
-  if (speaker === item.asker && !(gap !== undefined && gap >= SHORT_PAUSE && toAll)) {
-    return toAll && !item.opensWithQuestion && item.answers > 0 ? 'question' : undefined;
+  if (speaker === item.asker) {
+    // The same person goes on asking, unless everybody is addressed once more after answers came.
+    const isAfresh = item.answers > 0 && toAll && (!item.opensWithQuestion || turnsToEverybody(text));
+    return isAfresh || (gap !== undefined && gap >= SHORT_PAUSE && toAll) ? 'question' : undefined;
   }
   if (toAll && text.length >= 6)
     return item.opensWithQuestion && item.answers === 0 && item.people.size === 1 && text.length < 12

@@ -46,10 +46,13 @@ export interface Measure {
   readonly answered: number;
   /** Share of the lines that stand below a question. */
   readonly covered: number;
+  /** Lines to a question, on average. */
+  readonly spacing: number;
 }
 
 export function measure(lines: readonly string[], style: Style): Measure {
   const code = inCode(lines);
+  const level = style === 'heading' ? levelOfQuestions(lines, code) : 6;
   let [questions, others, answered, below, filled] = [0, 0, 0, 0, 0];
   let open = false;
   let fresh = false;
@@ -63,7 +66,7 @@ export function measure(lines: readonly string[], style: Style): Measure {
       open = true;
       fresh = true;
       below++;
-    } else if (!code[at] && opensPart(line, style) && !(isFirst && /^#\s/u.test(line))) {
+    } else if (!code[at] && opensPart(line, style) && levelOf(line) <= level && !(isFirst && /^#\s/u.test(line))) {
       others++;
       if (style === 'heading') open = false;
       else if (open) below++;
@@ -74,7 +77,23 @@ export function measure(lines: readonly string[], style: Style): Measure {
     }
     isFirst = false;
   }
-  return { style, questions, others, answered, covered: filled === 0 ? 0 : below / filled };
+  return {
+    style,
+    questions,
+    others,
+    answered,
+    covered: filled === 0 ? 0 : below / filled,
+    spacing: filled / Math.max(1, questions),
+  };
+}
+
+/** Depth of the first heading that asks: deeper ones belong to its answer. */
+function levelOfQuestions(lines: readonly string[], code: readonly boolean[]): number {
+  return levelOf(lines.find((line, at) => !code[at] && questionIn(line, 'heading') !== undefined) ?? '######');
+}
+
+function levelOf(line: string): number {
+  return /^\s{0,3}(#{1,6})(?:\s|$)/u.exec(line)?.[1]?.length ?? 0;
 }
 
 /** A bare question needs air above it, so that one within a paragraph is not taken. */

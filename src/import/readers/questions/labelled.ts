@@ -1,6 +1,6 @@
 /** Lists with labels: `Q：…` `A：…`. A question without an answer stays open; several answers, further questions and answers listed apart find their place. */
 import { both } from '../../../format/problem.ts';
-import { slice, type Tracked } from '../../tracked.ts';
+import { slice, trim, type Tracked } from '../../tracked.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
 import { inCode } from '../talk/fences.ts';
 import { speakerKind } from '../talk/names.ts';
@@ -13,6 +13,8 @@ interface Draft {
   readonly moved: Tracked[];
   readonly number: number | undefined;
   readonly depth: number;
+  /** Answers whose label bears a number, and the label. */
+  readonly numbered: Map<number, Tracked>;
   /** The question that is being answered. */
   open: number;
 }
@@ -22,7 +24,7 @@ export function readLabelled(lines: readonly Tracked[]): Found {
   const code = inCode(texts);
   const labels = texts.map((text, at) => (code[at] ? undefined : labelOf(text)));
   const hasAnswers = labels.some((label) => label?.kind === 'answer');
-  const state = new State();
+  const state = new State(holdsOneEach(labels, texts, code));
   for (const [at, line] of lines.entries()) {
     const label = labels[at];
     const heading = code[at] ? undefined : headingOf(line);
@@ -34,6 +36,7 @@ export function readLabelled(lines: readonly Tracked[]): Found {
 }
 
 class State {
+  readonly #oneEach: boolean;
   readonly items: Draft[] = [];
   readonly intro: Tracked[] = [];
   readonly moved: Tracked[] = [];
@@ -41,6 +44,10 @@ class State {
   title: Tracked | undefined;
   #pending: { readonly line: Tracked; readonly title: Tracked } | undefined;
   #lines: Tracked[] = this.intro;
+
+  constructor(oneEach: boolean) {
+    this.#oneEach = oneEach;
+  }
 
   take(label: Label, line: Tracked): void {
     const item = this.items.at(-1);
@@ -57,6 +64,7 @@ class State {
         moved: this.#pendingMarks(),
         number: label.number,
         depth: label.depth,
+        numbered: new Map(),
         open: 0,
       });
       return;
@@ -74,14 +82,8 @@ class State {
         this.#lines = this.intro;
         return;
       }
-      const numbered = label.number !== undefined && label.number !== target.number;
-      target.posts.push({
-        role: label.role,
-        parent: target.open,
-        body,
-        moved,
-        ...(by ?? (numbered ? { speaker: `A${label.number}`, speakerIs: 'label' as const } : {})),
-      });
+      target.posts.push({ role: label.role, parent: target.open, body, moved, ...by });
+      if (label.number !== undefined && !by) target.numbered.set(target.posts.length - 1, labelWords(line, label));
       return;
     }
     if (!item) {
@@ -91,6 +93,7 @@ class State {
         moved: [],
         number: undefined,
         depth: label.depth,
+        numbered: new Map(),
         open: 0,
       });
       return;
@@ -115,17 +118,11 @@ class State {
         moved: [],
         number: undefined,
         depth: 0,
+        numbered: new Map(),
         open: 0,
       });
       this.#lines = body;
-    } else if (
-      next.label?.kind === 'question' &&
-      next.count === 1 &&
-      (this.items.length > 0 ||
-        this.title !== undefined ||
-        /[?？]/u.test(title.text) ||
-        (next.count === 1 && this.#isSecond(line)))
-    ) {
+    } else if (next.label?.kind === 'question' && next.count === 1 && (this.#oneEach || /[?？]/u.test(title.text))) {
       this.#pending = { line, title };
     } else if (this.items.length === 0 && this.title === undefined && textOf(this.intro) === '') {
       this.title = title;
@@ -142,7 +139,11 @@ class State {
   found(hasAnswers: boolean): Found {
     this.#settle();
     const items = this.items.map((item): FoundItem => {
-      const posts = item.posts.map((post) => ({ ...post, body: trimLines(post.body) }));
+      const posts = item.posts.map((post, index) => ({
+        ...post,
+        ...labelOfAnswer(item, index),
+        body: trimLines(post.body),
+      }));
       return {
         kind: kindOf(posts),
         title: item.title,
@@ -192,10 +193,6 @@ class State {
     return current;
   }
 
-  #isSecond(line: Tracked): boolean {
-    return /^#{2,}/u.test(line.text);
-  }
-
   #pendingMarks(): Tracked[] {
     const pending = this.#pending;
     this.#pending = undefined;
@@ -210,6 +207,18 @@ class State {
     if (this.#pending) this.moved.push(this.#pending.line);
     this.#pending = undefined;
   }
+}
+
+/** `A1` and `A2` under one question are two people; `A1` under `Q1` is only its answer. */
+function labelOfAnswer({ numbered }: Draft, index: number): Pick<FoundPost, 'speaker' | 'speakerIs'> {
+  const speaker = numbered.size > 1 ? numbered.get(index) : undefined;
+  return speaker ? { speaker, speakerIs: 'label' } : {};
+}
+
+/** `A2` of `**A2：**`. */
+function labelWords(line: Tracked, { from }: Label): Tracked {
+  const place = /[^\s>*_#\-+•【[][^*_:：.、）)】\]]*/du.exec(line.text.slice(0, from))?.indices?.[0] ?? [0, from];
+  return trim(slice(line, ...place));
 }
 
 function kindOf(posts: readonly FoundPost[]): FoundItem['kind'] {
@@ -238,4 +247,24 @@ function nextLabel(
     if (count > 1) break;
   }
   return { label: first, count };
+}
+
+/** Whether headings above questions stand above one each: they are titles then, and no groups. */
+function holdsOneEach(
+  labels: readonly (Label | undefined)[],
+  texts: readonly string[],
+  code: readonly boolean[],
+): boolean {
+  let [one, more, here] = [0, 0, 0];
+  let level = 0;
+  for (const [at, text] of [...texts, '# '].entries()) {
+    const heading = code[at] ? undefined : /^\s{0,3}(#{1,6})\s/u.exec(text)?.[1]?.length;
+    if (heading !== undefined) {
+      if (level > 0 && here === 1) one++;
+      if (level > 0 && here > 1) more++;
+      here = 0;
+      level = heading;
+    } else if (labels[at]?.kind === 'question') here++;
+  }
+  return more === 0 && one > 0;
 }

@@ -18,10 +18,10 @@ export interface Label {
 }
 
 const START = String.raw`^(?<lead>\s*(?:>\s*)*(?:[-*+•▪●◆◇■□▶►·]\s+|#{1,6}\s+)?(?:\d{1,3}[.、)）]\s*(?=\*{0,2}(?:Q|问|Question)))?)(?<bold>\*\*|__|<b>|<strong>)?\s*`;
-const NUMBER = String.raw`\s?[#＃]?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})?(?:\s?[-.]\s?(?<sub>\d{1,2}))?`;
+const NUMBER = String.raw`\s?[#＃]?(?<number>\d{1,6}|[一二三四五六七八九十]{1,3})?(?:\s?[-.]\s?(?<sub>\d{1,2}))?`;
 const WHO = String.raw`(?:\s*[(（\[]\s*(?<who>[^()（）\[\]\n]{1,24})\s*[)）\]])?`;
 /** A colon, or a full stop or bracket that something follows; the bold may close before or behind it. */
-const END = String.raw`(?<close>\*\*|__|</b>|</strong>)?\s*(?:[:：]|(?<=\d|[QAqaＱＡ])\s*[.．、)）](?=\s|\*|[\p{Script=Han}])|(?<=[QＱAＡ]\d{1,2})(?=\s))\s*(?<close2>\*\*|__|</b>|</strong>)?\s*`;
+const END = String.raw`(?<close>\*\*|__|</b>|</strong>)?\s*(?:[:：]|(?<=\d|[QAqaＱＡ])\s*[.．、)）](?=\s|\*|[\p{Script=Han}])|(?<=[QＱAＡ]\d{1,6})(?=\s))\s*(?<close2>\*\*|__|</b>|</strong>)?\s*`;
 
 const QUESTION =
   'Q(?:uestion)?|Ｑ|問題|问题|提问|提問|疑问|疑問|请问|问|問|讨论问题|用户提问|读者提问|正面|Front|Question from the audience|Audience question';

@@ -41,6 +41,13 @@ export function turnsToAll(text: string): boolean {
   return OPENING.test(text);
 }
 
+/** Whether it names everybody, and does not only ask politely. */
+export function turnsToEverybody(text: string): boolean {
+  return /大家|各位|大佬|群友|有没有(?:人|谁)|有人(?:知道|用过|试过|了解|遇到|复现|做过)|谁知道|@所有人|(?:另|换)一?个问题|有沒有人|誰知道|\b(?:any(?:one|body)|hi all|hey all|everyone|folks|@here|@channel|another question|new question)\b/iu.test(
+    text,
+  );
+}
+
 const THANKS =
   /^(?:@\S+\s+|[\w|^-]{2,20}[:,] )?(?:好的|嗯嗯?|哦哦?|明白了?|懂了|了解|收到|ok(?:ay)?|great|got it|cool|nice|perfect)?[\s,，。.!！~～]*(?:@\S+\s+)?(?:非常|十分|太|万分|多)?(?:谢谢|感谢|多谢|谢啦|谢了|谢过|感恩|謝謝|感謝|多謝|thanks?|thank you|thx|ty|cheers|much appreciated)/iu;
 
