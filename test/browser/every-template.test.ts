@@ -1,4 +1,7 @@
-/** Every template in every edition: axe finds nothing, in light and in dark. */
+/**
+ * Every template in every edition, each loaded once: nothing stands out at 320 px, axe finds nothing, in light and in dark, the page breaks
+ * nothing of its own policy, and its scripts raise no errors.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -6,7 +9,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
 import { launch } from './chromium.ts';
+import { REFUSED, watchRefusals } from './refusals.ts';
+import { standingOut } from './standing-out.ts';
 import { EDITION_PATHS, TEMPLATES } from './templates.ts';
+import { watchErrors } from './visit.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WHOLE: RunOptions = { resultTypes: ['violations'] };
@@ -47,27 +53,46 @@ async function faults(page: Page, options: RunOptions): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
 }
 
-async function open(path: string): Promise<Page> {
-  const page = await browser.newPage({ colorScheme: 'light' });
-  await page.addInitScript(AXE);
-  await page.goto(new URL(path, site).href);
-  if (path.includes('search/')) await page.waitForSelector('[data-search-state="done"]');
-  await page.evaluate(leaveOutMoreOfTheSame);
-  return page;
-}
+const WIDE = { width: 1280, height: 720 };
+/** 400 % of a wide window. */
+const NARROW = { width: 320, height: 256 };
 
 describe.each(EDITION_PATHS)('/%s', (edition) => {
-  test.concurrent.each(Object.entries(TEMPLATES))(
+  // A new page costs more than all that is asked of it: one goes through all templates.
+  let page: Page;
+  let errors: string[];
+  beforeAll(async () => {
+    page = await browser.newPage({ viewport: WIDE });
+    errors = watchErrors(page);
+    await page.addInitScript(AXE);
+    await page.addInitScript(watchRefusals);
+  });
+  afterAll(async () => {
+    await page.close();
+  });
+
+  test.each(Object.entries(TEMPLATES))(
     '%s',
-    async (_, path) => {
-      const page = await open(edition + path);
+    async (name, path) => {
+      errors.length = 0;
+      await page.setViewportSize(WIDE);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(new URL(edition + path, site).href);
+      if (name === 'search') await page.waitForSelector('[data-search-state="done"]');
+      expect(await page.locator('head > meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
+      await page.setViewportSize(NARROW);
+      expect(await page.evaluate(standingOut), 'stands out at 320 px').toEqual([]);
+      await page.setViewportSize(WIDE);
+      await page.evaluate(leaveOutMoreOfTheSame);
       expect(await faults(page, edition === EDITION_PATHS[0] ? WHOLE : OF_WORDS)).toEqual([]);
       // The colours of a theme are the same in all editions.
       if (edition === EDITION_PATHS[0]) {
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await faults(page, COLOURS)).toEqual([]);
       }
-      await page.close();
+      expect(await page.evaluate(REFUSED), 'refused by the policy of the page').toEqual([]);
+      // That an address leads nowhere is said in the console too.
+      expect(errors.filter((error) => name !== 'no such page' || !error.includes('404'))).toEqual([]);
     },
     120_000,
   );
@@ -85,5 +110,21 @@ test('axe would find what is wrong', async () => {
   });
   const rules = (await faults(page, WHOLE)).map((fault) => fault.split(':')[0]);
   expect(rules.sort()).toEqual(['button-name', 'color-contrast']);
+  await page.close();
+});
+
+test('what stands out at 320 px would be found, and what scrolls in its own box not', async () => {
+  const page = await browser.newPage({ viewport: NARROW });
+  await page.goto(new URL('about/', site).href);
+  expect(await page.evaluate(standingOut)).toEqual([]);
+  await page.evaluate(() => {
+    const wide = document.createElement('p');
+    wide.style.minInlineSize = '400px';
+    const box = document.createElement('div');
+    box.style.overflowX = 'auto';
+    box.append(wide.cloneNode());
+    document.querySelector('main')?.append(wide, box);
+  });
+  expect(await page.evaluate(standingOut)).toEqual(['<p style="min-inline-size: 400px;"></p>']);
   await page.close();
 });
