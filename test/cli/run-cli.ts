@@ -12,13 +12,15 @@ export interface Run {
 }
 
 export function runCli(
-  name: 'build' | 'check' | 'new' | 'newsletter',
+  name: 'build' | 'check' | 'import' | 'new' | 'newsletter',
   args: readonly string[],
-  env: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+  input = '',
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli', `${name}.ts`), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    input,
     env: { ...process.env, LANG: 'en', ...env },
   });
   return { status, stdout, stderr };
