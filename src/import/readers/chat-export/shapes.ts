@@ -109,7 +109,9 @@ function scoreOf(
   // Names that never come again are rather headings, unless the talk is very short.
   const again = most > 1 || heads <= 4 ? 1 : 0.6;
   const many = heads >= 4 ? 1 : heads === 3 ? 0.97 : 0.93;
-  const spread = Math.min(1, covered / filled / 0.7);
+  // A nick or a name without a time is too little to go by where most lines bear none.
+  const share = shape === IRC || shape === BARE_NAME ? heads / filled / 0.4 : 1;
+  const spread = Math.min(1, covered / filled / 0.7, share);
   // Heads with nothing below them are lists of something else.
   const said = shape.isInline ? 1 : 1 - Math.min(1, Math.max(0, empty / heads - 0.3));
   return shape.weight * again * many * spread * said;

@@ -5,7 +5,8 @@
 import { DATED, STAMP } from '../talk/stamp.ts';
 import { HIDDEN, headFrom, isName, type Head, type Shape } from './shape.ts';
 
-const ACCOUNT = String.raw`(?:\s*[(（]\d{4,12}[)）]|\s*<[^<>\s]+@[^<>\s]+>|#\d{4}(?!\d))?`;
+/** An account may have been masked before. */
+const ACCOUNT = String.raw`(?:\s*[(（]\d{4,12}[)）]|\s*<[^<>\s]+@[^<>\s]+>|\s*[(（<]?〔[^〕]{1,20}〕[)）>]?|#\d{4}(?!\d))?`;
 const RANK = '(?:【[^】]{1,12}】)?';
 const DATED_HEAD = new RegExp(
   String.raw`^${HIDDEN}[\[(【]?\s*(?<when>${DATED})\s*[\])】]?\s+${RANK}(?<name>\S[^\n]{0,60}?)?${ACCOUNT}(?:\s\((?:pinned|edited)\))?\s*[:：]?\s*$`,

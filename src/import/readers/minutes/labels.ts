@@ -1,6 +1,6 @@
 /** Which words before a colon are speakers here: they come again, they were present, or they are known for a part. */
 import { STAMP } from '../talk/stamp.ts';
-import { isNoSpeaker, isPart, looksLikePerson, mayBeName } from '../talk/names.ts';
+import { isNoSpeaker, isPart, isPlainlyPerson, looksLikePerson, mayBeName } from '../talk/names.ts';
 import { isBlank } from '../talk/text.ts';
 
 export interface Candidate {
@@ -59,9 +59,14 @@ export function findSpeakers(
     ([name, count]) => isPart(name) || present.has(name) || (count > 1 && looksLikePerson(name)),
   );
   const recurring = names.filter(([name, count]) => count > 1 && !sure.some(([known]) => known === name));
-  const talk = sum([...sure, ...recurring]);
+  const persons = names.filter(([name, count]) => count === 1 && isPlainlyPerson(name));
+  const talk = sum([...sure, ...recurring, ...persons]);
   // Labels that name no person by their looks are people when talk is what the text is made of.
-  const isTalk = filled > 0 && talk / filled >= 0.4 && sure.length + recurring.length >= 2;
+  const isTalk =
+    filled > 0 &&
+    talk / filled >= 0.4 &&
+    sure.length + recurring.length + persons.length >= 2 &&
+    sure.length + recurring.length > 0;
   const accepted = new Set([...sure, ...(isTalk ? recurring : [])].map(([name]) => name));
   const doubtful = new Set<string>();
   const refused = new Set<string>();
@@ -69,7 +74,8 @@ export function findSpeakers(
   const people = single.filter(([name]) => looksLikePerson(name));
   const areAll = accepted.size === 0 && people.length >= 2 && people.length / filled >= 0.5;
   for (const [name] of single) {
-    if (looksLikePerson(name) && (accepted.size > 0 || areAll)) doubtful.add(name);
+    if (isTalk && isPlainlyPerson(name)) accepted.add(name);
+    else if (looksLikePerson(name) && (accepted.size > 0 || areAll)) doubtful.add(name);
     else if (isTalk && !isNoSpeaker(name) && name.length <= 12) refused.add(name);
   }
   for (const name of doubtful) accepted.add(name);

@@ -59,6 +59,8 @@ const SIGNS: readonly (readonly [Label['kind'], RegExp])[] = [
   ['answer', /^(?<lead>\s*(?:[-*+]\s+|#{1,6}\s+)?)(?<bold>\*\*)?(?:💡|✅|💬|🅰|🅐|👉|📝)\ufe0f?\s*/du],
 ];
 const HEADINGS: readonly (readonly [Label['kind'], RegExp])[] = [
+  ['question', alone('Q|Question|问题?|問題?')],
+  ['answer', alone('A|Answer|答案?|回答')],
   [
     'question',
     /^(?<lead>\s*(?:#{1,6}\s+)?)(?<bold>\*\*)?(?:Question|问题|問題|问题描述|提问|Ask(?:ed)?)(?<close>\*\*)?\s*#*\s*$/du,
@@ -100,6 +102,14 @@ export function labelOf(line: string): Label | undefined {
 
 function labelled(words: string): RegExp {
   return new RegExp(String.raw`${START}(?:${words})${NUMBER}${WHO}${END}`, 'diu');
+}
+
+/** `Q1` on a line of its own. */
+function alone(words: string): RegExp {
+  return new RegExp(
+    String.raw`^(?<lead>\s*(?:#{1,6}\s+)?)(?<bold>\*\*)?(?:${words})\s?(?<number>\d{1,6})(?<close>\*\*)?\s*[:：]?\s*$`,
+    'diu',
+  );
 }
 
 function boxed(words: string): RegExp {

@@ -2,7 +2,7 @@
 
 /** Labels for a part somebody plays. They name nobody. */
 const PARTS =
-  /^(?:研究[员員]|发言人|發言人|说话人|說話人|讲者|講者|主持人?|嘉宾|嘉賓|受访者|受訪者|采访者|採訪者|记者|記者|编辑|編輯|编者|编者按|观众|觀眾|听众|聽眾|提问者|提問者|提问人|回答者|答主|题主|題主|楼主|樓主|作者|译者|審稿人|审稿人|评审|評審|学生|學生|老师|老師|同学|同學|导师|導師|教授|用户|用戶|网友|網友|群友|成员|成員|参会者|与会者|参与者|助教|助手|客服|甲方|乙方|甲|乙|丙|丁|男|女|旁白|众人|主席|书记员|匿名|访谈者|被访者|受试者|教师|专家|開發者|开发者|机器人|speaker|interviewer|interviewee|host|co-?host|guest|moderator|panell?ist|participant|respondent|audience(?: member)?|student|professor|teacher|instructor|author|editor|reporter|reviewer|chair|scribe|user|assistant|system|bot|member|person|unknown(?: speaker)?|unidentified(?: speaker)?|anonymous|researcher|int|res|mod|op|facilitator|narrator|presenter|questioner|attendee)\s?(?:[#＃]?\s?(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十甲乙丙丁]))?$/iu;
+  /^(?:研究[员員]|发言人|發言人|说话人|說話人|讲者|講者|主持人?|嘉宾|嘉賓|来宾|來賓|特邀嘉宾|与谈人|與談人|点评人|评论员|评论人|对谈人|受访者|受訪者|采访者|採訪者|记者|記者|编辑|編輯|编者|编者按|观众|觀眾|听众|聽眾|提问者|提問者|提问人|回答者|答主|题主|題主|楼主|樓主|作者|译者|審稿人|审稿人|评审|評審|学生|學生|老师|老師|同学|同學|导师|導師|教授|用户|用戶|网友|網友|群友|成员|成員|参会者|与会者|参与者|助教|助手|客服|甲方|乙方|甲|乙|丙|丁|男|女|旁白|众人|主席|书记员|匿名|访谈者|被访者|受试者|教师|专家|開發者|开发者|机器人|speaker|interviewer|interviewee|host|co-?host|guest|moderator|panell?ist|participant|respondent|audience(?: member)?|student|professor|teacher|instructor|author|editor|reporter|reviewer|chair|scribe|user|assistant|system|bot|member|person|unknown(?: speaker)?|unidentified(?: speaker)?|anonymous|researcher|int|res|mod|op|facilitator|narrator|presenter|questioner|attendee)\s?(?:[#＃]?\s?(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十甲乙丙丁]))?$/iu;
 const LETTERED = /^(?:(?:F|D|R|P|S|A|Q|研究员|學生|学生|同学|嘉宾|老师)\s?\d{1,2}|[QADF])$/u;
 
 /** Words before a colon that say what comes, not who. */
@@ -61,7 +61,12 @@ export function isNoSpeaker(label: string): boolean {
   );
 }
 
-/** Looks like the name of one person or their handle: a single one is believed. */
+/** A Han name with its surname, or with a title: hardly anything else looks so. */
+export function isPlainlyPerson(label: string): boolean {
+  return /\p{Script=Han}/u.test(label) && looksLikePerson(label);
+}
+
+/** Looks like the name of one person or their handle. */
 export function looksLikePerson(label: string): boolean {
   const name = label.trim();
   if (isPart(name)) return true;
