@@ -4,6 +4,8 @@ import { findMarked } from './tripled-formula/find-marked.ts';
 import { findPlain, withEvidence } from './tripled-formula/find-plain.ts';
 import type { Judgement } from './tripled-formula/judge.ts';
 import { looseEnds } from './tripled-formula/places.ts';
+import { believablePairs } from './tripled-formula/pairs.ts';
+import { withoutTags, withTags } from './tripled-formula/tags.ts';
 import { Eye } from './tripled-formula/visible.ts';
 import { write } from './tripled-formula/write.ts';
 import { without, zonesOf } from './tripled-formula/zones.ts';
@@ -22,17 +24,24 @@ export const tripledFormula: Rule = {
   },
 };
 
+/** A text of this length that has no formula with a command or a script has none at all. */
+const LONG = 500_000;
+
 /** In order. */
-export function findFormulas(text: string): Judgement[] {
+export function findFormulas(source: string): Judgement[] {
   const eye = new Eye();
+  const text = withoutTags(source);
   const zones = zonesOf(text);
-  const byCommand = findMarked(text, zones, eye, false);
-  const left = without(zones, byCommand);
-  const byScript = findMarked(text, left, eye, true);
-  const marked = inOrder([...byCommand, ...byScript]);
-  const glued = marked.filter(({ texFrom, texTo }) => looseEnds(text, texFrom, texTo) === 2).length;
-  const plain = findPlain(text, without(left, byScript), eye, glued * 2 > marked.length);
-  return inOrder([...marked, ...withEvidence(text, plain, marked)]);
+  const found: Judgement[] = [];
+  const left = () => without(zones, inOrder(found));
+  found.push(...findMarked(text, left(), eye, { scripts: false, pairs: false }));
+  found.push(...findMarked(text, left(), eye, { scripts: true, pairs: false }));
+  const glued = found.filter(({ texFrom, texTo }) => looseEnds(text, texFrom, texTo) === 2).length;
+  if (found.length > 0 || text.length < LONG)
+    found.push(...withEvidence(text, findPlain(text, left(), eye, glued * 2 >= found.length), found));
+  found.push(...believablePairs(text, findMarked(text, left(), eye, { scripts: false, pairs: true }), found.length));
+  if (found.length > 0) found.push(...findMarked(text, left(), eye, { scripts: true, pairs: true }));
+  return withTags(source, inOrder(found));
 }
 
 function inOrder<T extends { readonly from: number }>(found: readonly T[]): T[] {

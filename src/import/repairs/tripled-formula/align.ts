@@ -19,6 +19,11 @@ const EXTRA = 3;
 const OTHER_SIGN = 0.6;
 const NEVER = 1e9;
 
+/** What it costs when nothing at all stands there. */
+export function costOfNothing(expected: readonly Sign[]): number {
+  return expected.reduce((sum, { kind }) => sum + MISSING[kind], 0);
+}
+
 interface Stretch {
   readonly signs: readonly string[];
   /** Where each sign ends, seen in the direction of reading. */

@@ -1,5 +1,6 @@
 /** Text → formulas printed three times whose TeX has a command or a script. */
-import { judge, type Judgement } from './judge.ts';
+import { Effort } from './effort.ts';
+import { judge, judgePair, type Judgement } from './judge.ts';
 import { readLetters, type Letters } from './letters.ts';
 import { looseEnds, places } from './places.ts';
 import { guessesAt, type Guess } from './search.ts';
@@ -9,28 +10,37 @@ import type { Zone } from './zones.ts';
 /** Below it nothing better is looked for. */
 const GOOD = 0.12;
 
-/** How many formulas stand with and without white space between their copies. */
+/** What was learned on the way. */
 interface Habits {
+  readonly effort: Effort;
+  /** How many formulas stand without and with white space between their copies. */
   glued: number;
   apart: number;
 }
 
-/** @param scripts whether `^` and `_` count as commands; commands are looked for first, as what is printed may hold `^`. */
-export function findMarked(text: string, zones: readonly Zone[], eye: Eye, scripts: boolean): Judgement[] {
+/** Commands are looked for first and scripts then, as what is printed may hold `^`; pairs last, as half of a triple is a pair. */
+export interface Look {
+  /** Whether `^` and `_` count as commands. */
+  readonly scripts: boolean;
+  /** Whether one copy, before the TeX, is enough. */
+  readonly pairs: boolean;
+}
+
+export function findMarked(text: string, zones: readonly Zone[], eye: Eye, look: Look): Judgement[] {
   const found: Judgement[] = [];
-  const habits: Habits = { glued: 0, apart: 0 };
-  for (const zone of zones) findInZone(text, zone, eye, scripts, habits, found);
+  const habits: Habits = { glued: 0, apart: 0, effort: new Effort() };
+  for (const zone of zones) findInZone(text, zone, eye, look, habits, found);
   return found;
 }
 
-function findInZone(text: string, zone: Zone, eye: Eye, scripts: boolean, habits: Habits, found: Judgement[]): void {
-  const letters = readLetters(text, zone.from, zone.to, eye, scripts);
+function findInZone(text: string, zone: Zone, eye: Eye, look: Look, habits: Habits, found: Judgement[]): void {
+  const letters = readLetters(text, zone.from, zone.to, eye, look.scripts);
   let floor = 0;
   let start = zone.from;
   for (let first = 0; first < letters.anchors.length; first++) {
     const anchor = letters.anchors[first];
-    if (!anchor || anchor.from < start) continue;
-    const best = bestAt(text, { from: start, to: zone.to }, letters, first, floor, habits, eye);
+    if (!anchor || anchor.from < start || !habits.effort.moveTo(anchor.from)) continue;
+    const best = bestAt(text, { from: start, to: zone.to }, letters, first, floor, look, habits, eye);
     if (!best) continue;
     found.push(best);
     start = best.to;
@@ -48,22 +58,27 @@ function bestAt(
   letters: Letters,
   first: number,
   floor: number,
+  look: Look,
   habits: Habits,
   eye: Eye,
 ): Judgement | undefined {
-  const candidates = guessesAt(letters, first, floor).flatMap((guess) =>
-    places(text, span(zone, letters, first, guess)).map(([at, until]) => ({ guess, at, until })),
+  const { effort } = habits;
+  const candidates = guessesAt(letters, first, floor, effort).flatMap((guess) =>
+    places(text, span(zone, letters, first, guess), effort).map(([at, until]) => ({ guess, at, until })),
   );
   for (const loose of habits.glued > habits.apart ? [2, 0, 1] : [0, 2, 1]) {
     let best: Judgement | undefined;
     for (const { guess, at, until } of candidates) {
       if (looseEnds(text, at, until) !== loose) continue;
       const to = letters.anchors[guess.last + 1]?.from ?? zone.to;
-      const found = judge({ text, from: zone.from, to, eye }, at, until, guess.before);
+      if (effort.isSpent) return undefined;
+      const place = { text, from: zone.from, to, eye, effort };
+      const found = look.pairs ? judgePair(place, at, until) : judge(place, at, until, guess.before);
       if (found && found.cost < (best?.cost ?? Infinity)) best = found;
       if (best && best.cost < GOOD) break;
     }
     if (!best) continue;
+    effort.found();
     if (loose === 2) habits.glued++;
     if (loose === 0) habits.apart++;
     return best;

@@ -1,5 +1,6 @@
 /** Text → formulas printed three times whose TeX is what is printed: `v v v`, `64 h 64h 64h`. */
-import { judge, type Judgement } from './judge.ts';
+import { Effort } from './effort.ts';
+import { judge, type Judgement, type Surroundings } from './judge.ts';
 import { isHan } from './glyphs.ts';
 import { readLetters, type Letters } from './letters.ts';
 import { isBlank, places } from './places.ts';
@@ -17,8 +18,7 @@ export interface Plain extends Judgement {
 
 /** @param isGlued whether the tool left no white space between the copies. */
 export function findPlain(text: string, zones: readonly Zone[], eye: Eye, isGlued: boolean): Plain[] {
-  const found = zones.flatMap((zone) => findInZone(text, zone, eye, isGlued));
-  return found;
+  return zones.flatMap((zone) => findInZone(text, zone, eye, isGlued));
 }
 
 /** Those for which the document speaks: formulas beyond doubt stand near, or Chinese is glued to several. */
@@ -59,35 +59,43 @@ function findInZone(text: string, zone: Zone, eye: Eye, isGlued: boolean): Plain
   const letters = readLetters(text, zone.from, zone.to, eye, true);
   const found: Plain[] = [];
   const taken = new Uint8Array(letters.count);
-  for (let size = 1; size <= MOST_LETTERS; size++)
+  for (let size = 1; size <= MOST_LETTERS; size++) {
+    const effort = new Effort();
     for (const first of repeats(letters, size, taken)) {
       if (taken[first] === 1 || taken[first + 3 * size - 1] === 1) continue;
-      const plain = judgeRepeat(text, zone, letters, first, size, eye, isGlued);
+      if (!effort.moveTo(letters.from[first] ?? 0)) continue;
+      const plain = judgeRepeat({ text, from: zone.from, to: zone.to, eye, effort }, letters, first, size, isGlued);
       if (!plain) continue;
+      effort.found();
       taken.fill(1, first, first + 3 * size);
       found.push(plain);
     }
+  }
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** What goes on and on is no formula: in a long run only the first places are tried. */
+const MOST_IN_RUN = 8;
 
 /** Indices of letters at which a run of `size` letters begins that stands three times. */
 function* repeats({ code, count }: Letters, size: number, taken: Uint8Array): Generator<number> {
   let run = 0;
+  let tries = 0;
   for (let at = 0; at + size < count; at++) {
     run = code[at] === code[at + size] && taken[at] === 0 ? run + 1 : 0;
-    if (run >= 2 * size) yield at - 2 * size + 1;
+    if (run === 0) tries = 0;
+    if (run >= 2 * size && tries++ < MOST_IN_RUN) yield at - 2 * size + 1;
   }
 }
 
 function judgeRepeat(
-  text: string,
-  zone: Zone,
+  around: Surroundings,
   letters: Letters,
   first: number,
   size: number,
-  eye: Eye,
   isGlued: boolean,
 ): Plain | undefined {
+  const { text, effort } = around;
   const index = (letter: number) => letters.from[letter] ?? 0;
   const end = (letter: number) => letters.to[letter] ?? 0;
   const texFirst = first + size;
@@ -97,10 +105,10 @@ function judgeRepeat(
   if (isWordChar(text[index(first) - 1]) || isWordChar(text[end(first + 3 * size - 1)])) return undefined;
   const span = { low: end(texFirst - 1), high: index(texFirst), tail: end(texLast), beyond: index(texLast + 1) };
   let best: Plain | undefined;
-  for (const [at, until] of places(text, span)) {
+  for (const [at, until] of places(text, span, effort)) {
     const tex = text.slice(at, until);
     if (/[\\^_{}\n]/u.test(tex)) continue;
-    const found = judge({ text, from: zone.from, to: zone.to, eye }, at, until, false);
+    const found = judge(around, at, until, false);
     if (!found || found.cost >= (best?.cost ?? Infinity)) continue;
     const shape = shapeOf(text, found, isGlued);
     if (shape) best = { ...found, isCertain: shape === 'certain' };
@@ -121,7 +129,10 @@ function shapeOf(text: string, found: Judgement, isGlued: boolean): 'certain' | 
     if (!isSpread(ahead, tokens.length)) return undefined;
     return tokens.length >= 3 && /[=<>+(|[\]/,]/u.test(found.tex) ? 'certain' : 'likely';
   }
-  if (!isGlued || /\s/u.test(text.slice(found.from, found.to))) return undefined;
+  const last = text.slice(found.texTo, found.to);
+  if (!isGlued || /\s/u.test(ahead) || /\s/u.test(last)) return undefined;
+  // The copies were set with signs that nobody types.
+  if (tokens.length >= 3 && ahead !== found.tex && ahead !== found.tex.replace(/\s/gu, '')) return 'certain';
   if (tokens.length === 1) return /^(?:[a-hj-vyzA-HJ-VYZ]|\d\.\d+)$/u.test(found.tex) ? 'likely' : undefined;
   return /[=<>+(|[/,-]|\d[A-Za-z]|^\d\.\d+$/u.test(found.tex) ? 'likely' : undefined;
 }

@@ -1,5 +1,6 @@
 /** Places of a TeX → the formula, if what stands before and behind it is what a browser shows of it. */
-import { align, type Match } from './align.ts';
+import { align, costOfNothing, type Match } from './align.ts';
+import type { Effort } from './effort.ts';
 import type { Eye, Sign, Visible } from './visible.ts';
 
 export interface Finding {
@@ -26,29 +27,70 @@ export interface Surroundings {
   readonly from: number;
   readonly to: number;
   readonly eye: Eye;
+  readonly effort: Effort;
 }
 
 /** A script without its base is rather the end of the copy before it, and signs that TeX has commands for rather belong to a printed copy. */
 const ODD_BASE = /^(?:[\^_]|[\p{sc=Han}?])|\p{sc=Han}$/u;
 const ODD_SIGN = /[\u2010-\u2bff\u{1d400}-\u{1d7ff}\ufffd]/gu;
 const ODD = 0.5;
+const MOST_LOST = 0.6;
+
+/** The formula if its first copy stands before it whole, and no other behind. */
+export function judgePair(
+  { text, from, eye, effort }: Surroundings,
+  texFrom: number,
+  texTo: number,
+): Judgement | undefined {
+  const tex = text.slice(texFrom, texTo);
+  const visible = eye.read(tex, effort);
+  if (!visible || visible.mathml.length === 0 || oddity(tex) > 0) return undefined;
+  effort.spend(costOfAligning(visible.mathml));
+  const before = align(visible.mathml, text, texFrom, -1, from);
+  if (
+    (hasLetter(visible.mathml) && before.cost > 0.03 * visible.mathml.length) ||
+    !hasSubstance(visible.mathml, before, 0.03)
+  )
+    return undefined;
+  const behind = { cost: 0, edge: texTo, marks: 0 };
+  return {
+    from: beforeTwin(text, before.edge, texFrom),
+    to: texTo,
+    tex,
+    texFrom,
+    texTo,
+    cost: before.cost,
+    visible,
+    before,
+    behind,
+  };
+}
+
+/** MathJax prints its copy for the eye and the same for the ear, and the TeX behind both. */
+function beforeTwin(text: string, from: number, texFrom: number): number {
+  const copy = text.slice(from, texFrom).trim();
+  const until = /\s/u.test(text[from - 1] ?? '') ? from - 1 : from;
+  return copy !== '' && text.endsWith(copy, until) && from - until <= 1 ? until - copy.length : from;
+}
 
 /** @param lossy whether much of the second copy may be lost. */
 export function judge(
-  { text, from, to, eye }: Surroundings,
+  { text, from, to, eye, effort }: Surroundings,
   texFrom: number,
   texTo: number,
   lossy: boolean,
 ): Judgement | undefined {
   const tex = text.slice(texFrom, texTo);
-  const visible = eye.read(tex);
+  const visible = eye.read(tex, effort);
   if (!visible || visible.mathml.length === 0) return undefined;
+  effort.spend(costOfAligning(visible.mathml));
   const before = align(visible.mathml, text, texFrom, -1, from);
-  if (!isNear(before, visible.mathml, 0.15) || !hasSubstance(visible.mathml, before)) return undefined;
+  if (!isNear(before, visible.mathml, 0.15) || !hasSubstance(visible.mathml, before, 0.03)) return undefined;
   const last = visible.html.map((signs) => ({ signs, match: align(signs, text, texTo, 1, to) }));
   const nearest = last.reduce((best, one) => (one.match.cost < best.match.cost ? one : best));
   const behind = nearest.match;
   if (!isNear(behind, nearest.signs, lossy ? 0.5 : 0.25)) return undefined;
+  if (hasLetter(nearest.signs) && behind.cost > MOST_LOST * costOfNothing(nearest.signs)) return undefined;
   const cost = before.cost + behind.cost + oddity(tex);
   return { from: before.edge, to: behind.edge, tex, texFrom, texTo, cost, visible, before, behind };
 }
@@ -62,7 +104,16 @@ function isNear({ cost }: Match, signs: readonly Sign[], share: number): boolean
   return cost <= share * signs.filter(({ kind }) => kind !== 'ghost').length + 0.4;
 }
 
-/** A formula without letters is known by its signs alone: they must all be there. */
-function hasSubstance(signs: readonly Sign[], { cost }: Match): boolean {
-  return signs.some(({ kind }) => kind === 'letter') || cost < 0.05;
+/** A formula without letters is known by its signs alone: they must all be there, or `?` for them. */
+function hasSubstance(signs: readonly Sign[], { cost }: Match, most: number): boolean {
+  return hasLetter(signs) || cost <= most * signs.length;
+}
+
+/** It grows with the square; ten thousand signs compared take as long as KaTeX for a character or two. */
+function costOfAligning({ length }: readonly Sign[]): number {
+  return 1 + (length * length) / 4000;
+}
+
+function hasLetter(signs: readonly Sign[]): boolean {
+  return signs.some(({ kind }) => kind === 'letter');
 }

@@ -43,10 +43,10 @@ export function readLetters(text: string, start: number, end: number, eye: Eye, 
     code[count++] = numberOf(letter);
   };
   for (let at = start; at < end;) {
-    const command = text[at] === '\\' ? commandAt(text, at) : undefined;
+    const command = text[at] === '\\' ? commandAt(text, at, eye) : undefined;
     if (command) {
       const before = count;
-      for (const letter of eye.lettersOf(command.name)) put(letter, at, command.to);
+      for (const letter of command.letters) put(letter, at, command.to);
       anchors.push({ from: at, to: command.to, before, after: count });
       at = command.to;
       continue;
@@ -63,13 +63,15 @@ export function readLetters(text: string, start: number, end: number, eye: Eye, 
 }
 
 /** With the arguments that are not printed. */
-function commandAt(text: string, at: number): { name: string; to: number } | undefined {
-  const name = match(COMMAND, text, at);
-  if (name === undefined) return undefined;
-  let to = at + name.length;
+function commandAt(text: string, at: number, eye: Eye): { letters: string; to: number } | undefined {
+  const found = match(COMMAND, text, at);
+  if (found === undefined) return undefined;
+  const { length, letters } = eye.command(found);
+  const name = found.slice(0, length);
+  let to = at + length;
   if (name === '\\begin') to += match(COLUMNS, text, to)?.length ?? 0;
-  if (SILENT.test(name) && to === at + name.length) to += match(ARGUMENT, text, to)?.length ?? 0;
-  return { name, to };
+  if (SILENT.test(name) && to === at + length) to += match(ARGUMENT, text, to)?.length ?? 0;
+  return { letters, to };
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {

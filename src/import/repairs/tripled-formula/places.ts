@@ -1,4 +1,5 @@
 /** Roughly where a TeX begins and ends → pairs of exact places, likely ones first. */
+import type { Effort } from './effort.ts';
 
 const MOST_LENGTH = 3000;
 const MOST_PLACES = 8;
@@ -11,7 +12,10 @@ export interface Span {
   readonly beyond: number;
 }
 
-export function places(text: string, { low, high, tail, beyond }: Span): [number, number][] {
+export function places(text: string, { low, high, tail, beyond }: Span, effort: Effort): [number, number][] {
+  // Braces are counted from each beginning to the last ending.
+  if (effort.isSpent) return [];
+  effort.spend((tail - low + 20) / 200);
   const pairs = beginnings(text, low, high).flatMap((at) =>
     endings(text, at, tail, beyond).map((until): [number, number] => [at, until]),
   );
@@ -20,7 +24,7 @@ export function places(text: string, { low, high, tail, beyond }: Span): [number
 
 /** How many of its two ends touch other text: tools put white space around it or not, but rarely on one side. */
 export function looseEnds(text: string, from: number, to: number): number {
-  return Number(!isBlank(text[from - 1])) + Number(!isBlank(text[to]));
+  return Number(!isSpace(text[from - 1])) + Number(!isSpace(text[to]));
 }
 
 /** Behind white space and, where little stands there, anywhere. */
@@ -46,6 +50,11 @@ function endings(text: string, from: number, tail: number, beyond: number): numb
   return found;
 }
 
+function isSpace(char: string | undefined): boolean {
+  return char === undefined || /\s/u.test(char);
+}
+
+/** White space, or a sign without width. */
 export function isBlank(char: string | undefined): boolean {
   return char === undefined || /[\s\u200b-\u200d\u2060\ufeff]/u.test(char);
 }

@@ -1,4 +1,5 @@
 /** Letters of a stretch → where a formula may stand between its two printed copies. Counts letters only; `judge` looks at the rest. */
+import type { Effort } from './effort.ts';
 import type { Letters } from './letters.ts';
 
 /** Indices of letters: TeX prints those from `from` to `to`. */
@@ -23,13 +24,14 @@ const MOST_ANCHORS = 400;
  * this command and the one before it: that keeps the time linear.
  * @param floor letters before this index belong to something else.
  */
-export function guessesAt(letters: Letters, first: number, floor: number): Guess[] {
+export function guessesAt(letters: Letters, first: number, floor: number, effort: Effort): Guess[] {
   const { anchors, sums, count } = letters;
   const start = anchors[first];
   if (!start) return [];
   const low = Math.max(floor, anchors[first - 1]?.after ?? 0);
   const room = start.before - low;
   const guesses: Guess[] = [];
+  let checks = 0;
   for (let last = first; last < anchors.length && last < first + MOST_ANCHORS; last++) {
     const end = anchors[last];
     if (!end) break;
@@ -44,6 +46,7 @@ export function guessesAt(letters: Letters, first: number, floor: number): Guess
         const size = to - from;
         if (from - size < low) break;
         const sum = ((sums[to] ?? 0) - (sums[from] ?? 0)) | 0;
+        checks++;
         const before = (((sums[from] ?? 0) - (sums[from - size] ?? 0)) | 0) === sum;
         const behind = to + size <= high && (((sums[to + size] ?? 0) - (sums[to] ?? 0)) | 0) === sum;
         if (before || behind) guesses.push({ from, to, before, behind, last });
@@ -51,12 +54,13 @@ export function guessesAt(letters: Letters, first: number, floor: number): Guess
       }
     }
   }
+  effort.spend(checks / 4000);
   return best(guesses);
 }
 
-/** Those with both copies first, longer ones before shorter ones. */
+/** Those with both copies first, longer ones before shorter ones, and of equal ones that which leaves nothing over in front. */
 function best(guesses: Guess[]): Guess[] {
   const rank = ({ from, to, before, behind }: Guess) =>
     (before && behind && to > from ? 1e6 : 0) + (before && to > from ? 1e5 : 0) + (to - from);
-  return guesses.sort((a, b) => rank(b) - rank(a)).slice(0, MOST_GUESSES);
+  return guesses.sort((a, b) => rank(b) - rank(a) || a.from - b.from).slice(0, MOST_GUESSES);
 }

@@ -1,5 +1,6 @@
 /** TeX → what a browser shows of it, twice: in the order of MathML and in the order of KaTeX's HTML. */
 import katex from 'katex';
+import type { Effort } from './effort.ts';
 import { fold, kindOf, type Kind } from './glyphs.ts';
 
 export interface Sign {
@@ -23,35 +24,52 @@ const LIMITS =
 /** One for a document: the same formula comes again and again. */
 export class Eye {
   readonly #seen = new Map<string, Visible | undefined>();
-  readonly #commands = new Map<string, string>();
-  /** Formulas that were drawn so far. */
-  drawn = 0;
+  readonly #commands = new Map<string, Command>();
+  #unknown = 0;
 
   /** Undefined when KaTeX cannot read it. */
-  read(tex: string): Visible | undefined {
+  read(tex: string, effort: Effort): Visible | undefined {
     if (this.#seen.has(tex)) return this.#seen.get(tex);
-    this.drawn++;
+    effort.spend(20 + tex.length);
     const visible = look(tex);
     this.#seen.set(tex, visible);
     return visible;
   }
 
-  /** The letters a command prints by itself: `log` of `\log`, none of `\frac`. */
-  lettersOf(command: string): string {
-    const found = this.#commands.get(command);
-    if (found !== undefined) return found;
-    const html = command.length > 24 ? undefined : draw(command, true);
-    const letters =
-      html === undefined
-        ? ''
-        : signsOf(html.slice(0, html.indexOf('</math>')))
-            .filter(({ kind }) => kind === 'letter')
-            .map(({ text }) => text)
-            .join('');
-    this.#commands.set(command, letters);
-    return letters;
+  /** The command at the beginning of what looks like one: `\\beta` of `\\betaP`, where a copy is glued to its end. */
+  command(name: string): Command {
+    const found = this.#commands.get(name);
+    if (found) return found;
+    const command = this.#readCommand(name);
+    this.#commands.set(name, command);
+    return command;
+  }
+
+  #readCommand(name: string): Command {
+    const shortest = name.length > LONGEST_COMMAND || this.#unknown > MOST_UNKNOWN ? name.length : 2;
+    for (let length = name.length; length >= shortest; length--) {
+      const part = name.slice(0, length);
+      const html = draw(part, true, UNKNOWN);
+      if (html === UNKNOWN) continue;
+      const signs = html === undefined ? [] : signsOf(html.slice(0, html.indexOf('</math>')));
+      const letters = signs.filter(({ kind }) => kind === 'letter').map(({ text }) => text);
+      return { length, letters: letters.join('') };
+    }
+    this.#unknown++;
+    return { length: name.length, letters: '' };
   }
 }
+
+export interface Command {
+  readonly length: number;
+  /** What it prints by itself: `log` of `\\log`, nothing of `\\frac`. */
+  readonly letters: string;
+}
+
+const LONGEST_COMMAND = 40;
+/** Of commands that KaTeX does not know, and in which no other is looked for after so many. */
+const MOST_UNKNOWN = 300;
+const UNKNOWN = Symbol('no command of KaTeX');
 
 function look(tex: string): Visible | undefined {
   const display = draw(tex, true);
@@ -63,7 +81,9 @@ function look(tex: string): Visible | undefined {
   return { mathml: signsOf(display.slice(0, end)), html };
 }
 
-function draw(tex: string, displayMode: boolean): string | undefined {
+function draw(tex: string, displayMode: boolean): string | undefined;
+function draw<U>(tex: string, displayMode: boolean, unknown: U): string | undefined | U;
+function draw<U>(tex: string, displayMode: boolean, unknown?: U): string | undefined | U {
   try {
     return katex.renderToString(tex, {
       displayMode,
@@ -75,7 +95,9 @@ function draw(tex: string, displayMode: boolean): string | undefined {
     });
   } catch (error) {
     // A RangeError is KaTeX at the end of its stack.
-    if (error instanceof katex.ParseError || error instanceof RangeError) return undefined;
+    if (error instanceof katex.ParseError)
+      return error.rawMessage.startsWith('Undefined control') ? unknown : undefined;
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
