@@ -6,7 +6,7 @@ import { prepare } from './prepare.ts';
 
 export function knownContent(content: string): Known {
   const { entries, files } = prepare(content);
-  const { threads, analyses, papers, topics, glossary } = createCorpus(entries);
+  const { threads, analyses, digests, papers, topics, glossary } = createCorpus(entries);
   return {
     topics: topics.map(({ id, data: { title, en, aliases } }) => ({ id, title, en, aliases })),
     terms: glossary,
@@ -22,6 +22,7 @@ export function knownContent(content: string): Known {
       kind,
       papers: read.map((paper) => paper.id),
     })),
+    digests: digests.map(({ id, data: { title } }) => ({ id, title })),
     // A file with problems has no entry, and its name is taken all the same.
     pages: files.flatMap((path) => {
       const at = readContentPath(path);

@@ -1,8 +1,8 @@
-/** Blocks → ids of the papers that are linked or cited in them, in order, once each. */
+/** A document → ids of the papers that are linked or cited in it, in order, once each. */
 import { paperOfLink } from '../../format/address.ts';
-import type { Block } from '../../format/document.ts';
+import type { Document } from '../../format/document.ts';
 
-export function papersIn(blocks: readonly Block[]): string[] {
+export function papersIn({ kind, data, body }: Document): string[] {
   const found = new Set<string>();
   const visit = (node: unknown) => {
     if (typeof node !== 'object' || node === null) return;
@@ -12,6 +12,7 @@ export function papersIn(blocks: readonly Block[]): string[] {
     if (linked !== undefined) found.add(linked);
     if (Array.isArray(children)) children.forEach(visit);
   };
-  blocks.forEach(visit);
+  if (kind === 'analysis') for (const { id } of (data as Document<'analysis'>['data']).papers) found.add(id);
+  body.forEach(visit);
   return [...found];
 }

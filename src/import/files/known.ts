@@ -7,6 +7,7 @@ export interface Known {
   readonly papers: readonly KnownPaper[];
   readonly threads: readonly KnownThread[];
   readonly analyses: readonly KnownAnalysis[];
+  readonly digests: readonly { readonly id: string; readonly title: string }[];
   /** Every page that is there, as a reference: `threads/wider-or-deeper`, `digests/2026-11`. */
   readonly pages: readonly string[];
 }
@@ -40,4 +41,12 @@ export interface KnownAnalysis {
 }
 
 /** A content folder in which nothing is yet. */
-export const NOTHING_KNOWN: Known = { topics: [], terms: [], papers: [], threads: [], analyses: [], pages: [] };
+export const NOTHING_KNOWN: Known = {
+  topics: [],
+  terms: [],
+  papers: [],
+  threads: [],
+  analyses: [],
+  digests: [],
+  pages: [],
+};

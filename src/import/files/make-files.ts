@@ -2,24 +2,24 @@
 import type { Document, DocumentKind } from '../../format/document.ts';
 import { parse } from '../../format/parse.ts';
 import { print } from '../../format/print.ts';
-import { both, type Text } from '../../format/problem.ts';
+import { both } from '../../format/problem.ts';
 import { toWrite } from '../../format/to-write.ts';
-import type { Composed, ComposedItem } from '../composed.ts';
-import { analysisOf } from './analysis.ts';
+import type { Composed } from '../composed.ts';
 import { finderOf, namesOfTerm } from './concepts.ts';
 import { dateOf } from './dates.ts';
 import { digestOf, type Listed, MOST_IN_DIGEST } from './digest.ts';
-import type { FileDoubt } from './doubt.ts';
+import type { FileDoubt, Tell } from './doubt.ts';
 import { papersIn } from './found-papers.ts';
-import type { ItemContext } from './item-context.ts';
+import { arxivIds, itemDocument, planItem, type Planned } from './items.ts';
 import type { Known } from './known.ts';
 import { shorten, tidyLine } from './lines.ts';
 import { ownFile } from './own-file.ts';
+import { pageNames, wordsAlone } from './page-names.ts';
 import { paperShelf } from './papers.ts';
-import { slugOf, uniqueSlug } from './slug.ts';
+import { repeatsOf } from './repeats.ts';
+import { slugOf } from './slug.ts';
 import { fileTitle, sourceOf } from './sources.ts';
-import { threadOf } from './thread.ts';
-import { proposeTopics, topicFinder, UNSORTED } from './topics.ts';
+import { topicFinder, UNSORTED } from './topics.ts';
 import { unsortedTopic } from './unsorted.ts';
 
 export interface MadeFile {
@@ -35,76 +35,35 @@ export interface MadeFiles {
   readonly doubts: readonly FileDoubt[];
 }
 
-const MOST_TITLE = 120;
-
 /** @param today YYYY-MM-DD. */
 export function makeFiles(composed: Composed, known: Known, { today }: { readonly today: string }): MadeFiles {
   const files: MadeFile[] = [];
   const doubts: FileDoubt[] = [];
   const english = finderOf(known.terms.map((term) => ({ names: namesOfTerm(term), means: term.abbr ?? term.en })));
-  const findTopics = topicFinder(known);
   const slug = (title: string) => slugOf(title, english);
-  if (composed.document) {
-    const [item] = composed.items;
-    return { files: [ownFile(composed.document, slug(item?.title ?? '') || 'untitled')], doubts: [] };
-  }
-  const pages = new Set(known.pages);
   const shelf = paperShelf(known, slug);
-  const source = sourceOf(composed);
+  if (composed.document) {
+    const { path, document } = ownFile(composed.document, slug);
+    for (const paper of papersIn(document)) shelf.need(paper);
+    add(path, document);
+    addPapers();
+    return { files, doubts };
+  }
+
+  const names = pageNames(known);
+  const setting = { composed, known, today, source: sourceOf(composed), findTopics: topicFinder(known), names, slug };
+  const planned = composed.items.map((item) => planItem(item, setting));
+  const repeats = repeatsOf(
+    known,
+    planned.flatMap(({ thread }) => thread ?? []),
+  );
+  const listed: Listed[] = planned.map((item) => addItem(item));
   const isEnglish = composed.source.language === 'en';
-  const listed: Listed[] = [];
-
-  for (const item of composed.items) {
-    const said: FileDoubt[] = [];
-    const tell = (reason: Text, choice: Text) => said.push({ line: item.lines[0], reason, choice });
-    const title = titleOf(item, tell);
-    const topics = proposeTopics(title, [item.text, ...item.posts.map(({ text }) => text)].join('\n'), findTopics);
-    if (topics[0] === UNSORTED)
-      tell(
-        both('没有找到它属于哪个主题', 'No topic was found for it'),
-        both(`归入 ${UNSORTED}（待归类）`, `it is filed under \`${UNSORTED}\``),
-      );
-    const dated = dateOf(
-      [item.date, item.posts.find(({ on }) => on !== undefined)?.on, composed.date],
-      papersOf(item, composed),
-      today,
-      isEnglish,
-    );
-    const { language } = composed.source;
-    const context: ItemContext = { item, title, dated, topics, language, isEnglish, source, today, shelf, tell };
-    const isProse = item.kind === 'brief' || item.kind === 'analysis';
-    const room = isProse ? 'analyses' : 'threads';
-    const name = uniqueSlug(slug(title) || room, (tried) => pages.has(`${room}/${tried}`));
-    const document =
-      item.kind === 'brief' || item.kind === 'analysis'
-        ? analysisOf(context, item.kind === 'brief' ? 'brief' : 'deep-dive')
-        : threadOf(context, item.kind);
-    const ref = `${room}/${name}`;
-    pages.add(ref);
-    const path = isProse ? `${ref}.mdx` : `threads/${dated.date.slice(0, 4)}/${name}.mdx`;
-    for (const paper of papersIn(document.body)) shelf.need(paper);
-    for (const paper of item.papers) shelf.idOf(paper);
-    add(path, document, tell);
-    listed.push({ ref, kind: item.kind });
-    doubts.push(...said.map((doubt) => ({ ...doubt, path })));
-  }
-
   if (listed.length > 1) addDigests();
-  for (const { id, document } of shelf.made()) {
-    const path = `papers/${id}.yml`;
-    const tell = (reason: Text, choice: Text) => doubts.push({ line: 1, path, reason, choice });
-    tell(
-      both('这篇论文还没有记录', 'This paper has no record yet'),
-      both(
-        `写下来源里有的，其余待补：${(document.data.unconfirmed ?? []).join('、')}`,
-        `what the source says is written; still to be completed: ${(document.data.unconfirmed ?? []).join(', ')}`,
-      ),
-    );
-    add(path, document, tell);
-  }
-  if (files.some(({ text }) => text.includes(UNSORTED)) && !known.topics.some(({ id }) => id === UNSORTED))
-    add(`topics/${UNSORTED}.mdx`, unsortedTopic(today.slice(0, 7)), () => undefined);
-  if (composed.items.length > 0)
+  addPapers();
+  if (planned.some(({ topics }) => topics[0] === UNSORTED) && !known.topics.some(({ id }) => id === UNSORTED))
+    add(`topics/${UNSORTED}.mdx`, unsortedTopic(today.slice(0, 7)));
+  if (files.length > 0)
     doubts.unshift({
       line: 1,
       reason: both(
@@ -118,7 +77,7 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
     });
   return { files, doubts };
 
-  function add(path: string, document: Document, tell: (reason: Text, choice: Text) => void): void {
+  function add(path: string, document: Document, tell: Tell = teller(path)): void {
     const text = print(document);
     for (const { message } of parse(text, path).problems)
       tell(
@@ -128,48 +87,56 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
     files.push({ path, kind: document.kind, text });
   }
 
-  function addDigests(): void {
-    const title = shorten(
-      tidyLine(composed.title ?? '') || fileTitle(composed.source.name) || toWrite('这一期的标题'),
-      MOST_TITLE,
-    );
-    const dated = dateOf(
-      [composed.date],
-      composed.items.flatMap((item) => papersOf(item, composed)),
-      today,
-      isEnglish,
-    );
-    for (let from = 0, part = 1; from < listed.length; from += MOST_IN_DIGEST, part++) {
-      const name = uniqueSlug(slug(title.replace(/〔.*〕/u, '')) || `digest-${dated.date}`, (tried) =>
-        pages.has(`digests/${tried}`),
+  function teller(path: string, line = 1): Tell {
+    return (reason, choice) => doubts.push({ line, path, reason, choice });
+  }
+
+  function addItem(item: Planned): Listed {
+    const tell = teller(item.path, item.item.lines[0]);
+    for (const { reason, choice } of item.said) tell(reason, choice);
+    const document = itemDocument(item, shelf, tell);
+    for (const paper of papersIn(document)) shelf.need(paper);
+    for (const paper of item.item.papers) shelf.idOf(paper);
+    if (item.thread) repeats.tellThread(item.thread, tell);
+    if (document.kind === 'analysis') {
+      const { kind, papers } = (document as Document<'analysis'>).data;
+      repeats.tellAnalysis(item.name, kind, papers[0]?.id, tell);
+    }
+    add(item.path, document, tell);
+    return { ref: item.ref, kind: item.item.kind };
+  }
+
+  function addPapers(): void {
+    for (const { id, document } of shelf.made()) {
+      const path = `papers/${id}.yml`;
+      const missing = document.data.unconfirmed ?? [];
+      teller(path)(
+        both('这篇论文还没有记录', 'This paper has no record yet'),
+        both(
+          `写下来源里有的，其余待补：${missing.join('、')}`,
+          `what the source says is written; still to be completed: ${missing.join(', ')}`,
+        ),
       );
-      pages.add(`digests/${name}`);
-      const path = `digests/${name}.mdx`;
-      const items = listed.slice(from, from + MOST_IN_DIGEST);
-      const named = part === 1 ? title : `${shorten(title, MOST_TITLE - 6)}（${part}）`;
-      const tell = (reason: Text, choice: Text) => doubts.push({ line: 1, path, reason, choice });
-      add(path, digestOf(named, dated, source, items, isEnglish), tell);
+      add(path, document);
     }
   }
-}
 
-function titleOf(item: ComposedItem, tell: (reason: Text, choice: Text) => void): string {
-  const line =
-    tidyLine(item.title) ||
-    tidyLine((item.posts[0]?.text ?? item.text).split('\n').find((one) => one.trim() !== '') ?? '');
-  if (line.length > MOST_TITLE)
-    tell(
-      both(
-        `标题有 ${line.length} 个字，最多 ${MOST_TITLE}`,
-        `The title has ${line.length} characters, at most ${MOST_TITLE} fit`,
-      ),
-      both('截短了，请改成一句问话', 'it is cut short: please say it in one line'),
-    );
-  return line === '' ? toWrite('标题') : shorten(line, MOST_TITLE);
-}
-
-/** arXiv ids that tell a month: the item's own, else those of the whole. */
-function papersOf(item: ComposedItem, composed: Composed): string[] {
-  const own = item.papers.flatMap(({ arxiv }) => arxiv ?? []);
-  return own.length > 0 ? own : composed.items.flatMap(({ papers }) => papers.flatMap(({ arxiv }) => arxiv ?? []));
+  function addDigests(): void {
+    const own = tidyLine(composed.title ?? '') || fileTitle(composed.source.name);
+    const dated = dateOf([composed.date], composed.items.flatMap(arxivIds), today, isEnglish);
+    for (let from = 0, part = 1; from < listed.length; from += MOST_IN_DIGEST, part++) {
+      const whole = own || toWrite('这一期的标题');
+      const title = part === 1 ? shorten(whole, 120) : `${shorten(whole, 112)}（${part}）`;
+      const isItself = (id: string) =>
+        known.digests.some((other) => other.id === id && wordsAlone(other.title) === wordsAlone(title));
+      const name = names.take('digests', slug(own) || `digest-${dated.date}`, isItself);
+      const path = `digests/${name}.mdx`;
+      if (!/[A-Za-z\p{L}]/u.test(own))
+        teller(path)(
+          both('来源没有总的标题', 'The source has no title of the whole'),
+          both('留了待写的位置', 'a place to write it is left'),
+        );
+      add(path, digestOf(title, dated, setting.source, listed.slice(from, from + MOST_IN_DIGEST), isEnglish));
+    }
+  }
 }

@@ -1,15 +1,22 @@
-/** A document that the site gave out → its file, where it stood. */
-import { print } from '../../format/print.ts';
+/** A document of ours that comes back → the file it was: its words, its name, its place. */
+import type { Document } from '../../format/document.ts';
 import type { OurOwn } from '../our-own.ts';
-import type { MadeFile } from './make-files.ts';
 
-const ROOMS = { thread: 'threads', analysis: 'analyses', digest: 'digests', topic: 'topics', paper: 'papers' } as const;
-
-/** @param slug for a document that nothing names */
-export function ownFile({ document, id }: OurOwn, slug: string): MadeFile {
-  const { kind, data } = document;
-  if (kind === 'glossary') return { path: 'glossary.yml', kind, text: print(document) };
-  const name = id ?? slug;
-  const folder = kind === 'thread' && 'date' in data ? `threads/${data.date.slice(0, 4)}` : ROOMS[kind];
-  return { path: `${folder}/${name}.${kind === 'paper' ? 'yml' : 'mdx'}`, kind, text: print(document) };
+export function ownFile(
+  { document, id }: OurOwn,
+  slug: (title: string) => string,
+): { readonly path: string; readonly document: Document } {
+  const { data } = document;
+  const title = 'title' in data && data.title !== undefined ? data.title : '';
+  const name = id ?? (slug(title) || document.kind);
+  const year = 'date' in data ? data.date.slice(0, 4) : '';
+  const paths = {
+    thread: `threads/${year}/${name}.mdx`,
+    analysis: `analyses/${name}.mdx`,
+    digest: `digests/${name}.mdx`,
+    topic: `topics/${name}.mdx`,
+    paper: `papers/${name}.yml`,
+    glossary: 'glossary.yml',
+  };
+  return { path: paths[document.kind], document };
 }

@@ -1,6 +1,7 @@
 /** Title → the name of its page in ASCII: its English words, else the glossary's words for its Chinese ones, else how it is spoken. */
 import { foldText, type Finder } from './concepts.ts';
 import { syllablesOf } from './pinyin.ts';
+import { isQuietWord, QUIET_HAN } from './quiet-words.ts';
 
 const MOST_WORDS = 6;
 const MOST_LENGTH = 60;
@@ -54,7 +55,8 @@ function wordsOf(folded: string, english: Finder<string>): Word[] {
 
 function plainWords(text: string): Word[] {
   return (text.match(/[a-z0-9]+(?:['’][a-z]+)*|\p{Script=Han}+/gu) ?? []).flatMap((run): Word[] => {
-    if (!/\p{Script=Han}/u.test(run)) return QUIET.has(run) ? [] : [{ kind: 'latin', text: run.replace(/['’]/gu, '') }];
+    if (!/\p{Script=Han}/u.test(run))
+      return isQuietWord(run) ? [] : [{ kind: 'latin', text: run.replace(/['’]/gu, '') }];
     return run
       .split(QUIET_HAN)
       .filter((part) => part !== '')
@@ -92,16 +94,3 @@ function join(words: readonly string[]): string {
   }
   return slug === '' ? (words[0] ?? '').slice(0, MOST_LENGTH) : slug;
 }
-
-/** English words that say little in an address. */
-const QUIET = new Set(
-  (
-    'a an the of in on at to for from by with as and or but is are was were be been do does did can could should would will ' +
-    'how what why when where which who whose it its this that these those there their we you i my your our any some so than then ' +
-    'into about vs via if not no s t re ll ve'
-  ).split(' '),
-);
-
-/** Chinese words that ask or join: a title is cut at them. */
-const QUIET_HAN =
-  /为什么|为何|怎么样|怎么办|怎么|怎样|如何|什么|是不是|有没有|能不能|会不会|可不可以|是否|哪些|哪个|哪种|哪里|哪|关于|请问|一下|大家|可以|这个|那个|一个|没有|时候|以及|或者|还是|的话|吗|呢|吧|啊|的|了|是|在|和|与|及|或|而|有|被|把|对|从|给|让|也|都|就|还|又|很|做|得|我|你|他|们|这|那|不/u;

@@ -1,0 +1,106 @@
+/** An item of a draft → first its name, place, date and topics, then its document. */
+import type { Document } from '../../format/document.ts';
+import { both } from '../../format/problem.ts';
+import type { Thread } from '../../format/schema/index.ts';
+import { toWrite } from '../../format/to-write.ts';
+import type { Composed, ComposedItem } from '../composed.ts';
+import { analysisOf } from './analysis.ts';
+import type { Finder } from './concepts.ts';
+import { dateOf } from './dates.ts';
+import type { FileDoubt, Tell } from './doubt.ts';
+import type { ItemContext } from './item-context.ts';
+import type { Known, KnownThread } from './known.ts';
+import { shorten, tidyLine } from './lines.ts';
+import { beginsAlike, type PageNames, wordsAlone } from './page-names.ts';
+import type { PaperShelf } from './papers.ts';
+import { threadOf } from './thread.ts';
+import { proposeTopics, UNSORTED } from './topics.ts';
+
+export interface Setting {
+  readonly composed: Composed;
+  readonly known: Known;
+  readonly today: string;
+  readonly source: Thread['source'];
+  readonly findTopics: Finder<string>;
+  readonly names: PageNames;
+  readonly slug: (title: string) => string;
+}
+
+export interface Planned extends Omit<ItemContext, 'shelf' | 'tell'> {
+  readonly name: string;
+  readonly ref: string;
+  readonly path: string;
+  /** As it is compared with others; absent for a reading of a paper. */
+  readonly thread: KnownThread | undefined;
+  readonly said: readonly Pick<FileDoubt, 'reason' | 'choice'>[];
+}
+
+export function planItem(
+  item: ComposedItem,
+  { composed, known, today, source, findTopics, names, slug }: Setting,
+): Planned {
+  const said: Planned['said'][number][] = [];
+  const tell: Tell = (reason, choice) => said.push({ reason, choice });
+  const { language } = composed.source;
+  const isEnglish = language === 'en';
+  const title = titleOf(item, tell);
+  const topics = proposeTopics(title, [item.text, ...item.posts.map(({ text }) => text)].join('\n'), findTopics);
+  if (topics[0] === UNSORTED)
+    tell(
+      both('没有找到它属于哪个主题', 'No topic was found for it'),
+      both(`归入 ${UNSORTED}（待归类）`, `it is filed under \`${UNSORTED}\``),
+    );
+  const own = arxivIds(item);
+  const papers = own.length > 0 ? own : composed.items.flatMap(arxivIds);
+  const firstDay = item.posts.find(({ on }) => on !== undefined)?.on;
+  const dated = dateOf([item.date, firstDay, composed.date], papers, today, isEnglish);
+  const common = { item, title, dated, topics, language, isEnglish, source, today, said };
+  if (item.kind === 'brief' || item.kind === 'analysis') {
+    const isItself = (id: string) =>
+      known.analyses.some((other) => other.id === id && wordsAlone(other.title) === wordsAlone(title));
+    const name = names.take('analyses', slug(title), isItself);
+    const ref = `analyses/${name}`;
+    return { ...common, name, ref, path: `${ref}.mdx`, thread: undefined };
+  }
+  const question = item.posts.find(({ role }) => role === 'question')?.text ?? title;
+  const isItself = (id: string) =>
+    known.threads.some(
+      (other) =>
+        other.id === id && wordsAlone(other.title) === wordsAlone(title) && beginsAlike(other.question, question),
+    );
+  const name = names.take('threads', slug(title), isItself);
+  return {
+    ...common,
+    name,
+    ref: `threads/${name}`,
+    path: `threads/${dated.date.slice(0, 4)}/${name}.mdx`,
+    thread: { id: name, title, question },
+  };
+}
+
+export function itemDocument(planned: Planned, shelf: PaperShelf, tell: Tell): Document {
+  const context: ItemContext = { ...planned, shelf, tell };
+  const { kind } = planned.item;
+  if (kind === 'brief' || kind === 'analysis') return analysisOf(context, kind === 'brief' ? 'brief' : 'deep-dive');
+  return threadOf(context, kind);
+}
+
+export function arxivIds({ papers }: Pick<ComposedItem, 'papers'>): string[] {
+  return papers.flatMap(({ arxiv }) => (arxiv === undefined ? [] : [arxiv.replace('/', '-').toLowerCase()]));
+}
+
+const MOST_TITLE = 120;
+
+function titleOf(item: ComposedItem, tell: Tell): string {
+  const first = (item.posts[0]?.text ?? item.text).split('\n').find((line) => line.trim() !== '') ?? '';
+  const line = tidyLine(item.title) || tidyLine(first);
+  if (line.length > MOST_TITLE)
+    tell(
+      both(
+        `标题有 ${line.length} 个字，最多 ${MOST_TITLE}`,
+        `The title has ${line.length} characters, at most ${MOST_TITLE} fit`,
+      ),
+      both('截短了，请改成一句问话', 'it is cut short: please say it in one line'),
+    );
+  return line === '' ? toWrite('标题') : shorten(line, MOST_TITLE);
+}

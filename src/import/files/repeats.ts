@@ -1,0 +1,61 @@
+/** An item that is to be added × what is there → a doubt where it most likely stands there already. */
+import { both } from '../../format/problem.ts';
+import type { Tell } from './doubt.ts';
+import { conceptFinder, LIKELY, likenessTo } from './duplicates.ts';
+import type { Known, KnownThread } from './known.ts';
+
+export interface Repeats {
+  /** @param ref of the thread itself: `threads/…` or, within one import, the place of it in `fresh`. */
+  tellThread(thread: KnownThread, tell: Tell): void;
+  tellAnalysis(id: string, kind: 'brief' | 'deep-dive', paper: string | undefined, tell: Tell): void;
+}
+
+/** @param fresh threads of this import, with the ids they get. */
+export function repeatsOf(known: Known, fresh: readonly KnownThread[]): Repeats {
+  const ids = new Set(fresh.map(({ id }) => id));
+  const others = known.threads.filter(({ id }) => !ids.has(id));
+  const likeness = likenessTo([...others, ...fresh], conceptFinder(known));
+  const order = new Map(fresh.map(({ id }, index) => [id, index]));
+  const read = new Map<string, { readonly id: string; readonly title: string }>(
+    known.analyses.flatMap(({ id, title, kind, papers }) =>
+      papers[0] === undefined ? [] : [[`${kind} ${papers[0]}`, { id, title }] as const],
+    ),
+  );
+  return {
+    tellThread({ id, title, question }, tell) {
+      const place = order.get(id) ?? Infinity;
+      const near = likeness(title, question).find(
+        (other) => other.id !== id && other.score >= LIKELY && (order.get(other.id) ?? -1) < place,
+      );
+      if (!near) return;
+      const named = [...others, ...fresh].find((other) => other.id === near.id)?.title ?? '';
+      tell(
+        both(
+          `可能与 threads/${near.id}（${named}）问的是同一件事`,
+          `It may ask the same as threads/${near.id} (${named})`,
+        ),
+        both(
+          '照样写成新的一条，请看看要不要合并',
+          'it is written as a thread of its own: see whether the two should be one',
+        ),
+      );
+    },
+    tellAnalysis(id, kind, paper, tell) {
+      if (paper === undefined) return;
+      const key = `${kind} ${paper}`;
+      const other = read.get(key);
+      if (other && other.id !== id)
+        tell(
+          both(
+            `论文 ${paper} 已有同类的 analyses/${other.id}（${other.title}）`,
+            `Paper ${paper} has one of this kind already: analyses/${other.id} (${other.title})`,
+          ),
+          both(
+            '照样写成新的一篇，请看看要不要合并',
+            'it is written as one of its own: see whether the two should be one',
+          ),
+        );
+      else if (!other) read.set(key, { id, title: '' });
+    },
+  };
+}
