@@ -1,26 +1,37 @@
-/** npm run new -- digest [--slug SLUG] [--title TITLE] [--date DATE]: writes a valid starting file; never overwrites. */
+/** npm run new -- digest [--slug SLUG] [--title TITLE] [--date DATE], or paper ID: writes a valid starting file; never overwrites. */
 import { parseArgs } from 'node:util';
 import { ContentMissing } from './content-folder.ts';
 import { newDigest } from './new-digest.ts';
+import { newPaper } from './new-paper.ts';
 import { contentDir } from './settings.ts';
 
 /** A starting file of a kind: where it stands now and what to do next, or why none was written. */
 export type Outcome = { readonly file: string; readonly told: readonly string[] } | { readonly refusal: string };
 
 export interface NewOptions {
+  /** What the file is about, where the kind wants it told: the id of a paper. */
+  readonly name?: string | undefined;
   readonly slug?: string | undefined;
   readonly title?: string | undefined;
   readonly date?: string | undefined;
 }
 
+interface Maker {
+  readonly make: (content: string, options: NewOptions) => Outcome | Promise<Outcome>;
+  /** What stands behind the kind. */
+  readonly takes?: 'ID';
+}
+
 /** Another kind is a line here and a file beside. */
-const MAKERS: Readonly<Record<string, (content: string, options: NewOptions) => Outcome>> = { digest: newDigest };
+const MAKERS: Readonly<Record<string, Maker>> = { digest: { make: newDigest }, paper: { make: newPaper, takes: 'ID' } };
 
 const FLAGS = { slug: { type: 'string' }, title: { type: 'string' }, date: { type: 'string' } } as const;
-const USAGE = `Usage: npm run new -- ${Object.keys(MAKERS).join('|')} [--slug SLUG] [--title TITLE] [--date DATE]`;
+const USAGE = `Usage: npm run new -- ${Object.entries(MAKERS)
+  .map(([kind, { takes }]) => (takes ? `${kind} ${takes}` : kind))
+  .join('|')} [--slug SLUG] [--title TITLE] [--date DATE]`;
 
 try {
-  const outcome = main();
+  const outcome = await main();
   if ('refusal' in outcome) {
     console.error(outcome.refusal);
     process.exitCode = 1;
@@ -35,13 +46,13 @@ try {
   process.exitCode = 1;
 }
 
-function main(): Outcome {
+async function main(): Promise<Outcome> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });
   const [kind, ...more] = positionals;
-  const make = kind !== undefined && Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;
-  if (!make || more.length > 0)
+  const maker = kind !== undefined && Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;
+  if (!maker || more.length > (maker.takes ? 1 : 0))
     return {
       refusal: `Unexpected ${positionals.join(' ') || 'end'}, expected one of: ${Object.keys(MAKERS).join(', ')}\n${USAGE}`,
     };
-  return make(contentDir(), values);
+  return maker.make(contentDir(), { ...values, name: more[0] });
 }

@@ -1,0 +1,87 @@
+/** The record of a paper on arXiv: what arXiv's API says of it, or, where that cannot be asked, its id with the rest to be looked up. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Document } from '../format/document.ts';
+import { parse } from '../format/parse.ts';
+import { print } from '../format/print.ts';
+import type { PaperRecord } from '../format/schema/index.ts';
+import { monthOfPaper } from '../import/files/dates.ts';
+import { paperOf } from '../import/papers.ts';
+import { ARXIV_API, askArxiv } from './arxiv/ask.ts';
+import { plainTitle } from './arxiv/plain-title.ts';
+import type { ArxivPaper } from './arxiv/read-atom.ts';
+import type { NewOptions, Outcome } from './new.ts';
+import { writeWhole } from './write-whole.ts';
+
+export async function newPaper(content: string, { name = '' }: NewOptions): Promise<Outcome> {
+  const arxiv = arxivIdOf(name);
+  if (arxiv === undefined)
+    return {
+      refusal: `Unexpected ${name === '' ? 'end' : name}, expected an arXiv id or address such as 2406.11813, arXiv:cs/0112017 or https://arxiv.org/abs/2406.11813v1. The record of a paper that is elsewhere is written by hand: papers/SLUG.yml with title, url and checked.`,
+    };
+  const id = arxiv.replace('/', '-');
+  const path = join(content, 'papers', `${id}.yml`);
+  const file = relative(process.cwd(), path);
+  if (existsSync(path)) return { refusal: `${file} is there already; to look the paper up again, take it away first` };
+
+  const asked = await askArxiv(arxiv, process.env['WENQU_ARXIV_API'] || ARXIV_API);
+  if ('missing' in asked) return { refusal: `arXiv does not know ${arxiv}: ${asked.missing}` };
+  const data = 'paper' in asked ? recordOf(asked.paper, arxiv, asked.from) : bareRecord(arxiv, id);
+  const text = print({ kind: 'paper', data, body: [] } satisfies Document<'paper'>);
+  const [problem] = parse(text, `papers/${id}.yml`).problems;
+  if (problem) return { refusal: `What arXiv says of ${arxiv} cannot be a record: ${problem.message.en}` };
+  writeWhole(path, text);
+  return { file, told: 'paper' in asked ? found(asked.paper, data) : notAsked(asked.silence, file, name) };
+}
+
+/** `2406.11813`, `cs-0112017` as files are named, or any address or name that leads to a paper on arXiv. */
+function arxivIdOf(name: string): string | undefined {
+  const written = name.trim().replace(/^([a-z]+(?:-[a-z]+)?)-(\d{7})$/u, '$1/$2');
+  const bare = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/u.test(written)
+    ? `arXiv:${written}`
+    : written;
+  return paperOf(bare)?.arxiv;
+}
+
+function recordOf(paper: ArxivPaper, arxiv: string, from: string): PaperRecord {
+  return {
+    title: plainTitle(paper.title),
+    authors: paper.authors.map(plainTitle),
+    year: Number(paper.published.slice(0, 4)),
+    arxiv,
+    published: paper.published,
+    ...(paper.doi !== undefined && /^10\.\d{4,9}\/\S+$/u.test(paper.doi) && { doi: paper.doi }),
+    checked: [from],
+  };
+}
+
+/** The year stands in the id. */
+function bareRecord(arxiv: string, id: string): PaperRecord {
+  const year = monthOfPaper(id)?.slice(0, 4);
+  return {
+    ...(year !== undefined && { year: Number(year) }),
+    arxiv,
+    unconfirmed: ['title', 'authors', ...(year === undefined ? (['year'] as const) : []), 'published'],
+  };
+}
+
+function found(paper: ArxivPaper, { title = '' }: PaperRecord): string[] {
+  const isWithdrawn = /\bwithdrawn\b/iu.test(`${paper.comment ?? ''} ${paper.journal ?? ''}`);
+  return [
+    `${title} (${paper.authors.length} ${paper.authors.length === 1 ? 'author' : 'authors'}, ${paper.published})`,
+    ...(isWithdrawn ? [`Look at it before you cite it: arXiv says “${paper.comment ?? ''}”`] : []),
+    ...(paper.journal === undefined || isWithdrawn
+      ? []
+      : [`It appeared, as its authors say, in: ${paper.journal}. Add it as venue once it is confirmed.`]),
+    ...(/[\\${}]/u.test(title) ? ['There is TeX left in the title: write it as plain text.'] : []),
+    'Next: add topics and titleZh if you like, then npm run check',
+  ];
+}
+
+function notAsked(silence: string, file: string, name: string): string[] {
+  return [
+    `arXiv could not be asked: ${silence}.`,
+    'The record says no more than the id does; title, authors and date are named in it as not confirmed.',
+    `Next: fill them in by hand, or, when the network is there, take ${file} away and run: npm run new -- paper ${name}`,
+  ];
+}
