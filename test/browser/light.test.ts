@@ -1,29 +1,22 @@
 /** A thread of 4 kB with more than ten formulas: what it weighs, and that it stands at another base path and on a disk. */
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../../src/cli/settings.ts';
-import { serve } from '../../src/cli/serve.ts';
-import { runCli } from '../cli/run-cli.ts';
 import { launch } from './chromium.ts';
+import { LIGHT_CONTENT, lightSite } from './light-site.ts';
 import { measurePage, type PageFigures, SLOW_LINE } from './measure-page.ts';
 import { visit } from './visit.ts';
 
-const CONTENT = join(ROOT, 'test/cases/light/content');
 const THREAD = 'threads/attention-temperature/';
-const out = join(mkdtempSync(join(tmpdir(), 'wenqu-light-')), 'site');
 
 let browser: Browser;
+let out: string;
 let site: string;
 
 beforeAll(async () => {
-  const env = { CONTENT_DIR: CONTENT, OUT_DIR: out, BASE_PATH: 'wenqu' };
-  const { status, stdout, stderr } = runCli('build', ['--no-search', '--portable'], env);
-  expect(status, stdout + stderr).toBe(0);
-  site = await serve(out, { port: 0, base: '/wenqu/' });
+  ({ folder: out, address: site } = await lightSite());
   browser = await launch();
 });
 afterAll(async () => {
@@ -32,8 +25,10 @@ afterAll(async () => {
 
 test('the thread is as long as it says', () => {
   const text =
-    readFileSync(join(CONTENT, 'threads/2024/attention-temperature.mdx'), 'utf8').split('---\n').slice(2).join('') ??
-    '';
+    readFileSync(join(LIGHT_CONTENT, 'threads/2024/attention-temperature.mdx'), 'utf8')
+      .split('---\n')
+      .slice(2)
+      .join('') ?? '';
   expect(Buffer.byteLength(text.replace(/\$\$?[^$]+\$\$?|<[^>]*>/gu, ''))).toBeGreaterThan(4096);
   expect(text.match(/\$\$?[^$]+\$\$?/gu)?.length).toBeGreaterThanOrEqual(10);
 });

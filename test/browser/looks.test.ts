@@ -4,15 +4,13 @@
  *
  * After a change of the look that was meant: `UPDATE_LOOKS=1 npx vitest run -c test/vitest.config.ts browser/looks`, and look at them.
  */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from '../../src/cli/serve.ts';
-import { ROOT } from '../../src/cli/settings.ts';
-import { runCli } from '../cli/run-cli.ts';
 import { launch } from './chromium.ts';
+import { lightSite } from './light-site.ts';
 import { readSmallPicture, shareOfDifference, takeSmallPicture } from './small-picture.ts';
 
 const KEPT = join(import.meta.dirname, 'looks');
@@ -39,17 +37,16 @@ const LOOKS = (Object.keys(PAGES) as (keyof typeof PAGES)[]).flatMap((name) =>
 
 let browser: Browser;
 let canvas: Page;
+/** One for all pictures: a new one costs more than the picture. */
+let page: Page;
 let site: string;
 let hasSameFonts = true;
 
 beforeAll(async () => {
-  const out = join(mkdtempSync(join(tmpdir(), 'wenqu-looks-')), 'site');
-  const env = { CONTENT_DIR: join(ROOT, 'test/cases/light/content'), OUT_DIR: out };
-  const { status, stdout, stderr } = runCli('build', ['--no-search'], env);
-  expect(status, stdout + stderr).toBe(0);
-  site = await serve(out, { port: 0, base: '/' });
+  site = (await lightSite()).address;
   browser = await launch();
   canvas = await browser.newPage();
+  page = await browser.newPage();
   const widths = `${JSON.stringify(await fontWidths())}\n`;
   if (IS_UPDATE) writeFileSync(FONTS, widths);
   hasSameFonts = widths === readFileSync(FONTS, 'utf8');
@@ -58,17 +55,17 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function open(name: keyof typeof PAGES, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+async function open(name: keyof typeof PAGES, width: number, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
   await page.goto(new URL(PAGES[name], site).href);
   await page.evaluate(() => document.fonts.ready);
-  return page;
 }
 
 /** Widths of a few words in the faces of text, titles and code: the same only where the same fonts are. */
 async function fontWidths(): Promise<readonly number[]> {
-  const page = await open('home', 390, 'light');
-  const widths = await page.evaluate(() =>
+  await open('home', 390, 'light');
+  return page.evaluate(() =>
     ['text', 'title', 'code'].flatMap((face) =>
       ['永和九年', '為什麼 softmax', 'Attention, 1/√d', '“——……”'].map((words) => {
         const line = document.body.appendChild(document.createElement('span'));
@@ -78,15 +75,12 @@ async function fontWidths(): Promise<readonly number[]> {
       }),
     ),
   );
-  await page.close();
-  return widths;
 }
 
 test.each(LOOKS)('%s, %i px, %s', async (name, width, theme) => {
   const file = join(KEPT, `${name}-${String(width)}-${theme}.png`);
-  const page = await open(name, width, theme);
+  await open(name, width, theme);
   const now = await takeSmallPicture(page, canvas);
-  await page.close();
   if (IS_UPDATE) writeFileSync(file, Buffer.from(now.png, 'base64'));
   expect(existsSync(file)).toBe(true);
   const kept = await readSmallPicture(readFileSync(file).toString('base64'), canvas);
@@ -110,7 +104,7 @@ test.each([
   ['a margin that is gone', ':root { --margin: 0rem !important }'],
   ['a colour that is gone', '.flow { color: #fff !important }'],
 ])('a difference is noticed: %s', async (_, styles) => {
-  const page = await open('thread', 1440, 'light');
+  await open('thread', 1440, 'light');
   const before = await takeSmallPicture(page, canvas);
   expect(shareOfDifference(await takeSmallPicture(page, canvas), before)).toBe(0);
   await page.evaluate((text) => {
@@ -119,5 +113,4 @@ test.each([
     document.adoptedStyleSheets = [sheet];
   }, styles);
   expect(shareOfDifference(await takeSmallPicture(page, canvas), before)).toBeGreaterThan(TOLERANCE);
-  await page.close();
 });

@@ -183,6 +183,15 @@ describe('a site whose address is known', () => {
     }
   });
 
+  test('describes itself as a search engine, in each edition', () => {
+    for (const edition of ['', 'zh-hant/', 'en/']) {
+      const description = read(`${edition}opensearch.xml`, dir);
+      const templates = [...description.matchAll(/ template="([^"]*)"/gu)].map(([, template]) => template);
+      expect(templates).toEqual([`${root}/${edition}search/?q={searchTerms}`, `${root}/${edition}opensearch.xml`]);
+      expect(read(`${edition}index.html`, dir)).toContain(`<link rel="search" href="/w/${edition}opensearch.xml"`);
+    }
+  });
+
   test('says whole addresses wherever a program reads them', () => {
     const { items, feed_url } = JSON.parse(read('feed.json', dir)) as {
       items: { url: string; content_html: string }[];

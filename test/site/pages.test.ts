@@ -158,7 +158,7 @@ describe('the built site', () => {
     expect(bytes.toString()).not.toMatch(/^import\b|\bimport[{"']/u);
   });
 
-  // test/site/build.test.ts builds one with an address.
+  // test/site/exports.test.ts builds one with an address.
   test('does not call itself a search engine where its address is not known', () => {
     expect(existsSync(join(inject('siteDir'), 'opensearch.xml'))).toBe(false);
     for (const { path, html } of pages.values()) expect(html, path).not.toContain('opensearch');
