@@ -9,6 +9,8 @@ export interface Account {
   lineOf(text: Tracked): number;
   lastLineOf(text: Tracked): number;
   repair(rule: string, before: Tracked, at: Tracked, after: string): void;
+  /** Counts this text as repaired without telling of it once more. */
+  mend(before: Tracked): void;
   move(text: Tracked): void;
   drop(text: Tracked, reason: Text): void;
   doubt(at: Tracked, question: Question): void;
@@ -63,6 +65,7 @@ export function openAccount(source: string, say: (text: Text) => string): Accoun
       const index = (before.text === '' ? at : before).origins[0] ?? 0;
       repairs.push({ rule, line: lineAt(index), before: before.text, after, at: index });
     },
+    mend: (before) => mark(before, 'repaired'),
     move: (text) => mark(text, 'moved'),
     drop(text, reason) {
       if (text.text === '') return;

@@ -1,4 +1,7 @@
-/** Each folder of test/cases/import/repairs/RULE/ is a text and what the rule alone makes of it; `dialect` names the source's, if it matters. */
+/**
+ * Each folder of test/cases/import/repairs/RULE/ is a text and what the rule alone makes of it; `dialect` names the source's, if it
+ * matters, and `doubts.txt` the lines on which it tells a doubt.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +25,9 @@ describe.each(names(FOLDER))('%s', (name) => {
 
   test('has a case that changes, and one that stays as it is', () => {
     const read = (of: string, file: string) => readFileSync(join(FOLDER, name, of, file), 'utf8');
-    const changes = names(join(FOLDER, name)).map((of) => read(of, 'input.txt') !== read(of, 'expected.txt'));
+    const changes = names(join(FOLDER, name)).map(
+      (of) => read(of, 'input.txt') !== read(of, 'expected.txt') || existsSync(join(FOLDER, name, of, 'doubts.txt')),
+    );
     expect(new Set(changes)).toEqual(new Set([true, false]));
   });
 
@@ -34,6 +39,11 @@ describe.each(names(FOLDER))('%s', (name) => {
     const account = openAccount(source, ({ en }) => en);
     const after = applyRules(track(source), rule ? [rule] : [], { dialect }, account);
     expect(after.text).toBe(readFileSync(join(folder, 'expected.txt'), 'utf8'));
+    const doubts = join(folder, 'doubts.txt');
+    if (existsSync(doubts))
+      expect(account.doubts.map(({ line }) => line)).toEqual(
+        readFileSync(doubts, 'utf8').trim().split('\n').map(Number),
+      );
     // What a rule has made, it leaves alone.
     expect(rule?.find(after.text, { dialect }).filter(({ text }) => text !== undefined)).toEqual([]);
   });

@@ -3,11 +3,13 @@ import type { Dialect } from '../draft.ts';
 import { chatDigest } from './chat-digest.ts';
 import { chatExport } from './chat-export.ts';
 import { minutes } from './minutes.ts';
+import { obsidian } from './obsidian.ts';
 import { questions } from './questions.ts';
 import type { Reader } from './reader.ts';
 import { unknown } from './unknown.ts';
+import { web } from './web.ts';
 
-export const READERS: readonly Reader[] = [chatDigest, chatExport, questions, minutes];
+export const READERS: readonly Reader[] = [chatDigest, chatExport, questions, minutes, obsidian, web];
 
 /** A claim below this is no more than a guess. */
 const SURE = 0.3;

@@ -1,13 +1,79 @@
 /** All repairs in the order in which they are made. `BEFORE` mend what any text may suffer and come before the dialect is guessed. */
+import { arrows } from './arrows.ts';
+import { bareSections } from './bare-sections.ts';
+import { bullets } from './bullets.ts';
+import { callouts } from './callouts.ts';
+import { emphasis } from './emphasis.ts';
+import { footnotes } from './footnotes.ts';
 import { gluedLink } from './glued-link.ts';
+import { gluedLinkTitles } from './glued-link-titles.ts';
+import { halfWidthMarks } from './half-width-marks.ts';
+import { hardWraps } from './hard-wraps.ts';
+import { headingLevels } from './heading-levels.ts';
+import { headings } from './headings.ts';
+import { htmlEntities } from './html-entities.ts';
 import { lineEnds } from './line-ends.ts';
 import { linkTarget } from './link-target.ts';
+import { lostWords } from './lost-words.ts';
+import { machineTraditional } from './machine-traditional.ts';
+import { needlessEscapes } from './needless-escapes.ts';
+import { noteMarks } from './note-marks.ts';
+import { oddSpaces } from './odd-spaces.ts';
+import { pageFoot } from './page-foot.ts';
 import { personalData } from './personal-data.ts';
+import { pictures } from './pictures.ts';
+import { questionMarkIndents } from './question-mark-indents.ts';
+import { referenceLinks } from './reference-links.ts';
+import { repeatedTail } from './repeated-tail.ts';
+import { repeatedTitle } from './repeated-title.ts';
 import type { Rule } from './rule.ts';
+import { scrapedHeadings } from './scraped-headings.ts';
+import { softHyphens } from './soft-hyphens.ts';
+import { tabbedAsides } from './tabbed-asides.ts';
+import { theoremBlocks } from './theorem-blocks.ts';
 import { tripledFormula } from './tripled-formula.ts';
+import { unclosedBrackets } from './unclosed-brackets.ts';
 
-/** Formulas come before whatever drops or joins signs: their copies hold U+200B, U+2061 and lost signs as `?`, which tell where a copy ends. */
-export const BEFORE: readonly Rule[] = [lineEnds, tripledFormula];
+/**
+ * What names lines of the source comes before the lines change. Formulas come before whatever drops or joins signs: their copies hold U+200B,
+ * U+2061 and lost signs as `?`, which tell where a copy ends.
+ */
+export const BEFORE: readonly Rule[] = [lineEnds, repeatedTail, tripledFormula, softHyphens];
 
 /** What depends on the dialect. */
-export const AFTER: readonly Rule[] = [gluedLink, personalData, linkTarget];
+export const AFTER: readonly Rule[] = [
+  // What is no part of the text.
+  repeatedTitle,
+  pageFoot,
+  noteMarks,
+  // Characters and marks.
+  machineTraditional,
+  questionMarkIndents,
+  oddSpaces,
+  htmlEntities,
+  needlessEscapes,
+  // Blocks.
+  headings,
+  headingLevels,
+  scrapedHeadings,
+  bullets,
+  callouts,
+  tabbedAsides,
+  footnotes,
+  hardWraps,
+  // Links and pictures: a picture is a link too until its place is kept.
+  referenceLinks,
+  pictures,
+  gluedLinkTitles,
+  gluedLink,
+  personalData,
+  linkTarget,
+  theoremBlocks,
+  // Words.
+  arrows,
+  halfWidthMarks,
+  emphasis,
+  lostWords,
+  unclosedBrackets,
+  bareSections,
+];

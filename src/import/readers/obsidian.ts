@@ -1,0 +1,126 @@
+/** Lines of a note from Obsidian or its like → one item for each paper it is about, or one for all. */
+import { readFrontMatter } from './front-matter.ts';
+import { isPaperAddress, levelOf, mainTitle } from './note-parts.ts';
+import { readDiscussion, startsDiscussion } from './note-discussion.ts';
+import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
+import { slice, type Tracked, trim } from '../tracked.ts';
+
+/** A section without sub-headings and with fewer characters is a brief. */
+const BRIEF = 700;
+
+export const obsidian: Reader = {
+  dialect: 'obsidian',
+  isPlain: false,
+  claim(lines) {
+    const text = lines.slice(0, 600).join('\n');
+    const signs: readonly (readonly [RegExp, number])[] = [
+      [/!\[\[[^\]\n]+\]\]/u, 0.9],
+      [/(?<!!)\[\[[^\][\n]{1,200}\]\](?!\()/u, 0.75],
+      [/^> ?\[!\w+\][+-]?/mu, 0.6],
+      [/^---\n(?:.*\n){0,30}?(?:tags|aliases|cssclasses?|created|up|publish):/u, 0.7],
+      [/^```dataview/mu, 0.85],
+      [/%%[^%\n]+%%/u, 0.5],
+      [/(?<![=\w])==[^=\s][^=\n]*==(?![=\w])/u, 0.5],
+      [/\s\^[a-z0-9]{6}$/mu, 0.6],
+      [/^[ \t]*- \[[ xX]\] \S/mu, 0.35],
+      [/^(?:#[\p{L}\p{N}_/-]+[ \t]*)+$/mu, 0.4],
+      [/^\t(?![-*+\d\t])\p{Script=Han}/mu, 0.4],
+    ];
+    const found = signs.filter(([sign]) => sign.test(text)).map(([, weight]) => weight);
+    return Math.min(0.97, 1 - found.reduce((rest, weight) => rest * (1 - weight), 1));
+  },
+  read(lines) {
+    const front = readFrontMatter(lines);
+    const named = mainTitle(front.rest);
+    const moved = [
+      ...front.moved,
+      ...(named ? [named.mark] : []),
+      ...front.rest.filter((line) => isTagLine(line.text)),
+    ];
+    const body = front.rest.filter((line) => line !== named?.line && !isTagLine(line.text));
+    const title = named?.title ?? front.title;
+    const sections = cut(body);
+    const papers = sections.filter(isAboutPaper);
+    const dropped: Found['dropped'] = [];
+    if (papers.length < 2 || papers.length * 2 < sections.length - 1)
+      return { title, items: [readItem(title, body)], doubts: [], dropped, moved, date: front.date };
+    const intro = sections.filter(({ heading }) => !heading);
+    const items = sections
+      .filter(({ heading }) => heading)
+      .map((section) => {
+        const item = readItem(section.title, section.lines);
+        return { ...item, moved: [...(item.moved ?? []), section.mark] };
+      });
+    return {
+      title,
+      items,
+      doubts: [],
+      dropped,
+      moved: [...moved, ...intro.flatMap((section) => section.lines)],
+      date: front.date,
+    };
+  },
+};
+
+interface Section {
+  readonly heading: boolean;
+  readonly title: Tracked | undefined;
+  /** The signs of the heading. */
+  readonly mark: Tracked;
+  readonly lines: readonly Tracked[];
+}
+
+/** At headings of the second level; what stands before the first comes first. */
+function cut(lines: readonly Tracked[]): Section[] {
+  const sections: { heading: boolean; title: Tracked | undefined; mark: Tracked; lines: Tracked[] }[] = [];
+  let isCode = false;
+  for (const line of lines) {
+    if (/^\s*(?:```|~~~)/u.test(line.text)) isCode = !isCode;
+    if (!isCode && levelOf(line.text) === 2)
+      sections.push({ heading: true, title: trim(slice(line, 2)), mark: slice(line, 0, 2), lines: [] });
+    else {
+      if (sections.length === 0)
+        sections.push({ heading: false, title: undefined, mark: slice(line, 0, 0), lines: [] });
+      sections.at(-1)?.lines.push(line);
+    }
+  }
+  return sections;
+}
+
+/** Its first lines, or its heading, lead to a paper. */
+function isAboutPaper({ heading, title, lines }: Section): boolean {
+  if (!heading) return false;
+  const first = lines.filter(({ text }) => text.trim() !== '').slice(0, 4);
+  return [title?.text ?? '', ...first.map(({ text }) => text)].some(isPaperAddress);
+}
+
+function readItem(title: Tracked | undefined, lines: readonly Tracked[]): FoundItem {
+  const body: Tracked[] = [];
+  const posts: FoundPost[] = [];
+  const moved: Tracked[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    body.push(line);
+    if (!startsDiscussion(line.text)) continue;
+    const level = levelOf(line.text);
+    const length = lines.slice(at + 1).findIndex(({ text }) => levelOf(text) > 0 && levelOf(text) <= level);
+    const inside = lines.slice(at + 1, length < 0 ? undefined : at + 1 + length);
+    const found = readDiscussion(inside, posts.length);
+    if (!found) continue;
+    posts.push(...found.posts);
+    body.push(...found.before);
+    at += inside.length;
+  }
+  const hasSections = lines.some(({ text }) => levelOf(text) > 1);
+  const length = lines.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const kind = hasSections || length > BRIEF || posts.length > 0 ? 'analysis' : 'brief';
+  return { kind, title, posts, body, moved };
+}
+
+/** A line of nothing but tags: it says where the note belongs. */
+function isTagLine(text: string): boolean {
+  return /^[ \t]*(?:(?:tags?|标签)[:：][ \t]*)?#[\p{L}\p{N}_/-]*[\p{L}_][\p{L}\p{N}_/-]*(?:[ \t,，]+#[\p{L}\p{N}_/-]+)*[ \t]*$/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,80 @@
+/** Lines of a page (an article in Markdown, or its text alone) → one analysis. */
+import { readFrontMatter } from './front-matter.ts';
+import { levelOf, mainTitle } from './note-parts.ts';
+import type { Reader } from './reader.ts';
+import { slice, type Tracked, trim } from '../tracked.ts';
+
+const LONGEST_TITLE = 120;
+
+export const web: Reader = {
+  dialect: 'web',
+  isPlain: false,
+  claim(lines) {
+    const said = lines.slice(0, 800).filter((line) => line.trim() !== '');
+    if (said.length === 0) return 0;
+    const has = (pattern: RegExp) => said.filter((line) => pattern.test(line.trim())).length;
+    const talk =
+      has(/^(?:[-*>] )?(?:\*\*)?(?:Q|A|问|答|问题|回答|F|D|R|[^\s:：]{1,12}\d)\d{0,3}(?:\*\*)?[ \t]*[:：]/iu) +
+      has(/^.{1,40}\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?[\])]?$/iu);
+    if (talk >= 3 && talk >= said.length / 25) return 0.1;
+    const signs = [
+      has(/^#{1,6} \S/u) >= 2 ? 0.4 : 0,
+      has(/^[一二三四五六七八九十]{1,3}[、.．]\s?\S.{0,50}$/u) >= 2 ? 0.4 : 0,
+      has(/^\d{1,2}(?:\.\d{1,2})*[.、]? ?\S.{2,60}[^。.;；,，]$/u) >= 3 ? 0.2 : 0,
+      has(/^(?:论文|論文)(?:名[称稱]|地址|链接|鏈接|[题題]目)[:：]/u) > 0 ? 0.4 : 0,
+      has(
+        /版[权權][声聲]明|[转轉][载載][请請]|相[关關](?:文章|博客)|cookies|Subscribe|min read|All rights reserved|在[这這][里裡裏]插入[图圖]片/iu,
+      ) > 0
+        ? 0.4
+        : 0,
+      has(/^[?？] ?\S/u) >= 3 ? 0.4 : 0,
+      has(/^(?:Abstract|Introduction|Conclusions?|References|摘要|引言|结论|參考文獻|参考文献)[:：]?$/iu) > 0 ? 0.3 : 0,
+      has(/^!\[[^\]]*\]\(/u) > 0 ? 0.3 : 0,
+      has(/^<(?:!doctype|html|body|p|div|h[1-6])\b/iu) > 0 ? 0.6 : 0,
+      has(/^.{160,}$/u) >= 3 ? 0.25 : 0,
+    ];
+    return Math.min(0.85, Math.max(0.1, 1 - signs.reduce((rest, weight) => rest * (1 - weight), 1)));
+  },
+  read(lines) {
+    const front = readFrontMatter(lines);
+    const named = mainTitle(front.rest) ?? firstLine(front.rest);
+    const moved = [...front.moved, ...(named && named.mark.text !== '' ? [named.mark] : [])];
+    const title = named?.title ?? front.title;
+    const body =
+      named === undefined || (front.title !== undefined && named.mark.text === '')
+        ? front.rest
+        : front.rest.filter((line) => line !== named.line);
+    return {
+      title,
+      items: [{ kind: 'analysis', title, posts: [], body }],
+      doubts: [],
+      dropped: [],
+      moved,
+      date: front.date ?? dayIn(body),
+    };
+  },
+};
+
+/** The first line, if it looks like a title: alone, short, no sentence. Its categories (【…】) are no part of it. */
+function firstLine(lines: readonly Tracked[]): { line: Tracked; title: Tracked; mark: Tracked } | undefined {
+  const index = lines.findIndex(({ text }) => text.trim() !== '');
+  const line = lines[index];
+  if (line === undefined || (lines[index + 1]?.text.trim() ?? '') !== '') return undefined;
+  const words = line.text.trim();
+  if (words.length > LONGEST_TITLE || levelOf(words) > 0 || /[。.；;，,：:]$|^[-*>|<`$]|^https?:/u.test(words))
+    return undefined;
+  const category = /^\s*(?:【[^】]{1,20}】\s*)+(?=\S)/u.exec(line.text)?.[0].length ?? 0;
+  return { line, title: trim(slice(line, category)), mark: slice(line, 0, category) };
+}
+
+/** The day a page tells below its title: 发布于 2021-03-04. */
+function dayIn(lines: readonly Tracked[]): string | undefined {
+  for (const { text } of lines.filter((line) => line.text.trim() !== '').slice(0, 6)) {
+    const found =
+      /(?:发布|發佈|发表|更新|编辑|编辑于|時間|时间|Published|Posted|Date)[^\d\n]{0,12}((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/iu.exec(
+        text,
+      );
+    if (found) return [found[1], found[2]?.padStart(2, '0'), found[3]?.padStart(2, '0')].join('-');
+  }
+  return undefined;
+}

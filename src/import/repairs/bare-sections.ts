@@ -1,0 +1,36 @@
+/** A heading with nothing below it: kept, and told as a doubt. */
+import { both } from '../../format/problem.ts';
+import { isProse } from './dialects.ts';
+import { isBlank, linesOf } from './lines.ts';
+import { literalsIn } from './literal.ts';
+import type { Edit, Rule } from './rule.ts';
+
+export const bareSections: Rule = {
+  name: 'bare-section',
+  find(text, context) {
+    if (!isProse(context)) return [];
+    const literals = literalsIn(text);
+    const lines = linesOf(text).filter((line) => !isBlank(line));
+    return lines.flatMap((line, index): Edit[] => {
+      const level = levelOf(line.text);
+      if (level < 2 || literals.at(line.from) === 'code') return [];
+      const next = lines[index + 1];
+      const isEmpty = next === undefined || (levelOf(next.text) > 0 && levelOf(next.text) <= level);
+      if (!isEmpty) return [];
+      return [
+        {
+          from: line.from,
+          to: line.to,
+          doubt: {
+            reason: both(`“${line.text}”下面没有内容`, `There is nothing below “${line.text}”`),
+            choice: both('标题留着', 'the heading stays'),
+          },
+        },
+      ];
+    });
+  },
+};
+
+function levelOf(line: string): number {
+  return /^(#{1,6})[ \t]/u.exec(line)?.[1]?.length ?? 0;
+}

@@ -1,0 +1,25 @@
+/** What stands on a page and is no part of the article: single lines, and the words that open a part of none but such lines. */
+
+/** Words of the publisher below an article. */
+export const FOOT_LINE = new RegExp(
+  [
+    '^本文[来來]自(?:互[联聯][网網]|[网網][络絡])',
+    '^(?:[该該]文[观觀][点點]|本站[仅僅]|本平[台臺][仅僅])',
+    '^(?:如若|如需)[转轉][载載]|^[转轉][载載][请請][注註]明|^(?:繁[体體]|英文)地址[，,]?[请請][注註]明',
+    '^(?:如若|如有)?(?:[内內]容|本文|文章)?(?:造成|涉及|涉嫌)?侵[权權].{0,40}(?:[联聯][系繫]|[删刪]除|投[诉訴])|^如若[内內]容造成',
+    '^版[权權][声聲]明[:：]|^本文[为為]博主原[创創]文章|^著作[权權][归歸]|^(?:©|Copyright\\b|\\(c\\) ?\\d{4})|^All rights reserved',
+    '^(?:上一篇|下一篇|上一页|下一页|前一篇|后一篇)(?:[:：]|\\s|$)|^(?:Previous|Next)(?: post| article| page)?(?:[:：]| [→»]|$)|^[←«‹] ?(?:Previous|Older)|^(?:Next|Newer).{0,10}[→»›]$',
+    '^(?:[点點][赞讚贊]|收藏|分享|打[赏賞]|[评評][论論]|[关關]注|[举舉][报報]|[阅閱][读讀]|[浏瀏][览覽](?:量|次[数數])?|[写寫][评評][论論]|[复複][制製][链鏈]接|[扫掃]一[扫掃]|微信[扫掃][码碼]|登[录錄]后.{0,12}|[点點][击擊].{0,12}(?:[关關]注|登[录錄]))(?:[ \\t·|/]*(?:[点點][赞讚贊]|收藏|分享|打[赏賞]|[评評][论論]|[举舉][报報]|[数數]|\\d[\\d,.]*[kw万萬]?\\+?|[:：]))*[ \\t]*$',
+    '^(?:喜[欢歡]|[觉覺]得|如果).{0,20}(?:[点點][个個]?[赞讚贊]|[关關]注|三[连連]|收藏|打[赏賞]).{0,40}$',
+    '^\\d[\\d,.]*[kKw]? ?(?:人?[点點]?[赞讚贊](?:同)?|[条條][评評][论論]|[阅閱][读讀]|likes?|claps?|shares?|comments?|views?|responses?)[ \\t]*$',
+    '^(?:Share(?: this| on| via)?\\b.{0,60}|Tweet|Pin it|Like this:?|Loading\\.{3}|Follow (?:us|me)\\b.{0,60}|Sign (?:up|in)(?: to| for)?\\b.{0,60}|Subscribe\\b.{0,80}|Leave a (?:comment|reply)|Log in to.{0,40}|Advertisements?|Sponsored|Skip to (?:main )?content|Back to top|Report this ad|Click to share.{0,60}|Listen|Share|\\d+ min read)[ \\t]*$',
+    '^(?:We|This (?:web)?site) uses? cookies\\b|^By (?:continuing|using) .{0,60}cookies?\\b|^(?:Accept|Reject|Manage)(?: all)?(?: cookies)?$|^(?:我[们們]|本[网網]?站)使用 ?[Cc]ookies?',
+    '^(?:Powered by|Theme (?:by|:)|Posted in:?|Filed under:?)\\b.{0,60}$',
+    '^(?:京|沪|粤|浙|苏|闽|鄂|蜀|渝|津)ICP[备備证證]|^[京沪粤浙苏]公网安备',
+  ].join('|'),
+  'iu',
+);
+
+/** A line that opens a list of other articles, of comments, or of the like. */
+export const FOOT_SECTION =
+  /^(?:#{1,6} |\*\*)?(?:相[关關](?:文章|推[荐薦]|[阅閱][读讀]|[内內]容)|(?:猜你|你可能(?:也)?|[您你]可能(?:也)?(?:感[兴興]趣|[会會])?)喜?[欢歡]?(?:的(?:文章|[内內]容))?|[热熱][门門](?:文章|推[荐薦]|[标標][签籤])|最新(?:文章|[评評][论論])|推[荐薦](?:文章|[内內]容)|[为為]你推[荐薦]|更多(?:精彩)?(?:文章|[内內]容|推[荐薦])|往期(?:精彩|推[荐薦]|回[顾顧]|文章)|(?:发表|發表|全部|最新)?[评評][论論](?: ?[(（]?\d+[)）]?)?|Related (?:posts?|articles?|reading|stories|content)|You (?:may|might) also (?:like|enjoy)|More from .{1,60}|Recommended (?:for you|from .{1,40}|reading|posts?|articles?|stories)|Popular (?:posts?|articles?)|Recent (?:posts?|comments?)|Trending(?: now)?|What to read next|Keep reading|Leave a (?:comment|reply)|\d+ (?:comments?|responses?|thoughts on .{1,80})|Comments?(?: \(\d+\))?|Join the (?:discussion|conversation))[:：]?(?:\*\*)?[ \t]*$/iu;

@@ -1,0 +1,37 @@
+/** `,` `:` `;` `?` `!` between Han characters → the full-width marks, in texts that have the habit of writing them so. */
+import { isProse } from './dialects.ts';
+import { literalsIn } from './literal.ts';
+import type { Edit, Rule } from './rule.ts';
+
+const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
+const HAN = '\\p{Script=Han}';
+/** Han on one side at least; a mark that stands among figures or Latin letters is theirs. */
+const MARK = new RegExp(
+  `(?<=[${HAN}》”’」』】）])[,:;?!](?![,:;?!]) ?|(?<=[\\p{L}\\p{N})"'$*\`%+\\]}])[,:;?!](?=[${HAN}《“「『【（])`,
+  'gu',
+);
+const BETWEEN_HAN = new RegExp(`(?<=${HAN})[,:;?!](?=${HAN})`, 'gu');
+const FULL_BETWEEN_HAN = new RegExp(`(?<=${HAN})[，：；？！](?=${HAN})`, 'gu');
+const FEWEST = 5;
+
+export const halfWidthMarks: Rule = {
+  name: 'half-width-mark',
+  isHabit: true,
+  find(text, context) {
+    if (!isProse(context)) return [];
+    const half = text.match(BETWEEN_HAN)?.length ?? 0;
+    const full = text.match(FULL_BETWEEN_HAN)?.length ?? 0;
+    if (half < FEWEST || full > half / 2) return [];
+    const literals = literalsIn(text);
+    return [...text.matchAll(MARK)].flatMap(({ 0: mark, index }): Edit[] => {
+      const sign = mark[0] ?? '';
+      if (literals.at(index) !== undefined || isDefinition(text, index)) return [];
+      return [{ from: index, to: index + mark.length, text: FULL[sign] ?? sign }];
+    });
+  },
+};
+
+/** `:::` and `key::` are marks of tools, and so is the colon of a front matter. */
+function isDefinition(text: string, index: number): boolean {
+  return text[index + 1] === ':' || text[index - 1] === ':';
+}

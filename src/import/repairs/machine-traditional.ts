@@ -1,0 +1,86 @@
+/**
+ * Simplified text that a machine turned traditional, sign by sign, is turned back with phrases. Text written in traditional script
+ * stays: nobody who writes it leaves 于, 并, 后, 里 and 几 behind.
+ */
+import { Converter } from 'opencc-js/t2cn';
+import { both } from '../../format/problem.ts';
+import { literalsIn } from './literal.ts';
+import type { Edit, Rule } from './rule.ts';
+
+export const machineTraditional: Rule = {
+  name: 'machine-traditional',
+  isHabit: true,
+  find(text, { dialect }) {
+    if (dialect === 'wenqu') return [];
+    const prose = judge(text);
+    if (prose === 'other') return [];
+    if (prose === 'unsure') return [DOUBT];
+    const literals = literalsIn(text);
+    const edits: Edit[] = [];
+    for (const { 0: run, index } of text.matchAll(/\p{Script=Han}+/gu)) {
+      if (literals.at(index) === undefined) edits.push(...changesOf(run, index));
+    }
+    return edits;
+  },
+};
+
+let convert: ((text: string) => string) | undefined;
+
+function toSimplified(text: string): string {
+  return (convert ??= Converter({ from: 'tw', to: 'cn' }))(text);
+}
+
+function changesOf(run: string, at: number): Edit[] {
+  const after = toSimplified(run);
+  if (after === run) return [];
+  if (after.length !== run.length) return [{ from: at, to: at + run.length, text: after }];
+  const edits: Edit[] = [];
+  for (let from = 0; from < run.length; from++) {
+    if (run[from] === after[from]) continue;
+    let to = from + 1;
+    while (to < run.length && run[to] !== after[to]) to++;
+    edits.push({ from: at + from, to: at + to, text: after.slice(from, to) });
+    from = to;
+  }
+  return edits;
+}
+
+/** Signs that a machine leaves as they are because they are characters of both scripts, and what a person writes there. */
+const LEFT_BEHIND = /(?<![皇太王母])后(?!土|妃|冠)|并|(?<!姓)于|(?<![公英海哩鄰])里|[几么余]|范圍|復雜|盡管/gu;
+const WRITTEN = /後|並|於|裡|裏|幾|麼|餘|範圍|複雜|儘管/gu;
+/** Words of the mainland in traditional script. */
+const MAINLAND =
+  /信息|模塊|內存|默認|視頻|代碼|文檔|算法|程序|數組|接口|線程|字符串|軟件|數據|網絡|質量|圖像|屏幕|打印/gu;
+const TAIWAN = /資訊|模組|記憶體|預設|影片|程式|演算法|陣列|介面|執行緒|字串|軟體|資料|網路|品質|影像|螢幕|列印/gu;
+const SIMPLIFIED_ONLY = /[这们来说时个对为国会现发经过还没样问题无与从开进动种应长间东见电话给让认识语词读书写]/gu;
+const SAMPLE = 60_000;
+
+function judge(text: string): 'machine' | 'unsure' | 'other' {
+  const sample = text.slice(0, SAMPLE);
+  const han = (sample.match(/\p{Script=Han}/gu) ?? []).join('');
+  const single = [...han].filter((character) => toSimplified(character) !== character).length;
+  const simplified = count(sample, SIMPLIFIED_ONLY);
+  // One character in eight and more differs between the scripts in any prose.
+  if (single < 12 || single < han.length / 12 || simplified > single / 10) return 'other';
+  const [left, written] = [count(sample, LEFT_BEHIND), count(sample, WRITTEN)];
+  if (left >= 3 && left > written * 4) return 'machine';
+  if (left > written && left >= 2) return 'unsure';
+  const mainland = new Set(sample.match(MAINLAND)).size;
+  return mainland >= 6 && count(sample, TAIWAN) === 0 && written < 3 ? 'unsure' : 'other';
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+const DOUBT: Edit = {
+  from: 0,
+  to: 0,
+  doubt: {
+    reason: both(
+      '文字是繁体，用词却像大陆的：可能是机器由简体转成的',
+      'The script is traditional and the words are of the mainland: a machine may have converted it',
+    ),
+    choice: both('保持原样', 'left as it is'),
+  },
+};

@@ -1,0 +1,97 @@
+/** Marks of note-taking programs (wikilinks, embedded notes, highlights, tasks, block ids, comments, queries) → plain Markdown. */
+import { both, type Text } from '../../format/problem.ts';
+import { isProse } from './dialects.ts';
+import { literalsIn } from './literal.ts';
+import type { Edit, Rule } from './rule.ts';
+
+export const noteMarks: Rule = {
+  name: 'note-mark',
+  find(text, context) {
+    if (!isProse(context)) return [];
+    const literals = literalsIn(text);
+    const found: Edit[] = [];
+    for (const { pattern, write, inCode = false } of MARKS)
+      for (const match of text.matchAll(pattern)) {
+        const kind = literals.at(match.index);
+        if ((kind === 'code') !== inCode || kind === 'maths' || kind === 'address') continue;
+        const edit = write(match);
+        if (edit) found.push({ from: match.index, to: match.index + match[0].length, ...edit });
+      }
+    found.sort((a, b) => a.from - b.from || b.to - a.to);
+    let done = 0;
+    return found.filter(({ from, to }) => from >= done && (done = to) >= 0);
+  },
+};
+
+interface Mark {
+  readonly pattern: RegExp;
+  /** What takes the place of a match; undefined where it is none after all. */
+  write(match: RegExpExecArray): Omit<Edit, 'from' | 'to'> | undefined;
+  readonly inCode?: boolean;
+}
+
+const drop = (reason: Text): Omit<Edit, 'from' | 'to'> => ({ text: '', dropped: reason });
+
+const MARKS: readonly Mark[] = [
+  {
+    pattern: /%%(?:[^%]|%(?!%)){0,20000}%%\n?/gu,
+    write: () => drop(both('笔记里的注释，原来就不显示', 'a comment of the note, which it does not show')),
+  },
+  {
+    pattern: /<!--(?:[^-]|-(?!->)){0,20000}-->/gu,
+    write: () => drop(both('注释，原来就不显示', 'a comment, which is not shown')),
+  },
+  {
+    pattern:
+      /^[ \t]*(`{3,}|~{3,})(?:dataview|dataviewjs|query|tasks|button|meta-bind[\w-]*|toc)[ \t]*\n(?:(?!^[ \t]*\1)[^\n]*\n)*?[ \t]*\1[ \t]*$/gmu,
+    inCode: true,
+    write: () =>
+      drop(
+        both('笔记软件的查询，结果不在文字里', 'a query of the note-taking program: what it finds is not in the text'),
+      ),
+  },
+  // An embedded note; pictures are a repair of their own.
+  {
+    pattern: /!\[\[([^\][\n|#^]{0,200})(?:#\^?([^\][\n|]{0,200}))?(?:\|[^\][\n]{0,200})?\]\]/gu,
+    write: ({ 1: note = '', 2: part }) =>
+      /\.(?:png|jpe?g|gif|webp|svg|bmp|pdf|mp4|mp3|webm|mov|wav|m4a|avif|canvas)$/iu.test(note)
+        ? undefined
+        : {
+            text: `（见笔记“${nameOf(note, part)}”）`,
+            doubt: {
+              reason: both(
+                `这里嵌入了另一篇笔记“${nameOf(note, part)}”，内容不在这份文字里`,
+                `Another note, “${nameOf(note, part)}”, is embedded here, and its words are not in this text`,
+              ),
+              choice: both('只写了它的名字', 'its name stands there'),
+            },
+          },
+  },
+  // `[[1906.05271] … ](url)` is a link whose text begins with a bracket, and has no second pair to close it.
+  {
+    pattern: /(?<!!)\[\[([^\][\n|#^]{0,200})(?:#\^?([^\][\n|]{0,200}))?(?:\\?\|([^\][\n]{0,300}))?\]\](?!\()/gu,
+    write: ({ 1: note = '', 2: part, 3: alias }) =>
+      note + (part ?? '') === ''
+        ? undefined
+        : { text: alias?.trim() === undefined || alias.trim() === '' ? nameOf(note, part) : alias.trim() },
+  },
+  {
+    pattern: /(?<![=\w])==(?![\s=])([^=\n]{1,500}?)(?<!\s)==(?![=\w])/gu,
+    write: ({ 1: words = '' }) => (words.includes('**') ? { text: words } : { text: `**${words}**` }),
+  },
+  { pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[ \](?=[ \t]+\S)/gmu, write: () => ({ text: '☐' }) },
+  { pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[xX]\](?=[ \t]+\S)/gmu, write: () => ({ text: '☑' }) },
+  { pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[/\-><!?]\](?=[ \t]+\S)/gmu, write: () => ({ text: '☐' }) },
+  {
+    pattern: /(?:(?<=\S)[ \t]+|^)\^[A-Za-z0-9][A-Za-z0-9-]{0,40}[ \t]*$/gmu,
+    write: () =>
+      drop(both('块的标识，只在笔记软件里有用', 'the id of a block, of use only in the note-taking program')),
+  },
+];
+
+/** `folder/Note`, `Heading` → what a reader would call it. */
+function nameOf(note: string, part: string | undefined): string {
+  const name = (note.split('/').at(-1) ?? '').replace(/\.md$/u, '').trim();
+  if (part === undefined || part.trim() === '') return name;
+  return name === '' ? part.trim() : `${name} › ${part.split('#').join(' › ').trim()}`;
+}

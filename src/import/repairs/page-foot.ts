@@ -1,0 +1,95 @@
+/** Words of the page around an article (whose rights, what to read next, buttons, cookies) → dropped, each part with its reason. */
+import { both } from '../../format/problem.ts';
+import { isPage } from './dialects.ts';
+import { FOOT_LINE, FOOT_SECTION } from './foot-lines.ts';
+import { isBlank, type Line, linesOf } from './lines.ts';
+import { literalsIn } from './literal.ts';
+import type { Edit, Rule } from './rule.ts';
+
+const REASON = both('网页上文章以外的话', 'words of the page around the article');
+const LONGEST = 400;
+
+export const pageFoot: Rule = {
+  name: 'page-foot',
+  find(text, context) {
+    if (!isPage(context)) return [];
+    const lines = linesOf(text);
+    const literals = literalsIn(text);
+    const isFoot = (line: Line | undefined): line is Line =>
+      line !== undefined &&
+      line.text.length < LONGEST &&
+      literals.at(line.from) !== 'code' &&
+      FOOT_LINE.test(bare(line.text));
+    const section = startOfOthers(lines, isFoot);
+    const edits: Edit[] = [];
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at];
+      if (!line) continue;
+      if (at === section) {
+        edits.push(drop(line.from, text.length));
+        break;
+      }
+      if (!isFoot(line)) continue;
+      let last = at;
+      for (
+        let next = at + 1;
+        next < lines.length && next !== section && (isBlank(lines[next]) || isFoot(lines[next]));
+        next++
+      )
+        if (!isBlank(lines[next])) last = next;
+      edits.push(drop(line.from, Math.min(text.length, (lines[last]?.to ?? line.to) + 1)));
+      at = last;
+    }
+    return mergeNeighbours(text, edits);
+  },
+};
+
+/** Without the marks of Markdown before it. */
+function bare(line: string): string {
+  return line
+    .trim()
+    .replace(/^(?:[-*>|]+[ \t]+)+/u, '')
+    .replace(/^\*\*|\*\*$/gu, '');
+}
+
+/**
+ * The line from which on there are only other articles or comments. It stands in the last part of the page, or below words of the
+ * publisher; and no section of the article follows it.
+ */
+function startOfOthers(lines: readonly Line[], isFoot: (line: Line | undefined) => boolean): number | undefined {
+  let lastHeading = -1;
+  for (const [index, { text }] of lines.entries())
+    if (/^#{1,6} \S|^[一二三四五六七八九十]{1,3}、\S.{0,40}$/u.test(text) && !FOOT_SECTION.test(text))
+      lastHeading = index;
+  for (const [index, { text }] of lines.entries()) {
+    if (!FOOT_SECTION.test(text.trim()) || index <= lastHeading) continue;
+    const above = lines.slice(Math.max(0, index - 6), index).some(isFoot);
+    const share = (lines[index]?.from ?? 0) / (lines.at(-1)?.to ?? 1);
+    if (above || (share > 0.4 && looksLikeOthers(lines.slice(index + 1)))) return index;
+  }
+  return undefined;
+}
+
+/** Teasers break off, and titles of other articles are links or short lines. */
+function looksLikeOthers(lines: readonly Line[]): boolean {
+  const said = lines.filter((line) => !isBlank(line));
+  const short = said.filter(
+    ({ text }) => text.length < 80 || /(?:…|\.{3})\s*$/u.test(text) || /^\W*\[[^\]]*\]\([^)]*\)/u.test(text),
+  ).length;
+  return said.length === 0 || short >= said.length * 0.7;
+}
+
+function drop(from: number, to: number): Edit {
+  return { from, to, text: '', dropped: REASON };
+}
+
+function mergeNeighbours(text: string, edits: readonly Edit[]): Edit[] {
+  const merged: Edit[] = [];
+  for (const edit of edits) {
+    const before = merged.at(-1);
+    if (before && text.slice(before.to, edit.from).trim() === '')
+      merged[merged.length - 1] = drop(before.from, edit.to);
+    else merged.push(edit);
+  }
+  return merged;
+}

@@ -1,0 +1,106 @@
+/** Pictures, which stay where they were: `![name](address)`, `![[name.png|300]]`, and the words a page leaves in place of a lost one. */
+import { both } from '../../format/problem.ts';
+import { isMarkdown, isPage } from './dialects.ts';
+import { lostCaption, missingFigure } from './figure-tag.ts';
+import { literalsIn } from './literal.ts';
+import type { Edit, Rule, RuleContext } from './rule.ts';
+
+const PICTURE =
+  /!\[((?:[^\][\n\\]|\\.|\[[^\][\n]{0,200}\]){0,500})\]\(\s*(<[^>\n]{0,2000}>|data:[^)\s]*|[^\s()]*(?:\([^\s()]*\)[^\s()]*){0,5})((?:\s+(?:"[^"\n]*"|'[^'\n]*'|=\d*x\d*))*)\s*\)(?:\{[^}\n]{0,200}\})?/gu;
+const EMBED =
+  /!\[\[([^\]\n|#]{1,300}\.(?:png|jpe?g|gif|webp|svg|bmp|avif|heic|tiff?|pdf|mp4|webm|mov|mp3|wav|m4a|canvas|excalidraw(?:\.md)?))(?:#[^\]\n|]{0,200})?((?:\|[^\]\n]{0,300})?)\]\]/giu;
+const LOST =
+  /^[ \t\u3000]*(?:[!！]?[[【]?(?:在[这這][里裡裏]插入(?:图|圖)片描述|插入(?:图|圖)片描述|(?:图|圖)片描述|外[链鏈](?:图|圖)片[转轉]存失[败敗][^\]\n]{0,200}|(?:image|img)\.(?:png|jpe?g|gif|webp))[\]】]?(?:\([^)\s]{0,200}\))?)[ \t]*$/gimu;
+/** On a page of its own line, what a tool that copies text alone leaves of a picture. */
+const BARE_WORD = /^[ \t\u3000]*[[【]?(?:图片|圖片|图像|圖像)[\]】]?[ \t]*$/gmu;
+const SAYS_NOTHING =
+  /^(?:|在[这這][里裡裏]插入(?:图|圖)片描述|(?:插入)?(?:图|圖)片(?:描述)?|img|image|picture|pic|photo|图|圖|alt|alt text|\d{1,4}|\d*x\d*)$/iu;
+
+export const pictures: Rule = {
+  name: 'missing-figure',
+  find(text, context) {
+    if (!isMarkdown(context)) return [];
+    const literals = literalsIn(text);
+    const found: Edit[] = [];
+    const add = (from: number, written: string, name: string, said: string, address: string) => {
+      if (literals.at(from) === 'code' || literals.at(from) === 'maths') return;
+      found.push(place(text, from, from + written.length, name, said, address));
+    };
+    for (const { 0: written, 1: alt = '', 2: target = '', 3: title = '', index } of text.matchAll(PICTURE)) {
+      const address = target.replace(/^<|>$/gu, '');
+      const name = SAYS_NOTHING.test(alt.trim())
+        ? (fileOf(address) ?? '图')
+        : alt.replace(/\|\d+(?:x\d+)?$/u, '').replace(/\\(.)/gu, '$1');
+      add(index, written, name, /["'](.+)["']/u.exec(title)?.[1] ?? '', address);
+    }
+    for (const { 0: written, 1: name = '', 2: alias = '', index } of text.matchAll(EMBED)) {
+      const said = alias
+        .split('|')
+        .filter((part) => !/^\s*(?:\d+(?:x\d+)?|left|right|center|inline)?\s*$/iu.test(part));
+      add(index, written, fileOf(name) ?? name, said.join(' ').trim(), '');
+    }
+    for (const pattern of lostWords(context))
+      for (const { 0: written, index } of text.matchAll(pattern)) add(index, written, '原页此处的图', '', '');
+    found.sort((a, b) => a.from - b.from);
+    return found.filter((edit, index) => edit.from >= (found[index - 1]?.to ?? 0));
+  },
+};
+
+function lostWords(context: RuleContext): RegExp[] {
+  return isPage(context) ? [LOST, BARE_WORD] : [LOST];
+}
+
+/** The last part of an address or path, if it is a file name a person can use. */
+function fileOf(address: string): string | undefined {
+  if (address.startsWith('data:')) return undefined;
+  const last = (address.split(/[?#]/u)[0] ?? '').split(/[/\\]/u).at(-1) ?? '';
+  if (last === '') return undefined;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // Not every percent sign is an escape.
+    return last;
+  }
+}
+
+/** A tag stands on lines of its own; in a table or a quotation there is no room for one, and the name alone stays. */
+function place(text: string, from: number, to: number, name: string, said: string, address: string): Edit {
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  const lineEnd = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
+  const [before, behind] = [text.slice(lineStart, from), text.slice(to, lineEnd)];
+  if (/^\s*[>|]/u.test(before + behind) || isLinked(text, from, to))
+    return {
+      from,
+      to,
+      text: `〔图：${name.replace(/[|[\]]/gu, ' ')}〕`,
+      doubt: {
+        reason: both(
+          `图“${name}”不在，而它的位置放不下图`,
+          `The picture “${name}” is not at hand, and there is no room for one where it stood`,
+        ),
+        choice: both('只留下它的名字', 'its name stands there'),
+      },
+    };
+  const source = /^https?:/u.test(address) ? `原图：${address}` : '';
+  const tag = missingFigure(name, lostCaption(name, [said, source].filter((part) => part !== '').join('；')));
+  const alone = before.trim() === '';
+  const opensLine = alone ? lineStart : from;
+  return {
+    from: opensLine,
+    to: behind.trim() === '' ? lineEnd : to,
+    text: `${gapBefore(text, opensLine, alone)}${tag}${behind.trim() === '' ? gapBehind(text, lineEnd) : '\n\n'}`,
+  };
+}
+
+function isLinked(text: string, from: number, to: number): boolean {
+  return text[from - 1] === '[' && text.startsWith('](', to);
+}
+
+function gapBefore(text: string, at: number, alone: boolean): string {
+  if (!alone) return '\n\n';
+  return at === 0 || /\n[ \t]*\n$/u.test(text.slice(Math.max(0, at - 200), at)) ? '' : '\n';
+}
+
+function gapBehind(text: string, lineEnd: number): string {
+  return lineEnd === text.length || /^\n[ \t]*(?:\n|$)/u.test(text.slice(lineEnd, lineEnd + 200)) ? '' : '\n';
+}

@@ -1,0 +1,13 @@
+/** Hyphens that a page shows only where a word breaks (U+00AD) → nothing. */
+import type { Edit, Rule } from './rule.ts';
+
+export const softHyphens: Rule = {
+  name: 'soft-hyphen',
+  isHabit: true,
+  find: (text) =>
+    [...text.matchAll(/\u00ad+/gu)].map(({ 0: found, index }): Edit => ({
+      from: index,
+      to: index + found.length,
+      text: '',
+    })),
+};

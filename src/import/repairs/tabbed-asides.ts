@@ -1,0 +1,62 @@
+/** Lines behind a tab in a note are the curator's own voice (they would become code) → notes of the format. */
+import { isBlank, type Line, linesOf } from './lines.ts';
+import { literalsIn } from './literal.ts';
+import type { Edit, Rule } from './rule.ts';
+
+const ASIDE = /^(?:\t| {4,})[ \t]*(?![-*+][ \t]|\d{1,3}[.)][ \t]|[>|#]|```|~~~|\s)/u;
+/** What is code by every sign of it stays code. */
+const CODE =
+  /^(?:def|const|let|var|function|#include|\$|>>>|sudo|pip install|git|cd|print\()(?:\b|\s)|[;{}]\s*$|^[\w.]+\s*=[^=》]|^[\w.]+\([^）]*\)\s*$/u;
+
+export const tabbedAsides: Rule = {
+  name: 'tabbed-aside',
+  find(text, { dialect }) {
+    if (dialect !== undefined && dialect !== 'obsidian') return [];
+    const lines = linesOf(text);
+    const literals = literalsIn(text);
+    const edits: Edit[] = [];
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at];
+      if (!line || !isAside(line) || literals.at(line.from) === 'code' || continuesItem(lines[at - 1])) continue;
+      let last = at;
+      while (isAside(lines[last + 1])) last++;
+      const run = lines.slice(at, last + 1);
+      at = last;
+      if (
+        run.some(({ text: words }) => CODE.test(words.trim()) && !/\p{Script=Han}{4}/u.test(words)) ||
+        !run.some(({ text: words }) => isSentence(words))
+      )
+        continue;
+      edits.push(...wrap(run, isBlank(lines[last + 1])));
+    }
+    return edits;
+  },
+};
+
+function isAside(line: Line | undefined): boolean {
+  return line !== undefined && ASIDE.test(line.text);
+}
+
+/** Straight below the words of a list item an indent only says that the item goes on. */
+function continuesItem(before: Line | undefined): boolean {
+  return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/u.test(before?.text ?? '');
+}
+
+function isSentence(words: string): boolean {
+  return /\p{Script=Han}{2}/u.test(words) || /^\s*\p{L}+(?:[\s,'’]+\p{L}+){3,}/u.test(words);
+}
+
+/** One note for each line: that is how such remarks are written, one thought a line. */
+function wrap(run: readonly Line[], isLast: boolean): Edit[] {
+  return run.flatMap((line, index): Edit[] => {
+    const indent = /^\s*/u.exec(line.text)?.[0].length ?? 0;
+    const words = line.text.trim();
+    const kind = /[?？]["”’）)]*$/u.test(words) && !/[。.]/u.test(words) ? 'doubt' : 'opinion';
+    const end = line.from + line.text.trimEnd().length;
+    const gap = index < run.length - 1 || isLast ? '' : '\n';
+    return [
+      { from: line.from, to: line.from + indent, text: `\n<Note kind="${kind}">\n\n` },
+      { from: end, to: line.to, text: `\n\n</Note>${gap}` },
+    ];
+  });
+}
