@@ -11,7 +11,8 @@ export default defineConfig({
     // One process for all files: each need not load the parser, KaTeX and the browser's driver again, nor start a browser.
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 30_000,
+    // For what hangs: on a loaded machine a build of the whole content takes more than half a minute.
+    testTimeout: 90_000,
     hookTimeout: 240_000,
   },
 });
