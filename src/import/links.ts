@@ -37,7 +37,7 @@ export function findLinks(text: string): FoundLink[] {
 
 /** Where another address may begin: a scheme, with the colon that an input method gave it, or a name that is known for links. */
 const START =
-  /https?[:：]\/\/|(?<![A-Za-z0-9@./_~-])(?:www\.(?=[a-z0-9-]{1,63}\.[a-z])|(?:(?:www|export|cn)\.)?(?:arxiv\.org\/(?:abs|pdf|html)|alphaxiv\.org\/(?:abs|overview|pdf)|ar5iv\.org\/(?:abs|html)|openreview\.net\/(?:forum|pdf)|aclanthology\.org|doi\.org\/10|github\.com|huggingface\.co)(?=[/?.]))/giu;
+  /https?[:：]\/\/|(?<![A-Za-z0-9@./_~-])(?:www\.(?=[a-z0-9-]{1,63}\.[a-z])|(?:(?:www|export|cn)\.)?(?:arxiv\.org\/(?:abs|pdf|html)|alphaxiv\.org\/(?:abs|overview|pdf)|ar5iv\.org\/(?:abs|html)|openreview\.net\/(?:forum|pdf)|aclanthology\.org|github\.com|huggingface\.co)(?=[/?][A-Za-z0-9])|doi\.org\/10(?=\.\d))/giu;
 
 type Bare = Omit<FoundLink, 'isCode'>;
 

@@ -16,8 +16,9 @@ export const CONTACTS: readonly Form[] = [
       String.raw`(?<![A-Za-z0-9._%+/@-])<?(?:mailto:)?(?<value>${MAIL_NAME}[@＠]${HOST}${TLD})(?![A-Za-z0-9_(=[-]|\.[A-Za-z])`,
       'gu',
     ),
-    // Repositories are written so, too.
-    isReal: (value, { behind }) => !/^git@/u.test(value) && !/^:[A-Za-z]/u.test(behind),
+    // Repositories are written so, too, and who logs in where.
+    isReal: (value, { before, behind }) =>
+      !/^git@/u.test(value) && !/^:[A-Za-z]/u.test(behind) && !/:\/\/(?:[^\s/@]*:)?$/u.test(before),
     everywhere: true,
   },
   {

@@ -42,6 +42,8 @@ export const SECRETS: readonly Form[] = (
     {
       kind: 'password',
       pattern: /:\/\/(?<value>[^\s/?#@:〔]{1,100}:[^\s/?#@〔]{1,200})@(?=[A-Za-z0-9])/gu,
+      // Manuals write it so.
+      isReal: (value) => !/^(?:user(?:name)?|name|login):(?:pass(?:word|wd)?|pw|secret|\*+|x+)$/iu.test(value),
     },
     {
       kind: 'password',
