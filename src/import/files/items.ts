@@ -93,7 +93,7 @@ const MOST_TITLE = 120;
 
 function titleOf(item: ComposedItem, tell: Tell): string {
   const first = (item.posts[0]?.text ?? item.text).split('\n').find((line) => line.trim() !== '') ?? '';
-  const line = tidyLine(item.title) || tidyLine(first);
+  const line = tidyLine(withoutMarks(item.title)) || tidyLine(withoutMarks(first));
   if (line.length > MOST_TITLE)
     tell(
       both(
@@ -103,4 +103,12 @@ function titleOf(item: ComposedItem, tell: Tell): string {
       both('截短了，请改成一句问话', 'it is cut short: please say it in one line'),
     );
   return line === '' ? toWrite('标题') : shorten(line, MOST_TITLE);
+}
+
+/** A title is no Markdown: of a link its words stay. */
+function withoutMarks(line: string): string {
+  return line
+    .replace(/^#{1,6}\s+/u, '')
+    .replace(/\[([^[\]]{1,300})\]\([^()\s]{1,2000}\)/gu, '$1')
+    .replace(/\*\*([^*]{1,300})\*\*/gu, '$1');
 }

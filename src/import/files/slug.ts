@@ -11,12 +11,11 @@ const TAKEN = new Set(['page', 'index', 'feed']);
 
 /** @param english finds glossary terms in folded text; `means` is a term's English name or abbreviation. */
 export function slugOf(title: string, english: Finder<string>): string {
-  const words = wordsOf(foldText(title), english);
+  const words = wordsOf(foldText(title.replace(/https?:\/\/\S+/gu, ' ')), english);
   // A title that says enough in English needs no other words, a Chinese title with one English name in it does.
   const enough = (kinds: readonly Word['kind'][]) => {
-    const some = words.filter(({ kind }) => kinds.includes(kind));
-    const isMost = some.length > 0 && words.every(({ kind }) => kind !== 'spoken');
-    return some.length >= 2 || isMost ? some : undefined;
+    const some = words.filter(({ kind, text }) => kinds.includes(kind) && /[a-z]./u.test(text));
+    return some.length >= 2 || (some.length > 0 && words.every(({ kind }) => kinds.includes(kind))) ? some : undefined;
   };
   const spoken = words.filter(({ syllables }) => syllables !== 1);
   const chosen = enough(['latin']) ?? enough(['latin', 'term']) ?? (spoken.length > 0 ? spoken : words);

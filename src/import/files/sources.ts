@@ -16,5 +16,5 @@ export function sourceOf({ title, source, date }: Composed): Thread['source'] {
 
 /** `notes/2024 周报.md` → `2024 周报`; what came through a pipe has no name. */
 export function fileTitle(name: string): string {
-  return name === '-' ? '' : tidyLine(baseName(name).replace(/\.[A-Za-z0-9]{1,8}$/u, ''));
+  return name === '-' || name === 'stdin' ? '' : tidyLine(baseName(name).replace(/\.[A-Za-z0-9]{1,8}$/u, ''));
 }

@@ -31,7 +31,7 @@ export function threadOf(
       ...dated,
       status: answers.length === 0 ? 'open' : 'answered',
       statusDate: today.slice(0, 7),
-      summary: summaryOf(answers, isEnglish),
+      summary: summaryOf(answers, body.filter(({ type }) => type === 'post').length - 1, isEnglish),
       topics: [...topics],
       ...(language !== 'zh-Hans' && { language }),
       source,
@@ -91,8 +91,9 @@ function freeId(blocks: readonly Block[]): string {
 }
 
 /** One answer is told by its own first sentences; what several came to, a person must say. */
-function summaryOf(answers: readonly Post[], isEnglish: boolean): string {
+function summaryOf(answers: readonly Post[], turns: number, isEnglish: boolean): string {
   const [first, ...more] = answers;
+  if (!first && turns > 0) return toWrite(`${turns} 条发言说了什么，一两句话`);
   if (!first) return isEnglish ? 'Nobody has answered yet.' : '还没有人回答。';
   if (more.length > 0) return toWrite(`${answers.length} 条回复得出了什么，一两句话`);
   return firstWords(first.children, MOST_SUMMARY) ?? toWrite('回答说了什么，一两句话');

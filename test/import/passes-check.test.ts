@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { knownContent } from '../../src/cli/known-content.ts';
+import { prepare } from '../../src/cli/prepare.ts';
+import { ROOT } from '../../src/cli/settings.ts';
+import { makeFiles } from '../../src/import/files/make-files.ts';
+import { writeFiles } from '../../src/import/write.ts';
+import { draftOf, type HandDraft, postOf } from './draft-by-hand.ts';
+
+const SHAPES: Readonly<Record<string, HandDraft>> = {
+  'a digest of a chat': {
+    title: '训练群一周摘要',
+    items: [
+      {
+        kind: 'thread',
+        title: '断点续训后 loss 跳了一下，正常吗？',
+        papers: [{ arxiv: '2403.00001', version: 2, title: 'A Paper that Nobody Recorded' }],
+        posts: [
+          postOf('q', 'question', '断点续训后 loss 跳了一下，正常吗？', { by: '研究员1' }),
+          postOf('r1', 'reply', '多半是数据顺序没恢复，见 https://arxiv.org/abs/2403.00001v2。', { by: '研究员2' }),
+          postOf('a1', 'aside', '顺序怎么恢复？', { parent: 'r1' }),
+        ],
+      },
+      {
+        kind: 'discussion',
+        title: '关于断点的保存频率',
+        posts: [postOf('r1', 'reply', '一小时一次。', { parent: null })],
+      },
+      {
+        kind: 'short',
+        title: 'bf16 要不要 loss scaling？',
+        posts: [postOf('q', 'question', 'bf16 要不要 loss scaling？'), postOf('r1', 'reply', '不要。')],
+      },
+      {
+        kind: 'brief',
+        title: 'Resuming Without Tears',
+        text: '推荐。讲清了优化器状态里哪些必须存：$m_t$、$v_t$ 与步数。',
+      },
+    ],
+  },
+  'a note on a paper': {
+    date: '2024-08-01',
+    items: [
+      {
+        kind: 'analysis',
+        title: 'How Checkpoints Forget',
+        papers: [{ arxiv: '2404.05405', version: 1 }],
+        text: '论文：https://arxiv.org/abs/2404.05405v1\n\n<Figure missing alt="结果图" />\n\n## 4.1 结果\n\n$$\nR(F) \\ge 2\n$$\n\n<Theorem kind="theorem" number="2.1">\n\n容量与参数成正比。\n\n</Theorem>\n\n## 总评\n\n值得一读，实验做得细。',
+        posts: [postOf('q', 'question', '代码开源吗？'), postOf('r1', 'author', '下个月。', { by: '论文作者' })],
+      },
+    ],
+  },
+  'an article from the web': {
+    source: { language: 'en' },
+    items: [
+      {
+        kind: 'analysis',
+        title: 'Notes on keeping training runs alive',
+        text: 'Nodes fail. A run of a month sees dozens of failures.\n\n| what | how often |\n| - | - |\n| GPU | weekly |\n\n```sh\nnvidia-smi | grep ERR\n```',
+      },
+    ],
+  },
+};
+
+test.each(Object.entries(SHAPES))(
+  '%s becomes files that pass the check, and comes to the same files again',
+  (_, shape) => {
+    const content = mkdtempSync(join(tmpdir(), 'wenqu-content-'));
+    cpSync(join(ROOT, 'content'), content, { recursive: true });
+    const draft = draftOf(shape);
+    const { files } = makeFiles(draft, knownContent(content), { today: '2026-11-08' });
+    expect(writeFiles(content, files)).toEqual({ written: files.map(({ path }) => path), there: [] });
+    expect(prepare(content).problems).toEqual([]);
+
+    const again = makeFiles(draft, knownContent(content), { today: '2026-11-08' }).files;
+    const outcome = writeFiles(content, again);
+    expect(outcome).toMatchObject({ written: [] });
+    // What was made before and is known by now is not made again.
+    const lasting = files.map(({ path }) => path).filter((path) => !/^(?:papers|topics)\//u.test(path));
+    expect('there' in outcome ? outcome.there : []).toEqual(lasting);
+  },
+);
