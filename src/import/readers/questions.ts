@@ -2,14 +2,14 @@
 import type { Found, Reader } from './reader.ts';
 import { measure, readHeaded, type Measure, type Style } from './questions/headed.ts';
 import { readLabelled } from './questions/labelled.ts';
-import { labelOf } from './questions/labels.ts';
+import { answerBehind, labelOf } from './questions/labels.ts';
 import { readTable, tableIn } from './questions/table.ts';
 import { inCode } from './talk/fences.ts';
 import { isBlank } from './talk/text.ts';
 
 /** Lines that are looked at to choose. */
 const SAMPLE = 1500;
-const STYLES: readonly Style[] = ['heading', 'bold', 'numbered', 'bare'];
+const STYLES: readonly Style[] = ['heading', 'bold', 'summary', 'numbered', 'bare'];
 
 export const questions: Reader = {
   dialect: 'questions',
@@ -49,8 +49,9 @@ function labelled(lines: readonly string[]): number {
     filled++;
     if (code[at]) continue;
     const label = labelOf(line);
-    if (label?.kind === 'answer') answers++;
-    else if (label) questions++;
+    if (label?.kind === 'answer' || answerBehind(line) !== undefined) answers++;
+    if (label?.kind === 'answer') continue;
+    if (label) questions++;
     else if (DIGEST.test(line)) digest++;
   }
   if (questions === 0 || (questions === 1 && answers === 0)) return 0;
@@ -65,7 +66,13 @@ function labelled(lines: readonly string[]): number {
 
 const DIGEST = /^\s*(?:研究[员員]\s?\d+|D|F\d{0,2})\s*[:：]|^@\S{1,20}\s*提问/u;
 
-const WEIGHT: Readonly<Record<Style, number>> = { heading: 0.78, bold: 0.78, numbered: 0.76, bare: 0.66 };
+const WEIGHT: Readonly<Record<Style, number>> = {
+  heading: 0.78,
+  bold: 0.78,
+  summary: 0.78,
+  numbered: 0.76,
+  bare: 0.66,
+};
 
 function headed({ style, questions, others, answered, covered, spacing }: Measure): number {
   if (questions < (style === 'bare' ? 3 : 2))

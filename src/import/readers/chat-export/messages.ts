@@ -3,7 +3,7 @@ import type { Text } from '../../../format/problem.ts';
 import { slice, trim, type Tracked } from '../../tracked.ts';
 import { Days } from '../talk/days.ts';
 import { DAY_ALONE, STAMP, readWhen } from '../talk/stamp.ts';
-import { isBlank, trimLines, textOf } from '../talk/text.ts';
+import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
 import type { Shape } from './shape.ts';
 import { NOTICE, TRIMMING, isBareStamp, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
 
@@ -85,7 +85,7 @@ export function readMessages(lines: readonly Tracked[], shape: Shape): Messages 
   const settled = days.settle();
   const kept: Message[] = [];
   for (const { speaker, moved: heads, body, time, opensDay: opens } of messages) {
-    const words = trimLines(body);
+    const words = dedent(trimLines(body));
     if (isSystemSpeaker(speaker.text) || isNotice(textOf(words))) {
       for (const text of [...heads, ...words]) dropped.push({ text, reason: NOTICE });
     } else kept.push({ speaker, moved: heads, body: words, minute: time.minute, on: settled(time), opensDay: opens });

@@ -14,12 +14,19 @@ export const NAME_OVER_TIME: Shape = {
   isInline: false,
   head(lines, at) {
     const name = lines[at] ?? '';
-    const below = lines[at + 1] ?? '';
+    // Discord copies a dash on a line of its own between the two.
+    const gap = /^\s*[—–-]\s*$/u.test(lines[at + 1] ?? '') ? 2 : 1;
+    const below = lines[at + gap] ?? '';
     const isTime = below.length < 50 && /\d[:：]\d\d/u.test(below) && TIME_LINE.test(below);
     if (isTime && isName(name) && name.length <= 48 && !TIME_LINE.test(name) && !/[:：]\s*\S/u.test(name)) {
       const from = name.length - name.trimStart().length;
       const when = TIME_LINE.exec(below)?.groups?.['when'] ?? '';
-      return { lines: 2, name: { line: 0, from, to: name.trimEnd().length }, text: below.length, when: readWhen(when) };
+      return {
+        lines: gap + 1,
+        name: { line: 0, from, to: name.trimEnd().length },
+        text: below.length,
+        when: readWhen(when),
+      };
     }
     const goesOn = name.length < 20 ? BARE.exec(name) : null;
     return (

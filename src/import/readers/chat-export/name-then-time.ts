@@ -37,7 +37,13 @@ export const NAME_THEN_TIME: Shape = {
 function named(pattern: RegExp, line: string): Head | undefined {
   if (line.length > 120) return undefined;
   const head = headFrom(pattern.exec(line), line);
-  return head?.name && isName(line.slice(head.name.from, head.name.to)) ? { ...head, text: line.length } : undefined;
+  if (!head?.name) return undefined;
+  const { from, to } = head.name;
+  // `[Ann] 10:24` of Zoom and `**Ann** 0:03` of Teams.
+  const framed = /^(?:\[(?<boxed>.+)\]|\*\*(?<bold>.+)\*\*)$/du.exec(line.slice(from, to))?.indices?.groups;
+  const inner = framed?.['boxed'] ?? framed?.['bold'];
+  const name = inner ? { line: 0, from: from + inner[0], to: from + inner[1] } : head.name;
+  return isName(line.slice(name.from, name.to)) ? { ...head, name, text: line.length } : undefined;
 }
 
 function goesOn(line: string): Head | undefined {

@@ -13,7 +13,10 @@ const BOXED = new RegExp(
 );
 const DASHED = new RegExp(String.raw`^${HIDDEN}(?<when>${DATED})\s+[-–—]\s+(?:~\s?)?${NAME}${SAYS}`, 'du');
 const PLAIN = new RegExp(String.raw`^${HIDDEN}(?<when>${STAMP})\s*(?:[|,，·-]\s*|\s)${NAME}${SAYS}`, 'du');
-const BEHIND = new RegExp(String.raw`^${HIDDEN}${NAME}\s*[\[(（【]?\s*(?<when>${STAMP})\s*[\])）】]?${SAYS}`, 'du');
+const BEHIND = new RegExp(
+  String.raw`^${HIDDEN}${NAME}\s*[\[(（【]?\s*(?<when>${STAMP})(?![:：.]\d)\s*[\])）】]?${SAYS}`,
+  'du',
+);
 const KAKAO = new RegExp(String.raw`^${HIDDEN}\[(?<name>[^\]\n]{1,48})\]\s*\[(?<when>${STAMP})\]\s?(?<text>.*)$`, 'du');
 const TABS = new RegExp(String.raw`^${HIDDEN}(?<when>${STAMP})\t(?<name>[^\t\n]{1,48})\t(?<text>.*)$`, 'du');
 
@@ -47,6 +50,10 @@ function shape(name: string, weight: number, patterns: readonly RegExp[], begins
 function inline(match: RegExpExecArray | null, line: string): Head | undefined {
   const head = headFrom(match, line);
   if (!match || !head?.name || !isName(line.slice(head.name.from, head.name.to))) return undefined;
+  const name = line.slice(head.name.from, head.name.to);
+  // Zoom: `From Ann to Everyone`.
+  const said = /^From\s+(?<who>\S.*?)(?:\s+to\s+\S.*)?$/du.exec(name)?.indices?.groups?.['who'];
+  const place = said ? { line: 0, from: head.name.from + said[0], to: head.name.from + said[1] } : head.name;
   const text = match.indices?.groups?.['text'] ?? match.indices?.groups?.['text2'];
-  return { ...head, text: text?.[0] ?? line.length };
+  return { ...head, name: place, text: text?.[0] ?? line.length };
 }

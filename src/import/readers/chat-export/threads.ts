@@ -2,12 +2,12 @@
  * Messages in order → items: a thread for each question that is certainly a new one, else one discussion. A new one is cut off where somebody
  * turns to all with a question, and after hours of silence or the line of a new day. What quotes an older message goes to that one's item.
  */
-import { both, type Text } from '../../../format/problem.ts';
 import type { Tracked } from '../../tracked.ts';
 import type { FoundItem, FoundPost } from '../reader.ts';
 import type { Question } from '../../repairs/rule.ts';
 import { asks, textOf, thanks, turnsToAll, turnsToEverybody } from '../talk/text.ts';
 import type { Message } from './messages.ts';
+import { AFTER_PAUSE, LATE, MAYBE_NEW, QUOTE_OF_UNKNOWN } from './doubts.ts';
 import { People } from './people.ts';
 import { readReference } from './quotation.ts';
 
@@ -15,6 +15,9 @@ import { readReference } from './quotation.ts';
 const PAUSE = 3 * 60;
 /** After so many, a full question by somebody else is a new one. */
 const SHORT_PAUSE = 45;
+/** Within so many, what is said after a question that nobody answered is taken for the answer. */
+const LONG_PAUSE = 12 * 60;
+const SHARES = /^(?:分享|推荐|转发|转一下|安利|\[链接\]|\[文件\]|https?:|sharing|fyi)/iu;
 
 interface Draft {
   readonly posts: FoundPost[];
@@ -82,8 +85,9 @@ export function cutThreads(messages: readonly Message[]): Threads {
     if (why === 'unsure' && item) {
       doubts.push({ at: message.speaker, ...MAYBE_NEW });
     }
+    if (why === 'late') doubts.push({ at: message.speaker, ...LATE });
     if (why === 'pause') doubts.push({ at: message.speaker, ...AFTER_PAUSE });
-    if (!item || (why && why !== 'unsure')) {
+    if (!item || (why && why !== 'unsure' && why !== 'late')) {
       item = {
         posts: [],
         asker: speaker,
@@ -137,7 +141,13 @@ interface Situation {
 }
 
 /** Why the message opens something new; `unsure` when it may but is kept with what came before. */
-function whyNew({ item, message, text, gap, addressed }: Situation): 'question' | 'pause' | 'unsure' | undefined {
+function whyNew({
+  item,
+  message,
+  text,
+  gap,
+  addressed,
+}: Situation): 'question' | 'pause' | 'unsure' | 'late' | undefined {
   const speaker = message.speaker.text;
   const isQuestion = asks(text) && !thanks(text);
   const paused =
@@ -145,6 +155,16 @@ function whyNew({ item, message, text, gap, addressed }: Situation): 'question' 
   if (addressed?.item === item) return undefined;
   const isFull = text.length >= (/\p{Script=Han}/u.test(text) ? 10 : 25);
   if (paused && isQuestion) return isFull || turnsToAll(text) ? 'question' : 'unsure';
+  if (
+    paused &&
+    item.opensWithQuestion &&
+    item.answers === 0 &&
+    speaker !== item.asker &&
+    gap !== undefined &&
+    gap < LONG_PAUSE &&
+    !SHARES.test(text)
+  )
+    return 'late';
   if (paused)
     return /昨天|昨晚|前天|刚才|刚刚|上面|之前(?:的|那个)|那个问题|回一下|回复一下|后来|解决了|earlier|yesterday|above|update:|follow(?:ing)? up|solved|fixed/iu.test(
       text,
@@ -203,27 +223,4 @@ function finish({ posts, opensWithQuestion, date }: Draft): FoundItem {
     body: [],
     date,
   };
-}
-
-const MAYBE_NEW: Question = both2(
-  '这可能是另一个问题，也可能是对前面的追问',
-  'this may be a question of its own, or one about what was said before',
-  '留在前面的讨论里',
-  'it stays with what came before',
-);
-const AFTER_PAUSE: Question = both2(
-  '停了几个小时之后的话，不是提问，也没有指明回应谁',
-  'said after hours of silence: no question, and it does not say whom it answers',
-  '另起一条讨论，不算作前面问题的回复',
-  'it begins a discussion of its own and is no reply to the question before',
-);
-const QUOTE_OF_UNKNOWN: Question = both2(
-  '引用的消息不在这份记录里，或有几处相同',
-  'the message that is quoted is not in this record',
-  '引文留在正文里，算作对前面问题的回复',
-  'the quotation stays in the text, as a reply to the question before',
-);
-
-function both2(reasonZh: string, reasonEn: string, choiceZh: string, choiceEn: string): { reason: Text; choice: Text } {
-  return { reason: both(reasonZh, reasonEn), choice: both(choiceZh, choiceEn) };
 }

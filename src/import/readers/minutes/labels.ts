@@ -7,24 +7,29 @@ export interface Candidate {
   /** Where the name stands, and where the words begin. */
   readonly name: readonly [number, number];
   readonly text: number;
+  /** Bold or a heading on a line of its own: only a person's name, or a part, is a speaker there. */
+  readonly isAlone: boolean;
 }
 
 const BULLET = String.raw`(?:[-*+•·]\s+|\d{1,3}[.)、]\s*(?=\S))?`;
 const WHEN = String.raw`(?:[\[(（【]\s*(?:${STAMP})\s*[\])）】]\s*|(?:${STAMP})\s+)?`;
 const AFTER = String.raw`(?:\s*[\[(（【]\s*(?:${STAMP}|[^()（）\[\]:：\n]{1,20})\s*[\])）】]|\s+(?:${STAMP}))?`;
 const LINE = new RegExp(
-  String.raw`^\s*(?:>\s*)?${BULLET}(?:\*\*|__)?\s*${WHEN}(?:\*\*|__)?[\[【]?(?<name>[^\s:：|<>#*_\[\]【】][^:：|<>\n*]{0,31}?)[\]】]?${AFTER}\s*(?:\*\*|__)?\s*(?:：|:(?![/\d)(]))\s*(?:\*\*|__)?\s*`,
+  String.raw`^\s*(?:>\s*)?${BULLET}(?:\*{1,3}|__)?\s*${WHEN}(?:\*{1,3}|__)?[\[【]?(?<name>[^\s:：|<>#*_\[\]【】][^:：|<>\n*]{0,31}?)[\]】]?${AFTER}\s*(?:\*{1,3}|__)?\s*(?:：|:(?![/\d)(]))\s*(?:\*{1,3}|__)?\s*`,
   'du',
 );
 const ANGLED = /^\s*<(?<name>[A-Za-z_][\w|`^-]{0,24})>\s+(?=\S)/du;
 
+const ALONE =
+  /^\s{0,3}(?:#{2,6}\s+(?<name>[^\s:：#*][^:：#*]{0,24}?)\s*#*|(?:\*\*|__)(?<name2>[^\s:：*][^:：*]{0,24}?)(?:\*\*|__))\s*$/du;
+
 export function candidateIn(line: string): Candidate | undefined {
-  const match = LINE.exec(line) ?? ANGLED.exec(line);
-  const place = match?.indices?.groups?.['name'];
+  const match = LINE.exec(line) ?? ANGLED.exec(line) ?? ALONE.exec(line);
+  const place = match?.indices?.groups?.['name'] ?? match?.indices?.groups?.['name2'];
   if (!match || !place) return undefined;
   const name = line.slice(...place).trimEnd();
   if (!mayBeName(name)) return undefined;
-  return { name: [place[0], place[0] + name.length], text: match[0].length };
+  return { name: [place[0], place[0] + name.length], text: match[0].length, isAlone: ALONE.test(line) };
 }
 
 export interface Speakers {
@@ -52,6 +57,7 @@ export function findSpeakers(
     const candidate = candidateIn(line);
     if (!candidate) continue;
     const name = line.slice(...candidate.name);
+    if (candidate.isAlone && !isPart(name) && !isPlainlyPerson(name) && !present.has(name)) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = [...counts];
@@ -74,7 +80,8 @@ export function findSpeakers(
   const people = single.filter(([name]) => looksLikePerson(name));
   const areAll = accepted.size === 0 && people.length >= 2 && people.length / filled >= 0.5;
   for (const [name] of single) {
-    if (isTalk && isPlainlyPerson(name)) accepted.add(name);
+    const isAlike = /^[A-Z]{2,3}$/u.test(name) && [...accepted].some((known) => /^[A-Z]{2,3}$/u.test(known));
+    if (isTalk && (isAlike || isPlainlyPerson(name))) accepted.add(name);
     else if (looksLikePerson(name) && (accepted.size > 0 || areAll)) doubtful.add(name);
     else if (isTalk && !isNoSpeaker(name) && name.length <= 12) refused.add(name);
   }

@@ -117,3 +117,16 @@ function isNames(text: string): boolean {
         /^\p{Script=Han}{2,4}\s?(?:[(（].*[)）]|老师|教授|博士)?$/u.test(part.trim()),
     );
 }
+
+/** All names on lists of those who were there. */
+export function presentIn(lines: readonly string[]): Set<string> {
+  const names = new Set<string>();
+  let inList = false;
+  for (const line of lines) {
+    const title = /^\s{0,3}#{1,6}\s+(\S.*?)\s*$/u.exec(line)?.[1];
+    if (title !== undefined) inList = isPresentTitle(title);
+    else if (isPresentLine(line) || isLeadingLine(line)) for (const name of namesIn(line)) names.add(name);
+    else if (inList) for (const name of namesIn(line)) names.add(name);
+  }
+  return names;
+}

@@ -4,7 +4,7 @@
  */
 import type { Tracked } from '../../tracked.ts';
 import type { FoundItem, FoundPost } from '../reader.ts';
-import { asks, textOf, thanks, trimLines } from '../talk/text.ts';
+import { asks, dedent, textOf, thanks, trimLines } from '../talk/text.ts';
 import type { Turn } from './turn.ts';
 
 export interface Topic {
@@ -28,7 +28,7 @@ export function itemOf({ title, moved, parts }: Topic): FoundItem | undefined {
       continue;
     }
     const { speaker, kind, moved: marks, body } = part.turn;
-    const common = { body: trimLines(body), moved: marks, ...(speaker && { speaker, speakerIs: kind }) };
+    const common = { body: dedent(trimLines(body)), moved: marks, ...(speaker && { speaker, speakerIs: kind }) };
     if (first === undefined) {
       first = open = posts.length;
       posts.push({ role: 'question', ...common });

@@ -1,16 +1,20 @@
 /** Lists whose questions bear no label: headings that ask, bold lines, numbered lines, bare lines with a question mark. What follows is the answer. */
 import { slice, type Tracked } from '../../tracked.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
+import { labelOf } from './labels.ts';
 import { inCode } from '../talk/fences.ts';
-import { asks, isBlank, mayAsk, trimLines } from '../talk/text.ts';
+import { asks, isBlank, mayAsk, dedent, trimLines } from '../talk/text.ts';
 
-export type Style = 'heading' | 'bold' | 'numbered' | 'bare';
+export type Style = 'heading' | 'bold' | 'summary' | 'numbered' | 'bare';
 
 /** The words of a question on a line of this style; undefined for any other line. */
 export function questionIn(line: string, style: Style): readonly [number, number] | undefined {
   const place = PATTERNS[style].exec(line)?.indices?.groups?.['question'];
   if (!place) return undefined;
+  const label = labelOf(line.slice(place[0]));
+  if (label?.kind === 'question') return [place[0] + label.from, place[1]];
   const words = line.slice(...place);
+  if (style === 'summary') return place;
   return (style === 'heading' ? isAsking(words) : /[?？]["”'）)\s]*$/u.test(words)) ? place : undefined;
 }
 
@@ -23,6 +27,8 @@ const PATTERNS: Readonly<Record<Style, RegExp>> = {
   heading:
     /^\s{0,3}#{1,6}\s+(?:(?:\d{1,3}(?:\.\d{1,2})*|[一二三四五六七八九十]{1,3})[.、)）:：]?\s*)?(?:\*\*)?(?<question>\S.*?)(?:\*\*)?\s*#*\s*$/du,
   bold: /^\s{0,3}(?:[-*+]\s+)?(?:\d{1,3}[.、)）]\s*)?(?:\*\*|__)\s*(?:\d{1,3}[.、)）]\s*)?(?<question>[^*_\s][^*]*?)\s*(?:\*\*|__)\s*[:：]?\s*$/du,
+  summary:
+    /^\s*(?:<details[^>]*>\s*)?<summary>\s*(?:<(?:b|strong)>)?\s*(?<question>\S.*?)\s*(?:<\/(?:b|strong)>)?\s*<\/summary>\s*$/diu,
   numbered:
     /^\s{0,3}(?:\*\*)?(?:[(（]?\d{1,3}[)）]|\d{1,3}[.．、](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[)）、.]|第[一二三四五六七八九十\d]{1,3}[个個问問题題]{1,2}[:：、]?)\s*(?:\*\*)?(?<question>\S.*?)(?:\*\*)?\s*$/du,
   bare: /^(?<question>[^\s>|#*+-].{4,150})\s*$/du,
@@ -139,12 +145,16 @@ export function readHeaded(lines: readonly Tracked[], style: Style): Found {
       if (!isTitle) target = [];
       continue;
     }
+    if (style === 'summary' && /^\s*<\/?details[^>]*>\s*$/iu.test(line.text)) {
+      moved.push(line);
+      continue;
+    }
     if (/^\s*(?:[-*_=—]\s?){3,}\s*$/u.test(line.text) && items.length > 0 && tail.length === 0)
       items.at(-1)?.moved.push(line);
     else target.push(line);
   }
   const found = items.map(({ question, answer, moved: marks }): FoundItem => {
-    const body = trimLines(answer);
+    const body = dedent(trimLines(answer));
     const posts: FoundPost[] = body.length > 0 ? [question, { role: 'reply', parent: 0, body, moved: [] }] : [question];
     return { kind: 'short', posts, body: [], moved: marks };
   });

@@ -4,8 +4,8 @@ import { slice, trim, type Tracked } from '../../tracked.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
 import { inCode } from '../talk/fences.ts';
 import { speakerKind } from '../talk/names.ts';
-import { asks, isBlank, mayAsk, textOf, trimLines } from '../talk/text.ts';
-import { labelOf, type Label } from './labels.ts';
+import { asks, dedent, isBlank, mayAsk, textOf, trimLines } from '../talk/text.ts';
+import { answerBehind, labelOf, type Label } from './labels.ts';
 
 interface Draft {
   title: Tracked | undefined;
@@ -19,7 +19,8 @@ interface Draft {
   open: number;
 }
 
-export function readLabelled(lines: readonly Tracked[]): Found {
+export function readLabelled(all: readonly Tracked[]): Found {
+  const lines = partLines(all);
   const texts = lines.map(({ text }) => text);
   const code = inCode(texts);
   const labels = texts.map((text, at) => (code[at] ? undefined : labelOf(text)));
@@ -33,6 +34,15 @@ export function readLabelled(lines: readonly Tracked[]): Found {
     else state.text(line);
   }
   return state.found(hasAnswers);
+}
+
+/** An answer on the line of its question gets a line of its own. */
+function partLines(lines: readonly Tracked[]): Tracked[] {
+  const code = inCode(lines.map(({ text }) => text));
+  return lines.flatMap((line, at) => {
+    const behind = code[at] ? undefined : answerBehind(line.text);
+    return behind === undefined ? [line] : [slice(line, 0, behind), slice(line, behind)];
+  });
 }
 
 class State {
@@ -142,7 +152,7 @@ class State {
       const posts = item.posts.map((post, index) => ({
         ...post,
         ...labelOfAnswer(item, index),
-        body: trimLines(post.body),
+        body: dedent(trimLines(post.body)),
       }));
       return {
         kind: kindOf(posts),

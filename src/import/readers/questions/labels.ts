@@ -19,7 +19,7 @@ export interface Label {
 
 const START = String.raw`^(?<lead>\s*(?:>\s*)*(?:[-*+•▪●◆◇■□▶►·]\s+|#{1,6}\s+)?(?:\d{1,3}[.、)）]\s*(?=\*{0,2}(?:Q|问|Question)))?)(?<bold>\*\*|__|<b>|<strong>)?\s*`;
 const NUMBER = String.raw`\s?[#＃]?(?<number>\d{1,6}|[一二三四五六七八九十]{1,3})?(?:\s?[-.]\s?(?<sub>\d{1,2}))?`;
-const WHO = String.raw`(?:\s*[(（\[]\s*(?<who>[^()（）\[\]\n]{1,24})\s*[)）\]])?`;
+const WHO = String.raw`(?:\s*[(（\[]\s*(?:(?:from|by|来自)\s+)?(?<who>[^()（）\[\]\n]{1,24}?)\s*[)）\]])?`;
 /** A colon, or a full stop or bracket that something follows; the bold may close before or behind it. */
 const END = String.raw`(?<close>\*\*|__|</b>|</strong>)?\s*(?:[:：]|(?<=\d|[QAqaＱＡ])\s*[.．、)）](?=\s|\*|[\p{Script=Han}])|(?<=[QＱAＡ]\d{1,6})(?=\s))\s*(?<close2>\*\*|__|</b>|</strong>)?\s*`;
 
@@ -28,6 +28,16 @@ const QUESTION =
 const ANSWER =
   'A(?:nswer|ns)?|Ａ|答案|答复|答覆|回答|解答|回复|回覆|最佳答案|参考答案|答|追答|Reply|Response|背面|反面|Back|Solution|Accepted answer|Best answer';
 const FURTHER = '追问|追問|继续问|再问|再問|续问|Follow-?\\s?up(?: question)?|FQ';
+/** Where an answer begins behind its question on the same line: `Q：…？ A：…`. */
+export function answerBehind(line: string): number | undefined {
+  const label = labelOf(line);
+  if (label?.kind !== 'question') return undefined;
+  const behind = /(?<=[?？。.!！\s])(?:\*\*)?(?:A|Ａ|答|Answer)\d{0,3}\s*(?:[:：]|\.(?=\s))/u.exec(
+    line.slice(label.from),
+  );
+  return behind ? label.from + behind.index : undefined;
+}
+
 const AUTHOR =
   "作者(?:回答|回复|回覆|答复|答|解答|回应)?|Authors?(?:’s|'s)? (?:reply|response|answer)|Author reply|Response from (?:the )?authors?";
 
@@ -83,7 +93,8 @@ export function labelOf(line: string): Label | undefined {
   }
   for (const [kind, role, pattern] of [...LABELS, ...BOXED]) {
     const label = make(kind, role, pattern.exec(line), line);
-    if (label) return label;
+    // `作者：张三` names who wrote; `作者：…` with a sentence answers.
+    if (label && !(role === 'author' && isByline(line, label.from))) return label;
   }
   for (const [kind, pattern] of SIGNS) {
     const label = make(kind, kind === 'question' ? 'question' : 'reply', pattern.exec(line), line);
@@ -98,6 +109,15 @@ export function labelOf(line: string): Label | undefined {
     )
     ? named
     : undefined;
+}
+
+function isByline(line: string, from: number): boolean {
+  const rest = line.slice(from).trim();
+  return (
+    /(?:作者|Authors?)\s*[:：]\s*$/iu.test(line.slice(0, from)) &&
+    rest.length <= 24 &&
+    !/[，。？！,.?!]/u.test(rest.slice(0, -1))
+  );
 }
 
 function labelled(words: string): RegExp {

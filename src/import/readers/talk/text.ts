@@ -1,5 +1,5 @@
 /** Small questions about what somebody says: does it ask, does it thank, is there anything at all. */
-import type { Tracked } from '../../tracked.ts';
+import { slice, type Tracked } from '../../tracked.ts';
 
 const ASKING_HAN =
   /请问|请教|想问|问一下|问下|问问|求助|求推荐|求问|有没有|为什么|为啥|怎么|怎样|如何|是否|哪个|哪些|哪里|哪篇|哪位|什么|多少|能不能|可不可以|是不是|會不會|會否|會嗎|請問|請教|為什麼|為何|為啥|怎麼|怎樣|有沒有|哪個|什麼|是不是|是否|谁知道|誰知道|有人知道|有谁|有誰|[吗嗎]\s*$/u;
@@ -67,6 +67,21 @@ export function trimLines(lines: readonly Tracked[]): Tracked[] {
   while (from < to && isBlank(lines[from]?.text ?? '')) from++;
   while (to > from && isBlank(lines[to - 1]?.text ?? '')) to--;
   return lines.slice(from, to);
+}
+
+/**
+ * Without the indentation that all lines share, or all but the first where that one stood behind a label. Four spaces would be code.
+ */
+export function dedent(lines: readonly Tracked[]): Tracked[] {
+  const indent = (from: number) =>
+    lines
+      .slice(from)
+      .reduce(
+        (least, { text }) => (isBlank(text) ? least : Math.min(least, text.length - text.trimStart().length)),
+        99,
+      );
+  const [all, rest] = [indent(0), indent(1)];
+  return lines.map((line, at) => slice(line, Math.min(at === 0 ? all : rest, line.text.length)));
 }
 
 export function textOf(lines: readonly Tracked[]): string {

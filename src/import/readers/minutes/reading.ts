@@ -1,0 +1,221 @@
+/** Minutes line by line → topics with their turns, asides and what is only moved. */
+import { both } from '../../../format/problem.ts';
+import { slice, trim, type Tracked } from '../../tracked.ts';
+import type { Fit } from '../chat-export/shapes.ts';
+import type { Found } from '../reader.ts';
+import { inCode } from '../talk/fences.ts';
+import { speakerKind } from '../talk/names.ts';
+import { readWhen } from '../talk/stamp.ts';
+import { isBlank } from '../talk/text.ts';
+import { candidateIn, findSpeakers, type Speakers } from './labels.ts';
+import {
+  isAfterLine,
+  isAfterTitle,
+  isFactLine,
+  isFactTitle,
+  isLeadingLine,
+  isPresentLine,
+  isPresentTitle,
+  presentIn,
+  topicIn,
+} from './parts.ts';
+import { itemOf, type Topic } from './topics.ts';
+import type { Turn } from './turn.ts';
+
+/** One reading of minutes, line by line. */
+export class Minutes {
+  readonly #lines: readonly Tracked[];
+  readonly #texts: readonly string[];
+  readonly #code: readonly boolean[];
+  readonly #fit: Fit | undefined;
+  readonly #speakers: Speakers;
+  readonly #topics: Topic[] = [];
+  readonly #moved: Tracked[] = [];
+  readonly #doubts: Found['doubts'][number][] = [];
+  readonly #told = new Set<string>();
+  #title: Tracked | undefined;
+  #date: string | undefined;
+  /** What lines without a label go to: a turn, an aside, or the list of those present, which is moved. */
+  #open: { kind: 'turn' | 'aside'; lines: Tracked[] } | 'moved' | undefined;
+  #isAfter = false;
+
+  constructor(lines: readonly Tracked[], fit: Fit | undefined) {
+    this.#lines = lines;
+    this.#texts = lines.map(({ text }) => text);
+    this.#code = inCode(this.#texts);
+    this.#fit = fit;
+    this.#speakers = findSpeakers(this.#texts, this.#code, presentIn(this.#texts));
+  }
+
+  read(): Found {
+    for (let at = 0; at < this.#lines.length; at++) {
+      const line = this.#lines[at];
+      if (!line) continue;
+      if (this.#code[at] || isBlank(line.text)) this.#text(line);
+      else at += this.#take(line, at);
+    }
+    const items = this.#topics.map(itemOf).filter((item) => item !== undefined);
+    return {
+      title: this.#title,
+      items,
+      doubts: this.#doubts,
+      dropped: [],
+      moved: this.#moved.filter(({ text }) => !isBlank(text)),
+      date: this.#date,
+    };
+  }
+
+  /** Lines that were taken beyond this one. */
+  #take(line: Tracked, at: number): number {
+    const stamped = this.#fit?.shape.head(this.#texts, at);
+    if (stamped && (stamped.name || this.#topics.length > 0)) {
+      const named = stamped.name && this.#lines[at + stamped.name.line];
+      const last = this.#lines[at + stamped.lines - 1] ?? line;
+      const speaker = named && stamped.name ? trim(slice(named, stamped.name.from, stamped.name.to)) : undefined;
+      const heads = [...this.#lines.slice(at, at + stamped.lines - 1), slice(last, 0, stamped.text)];
+      if (speaker) this.#turn(speaker, heads, slice(last, stamped.text));
+      else this.#moved.push(line);
+      return stamped.lines - 1;
+    }
+    const isHead = this.#topics.every(({ parts }) => parts.every((part) => !('turn' in part)));
+    if (isPresentLine(line.text)) {
+      this.#moved.push(line);
+      this.#open = 'moved';
+      return 0;
+    }
+    if ((isHead && isLeadingLine(line.text)) || (isHead && isFactLine(line.text))) {
+      this.#moved.push(line);
+      const { date } = readWhen(line.text);
+      if (date?.year !== undefined && !date.either)
+        this.#date ??= `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+      return 0;
+    }
+    const candidate = this.#fit ? undefined : candidateIn(line.text);
+    const name = candidate && line.text.slice(...candidate.name);
+    if (
+      candidate &&
+      name !== undefined &&
+      this.#speakers.accepted.has(name) &&
+      !this.#isAfter &&
+      !isAfterLine(line.text)
+    ) {
+      const speaker = slice(line, ...candidate.name);
+      if (this.#speakers.doubtful.has(name)) this.#doubt(speaker, 'taken');
+      this.#turn(speaker, [slice(line, 0, candidate.text)], slice(line, candidate.text));
+      return 0;
+    }
+    if (this.#heading(line, at)) return 0;
+    if (isAfterLine(line.text)) {
+      const lines: Tracked[] = [line];
+      this.#topic().parts.push({ aside: lines });
+      this.#open = { kind: 'aside', lines };
+      return 0;
+    }
+    if (candidate && name !== undefined && this.#speakers.refused.has(name))
+      this.#doubt(slice(line, ...candidate.name), 'left');
+    this.#text(line);
+    return 0;
+  }
+
+  #turn(speaker: Tracked, moved: readonly Tracked[], words: Tracked): void {
+    const body = isBlank(words.text) ? [] : [words];
+    const turn: Turn = { speaker, kind: speakerKind(speaker.text), moved, body };
+    this.#topic().parts.push({ turn });
+    this.#open = { kind: 'turn', lines: body };
+  }
+
+  /** @returns whether the line is a heading, or the list of those present begins. */
+  #heading(line: Tracked, at: number): boolean {
+    const topic = topicIn(line.text);
+    if (!topic || (!topic.isSure && !this.#talkFollows(at))) return false;
+    const title = slice(line, ...topic.title);
+    const marks = [slice(line, 0, topic.title[0]), slice(line, topic.title[1])].filter(({ text }) => text !== '');
+    this.#isAfter = false;
+    this.#open = undefined;
+    if (isPresentTitle(title.text)) {
+      this.#moved.push(line);
+      this.#open = 'moved';
+      return true;
+    }
+    if (isFactTitle(title.text)) {
+      this.#moved.push(line);
+      return true;
+    }
+    if (
+      this.#topics.length === 0 &&
+      !this.#title &&
+      (topic.level === 1 || !this.#talkFollows(at)) &&
+      this.#headingFollows(at)
+    ) {
+      this.#title = title;
+      this.#moved.push(...marks);
+      return true;
+    }
+    this.#isAfter = isAfterTitle(title.text);
+    this.#topics.push({ title, moved: marks, parts: [] });
+    return true;
+  }
+
+  #text(line: Tracked): void {
+    if (this.#open === 'moved') {
+      if (!isBlank(line.text)) this.#moved.push(line);
+      return;
+    }
+    if (isBlank(line.text) && this.#open?.kind === 'aside' && !this.#isAfter) {
+      this.#open.lines.push(line);
+      return;
+    }
+    if (this.#open) {
+      this.#open.lines.push(line);
+      return;
+    }
+    if (isBlank(line.text)) return;
+    const lines: Tracked[] = [line];
+    this.#topic().parts.push({ aside: lines });
+    this.#open = { kind: 'aside', lines };
+  }
+
+  #topic(): Topic {
+    const last = this.#topics.at(-1);
+    if (last) return last;
+    const first: Topic = { title: undefined, moved: [], parts: [] };
+    this.#topics.push(first);
+    return first;
+  }
+
+  /** Whether the next line with words is a turn. */
+  #talkFollows(at: number): boolean {
+    for (let next = at + 1; next < Math.min(this.#texts.length, at + 4); next++) {
+      const text = this.#texts[next] ?? '';
+      if (isBlank(text)) continue;
+      const candidate = candidateIn(text);
+      return (
+        this.#fit?.shape.head(this.#texts, next) !== undefined ||
+        (candidate !== undefined && this.#speakers.accepted.has(text.slice(...candidate.name)))
+      );
+    }
+    return false;
+  }
+
+  /** Whether another heading stands below, however far. */
+  #headingFollows(at: number): boolean {
+    this.#lastHeading ??= this.#texts.findLastIndex(
+      (text, index) => !this.#code[index] && topicIn(text)?.isSure === true,
+    );
+    return this.#lastHeading > at;
+  }
+  #lastHeading: number | undefined;
+
+  #doubt(at: Tracked, what: 'taken' | 'left'): void {
+    if (this.#told.has(at.text)) return;
+    this.#told.add(at.text);
+    this.#doubts.push({
+      at,
+      reason: both(
+        `“${at.text}”只出现一次，可能是说话的人，也可能不是`,
+        `“${at.text}” stands before a colon once only: it may be a speaker or not`,
+      ),
+      choice: what === 'taken' ? both('当作说话的人', 'taken for a speaker') : both('留在正文里', 'left in the text'),
+    });
+  }
+}
