@@ -1,7 +1,7 @@
 /** Chat exports and copies of the common programs → threads and discussions. Shapes: `chat-export/shapes.ts`; cutting: `chat-export/threads.ts`. */
 import type { FoundItem, Reader } from './reader.ts';
 import { slice } from '../tracked.ts';
-import { readMessages } from './chat-export/messages.ts';
+import { isDayLine, readMessages } from './chat-export/messages.ts';
 import { readPreamble } from './chat-export/preamble.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { BARE_NAME } from './chat-export/bare-name.ts';
@@ -36,7 +36,7 @@ export const chatExport: Reader = {
 
 /** `Name: text` alone is rather a transcript; pictures in brackets, notices and `@all` are a chat's. */
 function claimBare(fit: Fit, lines: readonly string[]): number {
-  const signs = lines.slice(0, 1200).filter((line) => isNotice(line) || SIGNS.test(line)).length;
+  const signs = lines.slice(0, 1200).filter((line) => isNotice(line) || isDayLine(line) || SIGNS.test(line)).length;
   const recurring = [...fit.names.values()].filter((count) => count > 1).length;
   if (recurring === 0) return 0;
   return signs === 0 ? fit.score * 0.6 : Math.min(0.9, fit.score + 0.25 + Math.min(signs, 5) * 0.03);

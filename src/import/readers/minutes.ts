@@ -46,10 +46,11 @@ function stampedFit(lines: readonly string[]): Fit | undefined {
 function claimLabels(lines: readonly string[]): number {
   const code = inCode(lines);
   const speakers = findSpeakers(lines, code, presentIn(lines));
+  const kept = lines.filter((line) => isPresentLine(line) || isLeadingLine(line) || isAfterLine(line)).length;
+  if (kept > 0 && speakers.accepted.size >= 2 && speakers.turns === 2) return 0.5;
   if (speakers.accepted.size < 2 || speakers.turns < 3)
     return speakers.accepted.size === 2 && speakers.turns === 2 && speakers.share >= 0.5 ? 0.45 : 0;
   if (lines.some((line) => /^\s*(?:D|F\d{0,2})\s*[:：]|^@\S{1,20}\s*提问/u.test(line))) return 0.3;
-  const kept = lines.filter((line) => isPresentLine(line) || isLeadingLine(line) || isAfterLine(line)).length;
   const base = Math.min(0.84, 0.35 + speakers.share * 0.7) + Math.min(0.1, kept * 0.03);
   const researchers = [...speakers.accepted].filter((name) => /^研究[员員]/u.test(name)).length;
   return researchers > speakers.accepted.size / 2 ? Math.min(0.4, base) : base;

@@ -1,9 +1,9 @@
 /** `张三：text` or `张三:` above the text, no time: WeChat and Feishu copies. A chat only when something else says so; else it is a transcript. */
 import { isPart, mayBeName } from '../talk/names.ts';
-import { HIDDEN, headFrom, type Shape } from './shape.ts';
+import { BULLET, HIDDEN, headFrom, type Shape } from './shape.ts';
 
 const LINE = new RegExp(
-  String.raw`^${HIDDEN}(?<name>[^\s:：「『>#|*][^:：\n]{0,31}?)\s*(?:：|:(?![/\d)(]))\s?(?<text>.*)$`,
+  String.raw`^${HIDDEN}${BULLET}(?<name>[^\s:：「『>#|*+•-][^:：\n]{0,31}?)\s*(?:：|:(?![/\d)(]))\s?(?<text>.*)$`,
   'du',
 );
 

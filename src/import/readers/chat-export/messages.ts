@@ -26,6 +26,11 @@ export interface Messages {
   readonly moved: readonly Tracked[];
 }
 
+/** A day alone on its line, with or without rules beside it. */
+export function isDayLine(text: string): boolean {
+  return text.length <= 60 && /\d|今天|昨天|前天|day/iu.test(text) && DAY_RULE.test(text);
+}
+
 const RULE = '[-—–─━=_*·.~\\s]*';
 const DAY_RULE = new RegExp(
   String.raw`^${RULE}(?:[\[【(（]\s*)?(?:(?:日期|Date|Day changed(?: to)?)\s*[:：]?\s*)?(?:${DAY_ALONE})(?:\s*[\])）】])?${RULE}$`,
@@ -104,8 +109,7 @@ interface Draft {
 
 /** A day, between rules or alone; a time alone only where names bear none. */
 function isDayRule(text: string, shape: Shape): boolean {
-  if (text.length > 60 || !/\d|今天|昨天|前天|day/iu.test(text)) return false;
-  return DAY_RULE.test(text) || (shape.name === 'name, text' && TIME_RULE.test(text));
+  return isDayLine(text) || (text.length <= 60 && shape.name === 'name, text' && TIME_RULE.test(text));
 }
 
 /** Whether a line of signs parts messages and does not stand within one (before an answer to a quotation). */

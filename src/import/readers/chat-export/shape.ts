@@ -39,6 +39,9 @@ export function headFrom(match: RegExpExecArray | null, line: string): Head | un
 /** Marks that some programs put before a line and nobody sees. */
 export const HIDDEN = '[\\u200e\\u200f\\u202a-\\u202e\\ufeff]*';
 
+/** A list may have been made of the messages. */
+export const BULLET = String.raw`(?:[-*+•·]\s+)?`;
+
 /** A name in a head: no sentence, and not only a number. */
 export function isName(text: string): boolean {
   const name = text.trim();

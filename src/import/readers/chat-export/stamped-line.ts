@@ -3,28 +3,31 @@
  * `2024-05-01 10:24 Name: text`, `Name (10:24): text`; `[Name] [오후 2:51] text` of KakaoTalk and `10:24⇥Name⇥text` of LINE.
  */
 import { DATED, STAMP } from '../talk/stamp.ts';
-import { HIDDEN, headFrom, isName, type Head, type Shape } from './shape.ts';
+import { BULLET, HIDDEN, headFrom, isName, type Head, type Shape } from './shape.ts';
 
 const NAME = String.raw`(?<name>[^\s:：\[\]<|][^:：\n\]]{0,48}?)`;
 const SAYS = String.raw`\s*[:：](?:\s(?<text>.*)|(?<text2>[^\s/].*)?)$`;
 const BOXED = new RegExp(
-  String.raw`^${HIDDEN}[\[(（【]\s*(?<when>${STAMP})\s*[\])）】]\s*(?:-\s*)?(?:~\s?)?${NAME}${SAYS}`,
+  String.raw`^${HIDDEN}${BULLET}[\[(（【]\s*(?<when>${STAMP})\s*[\])）】]\s*(?:-\s*)?(?:~\s?)?${NAME}${SAYS}`,
   'du',
 );
-const DASHED = new RegExp(String.raw`^${HIDDEN}(?<when>${DATED})\s+[-–—]\s+(?:~\s?)?${NAME}${SAYS}`, 'du');
-const PLAIN = new RegExp(String.raw`^${HIDDEN}(?<when>${STAMP})\s*(?:[|,，·-]\s*|\s)${NAME}${SAYS}`, 'du');
+const DASHED = new RegExp(String.raw`^${HIDDEN}${BULLET}(?<when>${DATED})\s+[-–—]\s+(?:~\s?)?${NAME}${SAYS}`, 'du');
+const PLAIN = new RegExp(String.raw`^${HIDDEN}${BULLET}(?<when>${STAMP})\s*(?:[|,，·-]\s*|\s)${NAME}${SAYS}`, 'du');
 const BEHIND = new RegExp(
-  String.raw`^${HIDDEN}${NAME}\s*[\[(（【]?\s*(?<when>${STAMP})(?![:：.]\d)\s*[\])）】]?${SAYS}`,
+  String.raw`^${HIDDEN}${BULLET}${NAME}\s*[\[(（【]?\s*(?<when>${STAMP})(?![:：.]\d)\s*[\])）】]?${SAYS}`,
   'du',
 );
-const KAKAO = new RegExp(String.raw`^${HIDDEN}\[(?<name>[^\]\n]{1,48})\]\s*\[(?<when>${STAMP})\]\s?(?<text>.*)$`, 'du');
-const TABS = new RegExp(String.raw`^${HIDDEN}(?<when>${STAMP})\t(?<name>[^\t\n]{1,48})\t(?<text>.*)$`, 'du');
+const KAKAO = new RegExp(
+  String.raw`^${HIDDEN}${BULLET}\[(?<name>[^\]\n]{1,48})\]\s*\[(?<when>${STAMP})\]\s?(?<text>.*)$`,
+  'du',
+);
+const TABS = new RegExp(String.raw`^${HIDDEN}${BULLET}(?<when>${STAMP})\t(?<name>[^\t\n]{1,48})\t(?<text>.*)$`, 'du');
 
 export const BOXED_STAMP: Shape = shape(
   'time in brackets, name, text',
   0.95,
   [BOXED, KAKAO],
-  /^[^\p{L}\d]{0,4}\[|^[^\p{L}\d]{0,4}[(（【]/u,
+  /^[^\p{L}\d]{0,6}[[(（【]/u,
 );
 export const DASHED_STAMP: Shape = shape('date, dash, name, text', 0.97, [DASHED], /\d/u);
 export const PLAIN_STAMP: Shape = shape('time, name, text', 0.88, [TABS, PLAIN], /\d/u);
@@ -37,7 +40,7 @@ function shape(name: string, weight: number, patterns: readonly RegExp[], begins
     isInline: true,
     head(lines, at) {
       const line = lines[at] ?? '';
-      if (!begins.test(line.slice(0, 12)) || !/\d[:：]\d\d/u.test(line.slice(0, 120))) return undefined;
+      if (!begins.test(line.slice(0, 14)) || !/\d[:：]\d\d/u.test(line.slice(0, 120))) return undefined;
       for (const pattern of patterns) {
         const head = inline(pattern.exec(line), line);
         if (head) return head;

@@ -51,12 +51,14 @@ export function findSpeakers(
 ): Speakers {
   const counts = new Map<string, number>();
   let filled = 0;
+  let isAsked = false;
   for (const [at, line] of lines.entries()) {
     if (code[at] || isBlank(line)) continue;
     filled++;
     const candidate = candidateIn(line);
     if (!candidate) continue;
     const name = line.slice(...candidate.name);
+    isAsked ||= /[?？]\s*$/u.test(line);
     if (candidate.isAlone && !isPart(name) && !isPlainlyPerson(name) && !present.has(name)) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -78,7 +80,12 @@ export function findSpeakers(
   const refused = new Set<string>();
   const single = names.filter(([name, count]) => count === 1 && !accepted.has(name));
   const people = single.filter(([name]) => looksLikePerson(name));
-  const areAll = accepted.size === 0 && people.length >= 2 && people.length / filled >= 0.5;
+  // Names that come once each may as well be the words of a glossary: somebody has to ask.
+  const areAll =
+    accepted.size === 0 &&
+    people.length >= 2 &&
+    people.length / filled >= 0.5 &&
+    (isAsked || people.some(([name]) => isPlainlyPerson(name)));
   for (const [name] of single) {
     const isAlike = /^[A-Z]{2,3}$/u.test(name) && [...accepted].some((known) => /^[A-Z]{2,3}$/u.test(known));
     if (isTalk && (isAlike || isPlainlyPerson(name))) accepted.add(name);

@@ -1,6 +1,7 @@
 /** Minutes line by line → topics with their turns, asides and what is only moved. */
 import { both } from '../../../format/problem.ts';
 import { slice, trim, type Tracked } from '../../tracked.ts';
+import { isDayLine } from '../chat-export/messages.ts';
 import type { Fit } from '../chat-export/shapes.ts';
 import type { Found } from '../reader.ts';
 import { inCode } from '../talk/fences.ts';
@@ -84,10 +85,15 @@ export class Minutes {
       return 0;
     }
     if ((isHead && isLeadingLine(line.text)) || (isHead && isFactLine(line.text))) {
-      this.#moved.push(line);
-      const { date } = readWhen(line.text);
-      if (date?.year !== undefined && !date.either)
-        this.#date ??= `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+      this.#note(line);
+      return 0;
+    }
+    if (isDayLine(line.text)) {
+      this.#note(line);
+      return 0;
+    }
+    if (this.#opensText(line, at)) {
+      this.#title = trim(line);
       return 0;
     }
     const candidate = this.#fit ? undefined : candidateIn(line.text);
@@ -115,6 +121,22 @@ export class Minutes {
       this.#doubt(slice(line, ...candidate.name), 'left');
     this.#text(line);
     return 0;
+  }
+
+  /** A line that only tells a day or a fact of the meeting. */
+  #note(line: Tracked): void {
+    this.#moved.push(line);
+    const { date } = readWhen(line.text);
+    if (date?.year !== undefined && !date.either)
+      this.#date ??= `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  }
+
+  /** Whether it is the name of the whole: the first line with words, no sentence, and lists of facts or talk below. */
+  #opensText(line: Tracked, at: number): boolean {
+    if (this.#title || this.#topics.length > 0 || this.#moved.length > 0 || line.text.length > 80) return false;
+    if (/[。！!；;：:，]|[?？]\s*$/u.test(line.text) || topicIn(line.text)?.isSure) return false;
+    const next = this.#texts.slice(at + 1, at + 4).find((text) => !isBlank(text)) ?? '';
+    return isPresentLine(next) || isLeadingLine(next) || isFactLine(next) || isDayLine(next);
   }
 
   #turn(speaker: Tracked, moved: readonly Tracked[], words: Tracked): void {

@@ -35,11 +35,15 @@ export function itemOf({ title, moved, parts }: Topic): FoundItem | undefined {
     } else if (asksAgain(posts[first], part.turn)) {
       posts.push({ role: 'followup', parent: first, ...common });
       open = posts.length - 1;
-    } else posts.push({ role: 'reply', parent: open, ...common });
+    } else posts.push({ role: isAuthor(speaker?.text) ? 'author' : 'reply', parent: open, ...common });
   }
   if (first !== undefined) return { kind: 'discussion', title, posts, body: [], moved };
   const body = trimLines(posts.flatMap((post) => post.body));
   return body.length > 0 || title ? { kind: 'brief', title, posts: [], body, moved } : undefined;
+}
+
+function isAuthor(name: string | undefined): boolean {
+  return name !== undefined && /^(?:作者|authors?\b)/iu.test(name);
 }
 
 function asksAgain(opener: FoundPost | undefined, { speaker, body }: Turn): boolean {

@@ -5,7 +5,8 @@ import type { Found, FoundItem, FoundPost } from '../reader.ts';
 import { inCode } from '../talk/fences.ts';
 import { speakerKind } from '../talk/names.ts';
 import { asks, dedent, isBlank, mayAsk, textOf, trimLines } from '../talk/text.ts';
-import { answerBehind, labelOf, type Label } from './labels.ts';
+import { labelOf, type Label } from './labels.ts';
+import { headingOf, holdsOneEach, nextLabel, partLines } from './lines.ts';
 
 interface Draft {
   title: Tracked | undefined;
@@ -34,15 +35,6 @@ export function readLabelled(all: readonly Tracked[]): Found {
     else state.text(line);
   }
   return state.found(hasAnswers);
-}
-
-/** An answer on the line of its question gets a line of its own. */
-function partLines(lines: readonly Tracked[]): Tracked[] {
-  const code = inCode(lines.map(({ text }) => text));
-  return lines.flatMap((line, at) => {
-    const behind = code[at] ? undefined : answerBehind(line.text);
-    return behind === undefined ? [line] : [slice(line, 0, behind), slice(line, behind)];
-  });
 }
 
 class State {
@@ -233,48 +225,4 @@ function labelWords(line: Tracked, { from }: Label): Tracked {
 
 function kindOf(posts: readonly FoundPost[]): FoundItem['kind'] {
   return posts.length <= 2 ? 'short' : 'thread';
-}
-
-/** The words of a Markdown heading. */
-export function headingOf(line: Tracked): Tracked | undefined {
-  const place = /^\s{0,3}#{1,6}\s+(?<title>\S.*?)\s*#*\s*$/du.exec(line.text)?.indices?.groups?.['title'];
-  return place && slice(line, ...place);
-}
-
-/** The first label below the heading and before the next heading, and how many questions stand there. */
-function nextLabel(
-  labels: readonly (Label | undefined)[],
-  texts: readonly string[],
-  at: number,
-): { label: Label | undefined; count: number } {
-  let first: Label | undefined;
-  let count = 0;
-  for (let next = at + 1; next < Math.min(texts.length, at + 400); next++) {
-    const label = labels[next];
-    if (!label && /^\s{0,3}#{1,6}\s/u.test(texts[next] ?? '')) break;
-    first ??= label;
-    if (label?.kind === 'question') count++;
-    if (count > 1) break;
-  }
-  return { label: first, count };
-}
-
-/** Whether headings above questions stand above one each: they are titles then, and no groups. */
-function holdsOneEach(
-  labels: readonly (Label | undefined)[],
-  texts: readonly string[],
-  code: readonly boolean[],
-): boolean {
-  let [one, more, here] = [0, 0, 0];
-  let level = 0;
-  for (const [at, text] of [...texts, '# '].entries()) {
-    const heading = code[at] ? undefined : /^\s{0,3}(#{1,6})\s/u.exec(text)?.[1]?.length;
-    if (heading !== undefined) {
-      if (level > 0 && here === 1) one++;
-      if (level > 0 && here > 1) more++;
-      here = 0;
-      level = heading;
-    } else if (labels[at]?.kind === 'question') here++;
-  }
-  return more === 0 && one > 0;
 }

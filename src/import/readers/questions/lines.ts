@@ -1,0 +1,57 @@
+/** What of a list of questions depends on more than one line: headings above questions, answers on the line of their questions. */
+import { slice, type Tracked } from '../../tracked.ts';
+import { inCode } from '../talk/fences.ts';
+import { answerBehind, type Label } from './labels.ts';
+
+/** The words of a Markdown heading. */
+export function headingOf(line: Tracked): Tracked | undefined {
+  const place = /^\s{0,3}#{1,6}\s+(?<title>\S.*?)\s*#*\s*$/du.exec(line.text)?.indices?.groups?.['title'];
+  return place && slice(line, ...place);
+}
+
+/** The first label below the heading and before the next heading, and how many questions stand there. */
+export function nextLabel(
+  labels: readonly (Label | undefined)[],
+  texts: readonly string[],
+  at: number,
+): { label: Label | undefined; count: number } {
+  let first: Label | undefined;
+  let count = 0;
+  for (let next = at + 1; next < Math.min(texts.length, at + 400); next++) {
+    const label = labels[next];
+    if (!label && /^\s{0,3}#{1,6}\s/u.test(texts[next] ?? '')) break;
+    first ??= label;
+    if (label?.kind === 'question') count++;
+    if (count > 1) break;
+  }
+  return { label: first, count };
+}
+
+/** Whether headings above questions stand above one each: they are titles then, and no groups. */
+export function holdsOneEach(
+  labels: readonly (Label | undefined)[],
+  texts: readonly string[],
+  code: readonly boolean[],
+): boolean {
+  let [one, more, here] = [0, 0, 0];
+  let level = 0;
+  for (const [at, text] of [...texts, '# '].entries()) {
+    const heading = code[at] ? undefined : /^\s{0,3}(#{1,6})\s/u.exec(text)?.[1]?.length;
+    if (heading !== undefined) {
+      if (level > 0 && here === 1) one++;
+      if (level > 0 && here > 1) more++;
+      here = 0;
+      level = heading;
+    } else if (labels[at]?.kind === 'question') here++;
+  }
+  return more === 0 && one > 0;
+}
+
+/** An answer on the line of its question gets a line of its own. */
+export function partLines(lines: readonly Tracked[]): Tracked[] {
+  const code = inCode(lines.map(({ text }) => text));
+  return lines.flatMap((line, at) => {
+    const behind = code[at] ? undefined : answerBehind(line.text);
+    return behind === undefined ? [line] : [slice(line, 0, behind), slice(line, behind)];
+  });
+}
