@@ -12,6 +12,7 @@ import { hardWraps } from './hard-wraps.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headings } from './headings.ts';
 import { htmlEntities } from './html-entities.ts';
+import { htmlPage } from './html-page.ts';
 import { lineEnds } from './line-ends.ts';
 import { linkTarget } from './link-target.ts';
 import { lostWords } from './lost-words.ts';
@@ -38,7 +39,7 @@ import { unclosedBrackets } from './unclosed-brackets.ts';
  * What names lines of the source comes before the lines change. Formulas come before whatever drops or joins signs: their copies hold U+200B,
  * U+2061 and lost signs as `?`, which tell where a copy ends.
  */
-export const BEFORE: readonly Rule[] = [lineEnds, repeatedTail, tripledFormula, softHyphens];
+export const BEFORE: readonly Rule[] = [lineEnds, repeatedTail, htmlPage, tripledFormula, softHyphens];
 
 /** What depends on the dialect. */
 export const AFTER: readonly Rule[] = [

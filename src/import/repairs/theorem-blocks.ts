@@ -52,7 +52,7 @@ export const theoremBlocks: Rule = {
       const label = runIn || words.length > MOST_LABEL ? null : LABEL.exec(words);
       const groups = (label ?? runIn)?.groups;
       if (!groups || (label && isSentence(groups['title']))) continue;
-      const first = label ? at + 1 + lines.slice(at + 1).findIndex((next) => !isBlank(next)) : at;
+      const first = label ? at + 1 + lines.slice(at + 1, at + 6).findIndex((next) => !isBlank(next)) : at;
       const last = lastLine(lines, first, label ? undefined : line);
       if (label && (first <= at || opensSomethingElse(lines[first]))) continue;
       const end = lines[last]?.to ?? line.to;

@@ -1,0 +1,91 @@
+/** An element that shows a formula → its TeX and where it stands in the source, or the TeX itself from an attribute. */
+import { decodeEntity } from '../html-entities.ts';
+import { endOfElement } from './page.ts';
+import { attribute, type Token } from './tokens.ts';
+
+export interface HtmlFormula {
+  readonly tex: string;
+  readonly isDisplay: boolean;
+  /** Behind its last token. */
+  readonly end: number;
+}
+
+const SHOWN =
+  /(?:^|\s)(?:katex(?:-display|--display|--inline)?|mwe-math-element|ztext-math|math(?:-(?:inline|display|tex))?|MathJax(?:_(?:Display|SVG|CHTML|Preview))?(?:_Display)?|mjx-(?:chtml|container)|ltx_Math|latex)(?:\s|$)/u;
+
+/** Undefined where no formula begins at `index`; `tex` empty where one does whose source is not told (what MathJax shows of a script). */
+export function formulaAt(text: string, tokens: readonly Token[], index: number): HtmlFormula | undefined {
+  const token = tokens[index];
+  if (token?.type !== 'open') return undefined;
+  const { name, attributes } = token;
+  const names = attribute(attributes, 'class') ?? '';
+  if (name === 'script') {
+    const raw = tokens[index + 1];
+    if (!/math\/tex/u.test(attributes) || raw?.type !== 'raw') return undefined;
+    const tex = text.slice(raw.from, raw.to).replace(/^\s*%\s*<!\[CDATA\[|%\s*\]\]>\s*$/gu, '');
+    return { tex: tex.trim(), isDisplay: /mode=display/u.test(attributes), end: endOfElement(tokens, index) };
+  }
+  if (name === 'img') {
+    const tex = texOfPicture(attributes, names);
+    return tex === undefined ? undefined : { ...undress(decode(tex)), end: index + 1 };
+  }
+  if (name !== 'math' && name !== 'mjx-container' && !SHOWN.test(names)) return undefined;
+  const end = endOfElement(tokens, index);
+  const inside = text.slice(token.from, tokens[end - 1]?.to);
+  const isDisplay =
+    /display\s*=\s*["']?(?:block|true)/iu.test(inside.slice(0, 3000)) ||
+    /katex-+display|MathJax_Display|math-display|mwe-math-fallback-image-display/u.test(inside.slice(0, 3000));
+  const written =
+    attribute(attributes, 'data-(?:tex|latex|formula|expr|equation|math)') ??
+    /<annotation[^>]*application\/x-tex[^>]*>([\s\S]*?)<\/annotation>/u.exec(inside)?.[1] ??
+    /<script[^>]*math\/tex[^>]*>([\s\S]*?)<\/script>/u.exec(inside)?.[1] ??
+    /\balttext\s*=\s*"([^"]*)"/u.exec(inside)?.[1] ??
+    (/MathJax|mjx/u.test(names + name) ? '' : undefined);
+  if (written === undefined) return undefined;
+  const { tex, isDisplay: dressed } = undress(decode(written));
+  return { tex, isDisplay: isDisplay || dressed, end };
+}
+
+function texOfPicture(attributes: string, names: string): string | undefined {
+  const alt = attribute(attributes, 'alt');
+  const address = attribute(attributes, 'src') ?? '';
+  if (
+    /\beeimg\b/u.test(attributes) ||
+    /(?:^|\s)(?:latex|tex|mathcode|equation|ee_img|mwe-math-fallback-image-\w+)(?:\s|$)/u.test(names)
+  )
+    return alt === '' ? undefined : alt;
+  const encoded =
+    /(?:zhihu\.com\/equation\?tex=|latex\.codecogs\.com\/\w+(?:\.(?:latex|image))?\?|[?&]chl=|\/render\/math\?math=|s0\.wp\.com\/latex\.php\?latex=)([^"&]*)/u.exec(
+      address,
+    )?.[1];
+  if (encoded === undefined) return undefined;
+  try {
+    return decodeURIComponent(encoded.replace(/\+/gu, ' '));
+  } catch {
+    // A percent sign of TeX that nobody encoded.
+    return alt;
+  }
+}
+
+/** Without the dollars or brackets around it, and what Wikipedia puts before. */
+function undress(written: string): { readonly tex: string; readonly isDisplay: boolean } {
+  const bare = written
+    .trim()
+    .replace(/^\{\\displaystyle\s*([\s\S]*)\}$/u, '$1')
+    .trim();
+  const framed = /^(?:\$\$([\s\S]*)\$\$|\\\[([\s\S]*)\\\])$/u.exec(bare);
+  if (framed) return { tex: (framed[1] ?? framed[2] ?? '').trim(), isDisplay: true };
+  const inline = /^(?:\$([^$]*)\$|\\\(([\s\S]*)\\\))$/u.exec(bare);
+  const tex = inline ? (inline[1] ?? inline[2] ?? '') : bare;
+  return {
+    tex: tex.replace(/\s*\\\\\s*$/u, '').trim(),
+    isDisplay: /\\\\\s*$/u.test(written.trim()) && /eeimg|^.{60,}/u.test(written),
+  };
+}
+
+export function decode(text: string): string {
+  return text.replace(
+    /&(#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z]{2,8}\d{0,2});/gu,
+    (whole, name: string) => decodeEntity(name) ?? whole,
+  );
+}
