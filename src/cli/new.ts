@@ -1,8 +1,10 @@
-/** npm run new -- digest [--slug SLUG] [--title TITLE] [--date DATE], or paper ID: writes a valid starting file; never overwrites. */
+/** npm run new -- thread|analysis|topic|digest --title TITLE [--slug SLUG] …, or paper ID: writes a valid starting file; never overwrites. */
 import { parseArgs } from 'node:util';
 import { ContentMissing } from './content-folder.ts';
 import { newDigest } from './new-digest.ts';
 import { newPaper } from './new-paper.ts';
+import { askMissing } from './ask-missing.ts';
+import { newAnalysis, newThread, newTopic } from './new-item.ts';
 import { contentDir } from './settings.ts';
 
 /** A starting file of a kind: where it stands now and what to do next, or why none was written. */
@@ -14,21 +16,49 @@ export interface NewOptions {
   readonly slug?: string | undefined;
   readonly title?: string | undefined;
   readonly date?: string | undefined;
+  /** Of a thread or an analysis. */
+  readonly kind?: string | undefined;
+  /** Ids with commas between. */
+  readonly topics?: string | undefined;
+  readonly papers?: string | undefined;
+  /** A topic's name in English. */
+  readonly en?: string | undefined;
 }
 
 interface Maker {
   readonly make: (content: string, options: NewOptions) => Outcome | Promise<Outcome>;
   /** What stands behind the kind. */
   readonly takes?: 'ID';
+  /** Flags that a person at a terminal is asked for when they are missing, with the question. */
+  readonly asks?: Readonly<Partial<Record<keyof NewOptions, string>>>;
 }
 
 /** Another kind is a line here and a file beside. */
-const MAKERS: Readonly<Record<string, Maker>> = { digest: { make: newDigest }, paper: { make: newPaper, takes: 'ID' } };
+const MAKERS: Readonly<Record<string, Maker>> = {
+  thread: { make: newThread, asks: { title: 'The question in one line' } },
+  analysis: {
+    make: newAnalysis,
+    asks: { title: 'Title of the note', papers: 'arXiv ids of the papers it reads, the main one first (may be empty)' },
+  },
+  topic: { make: newTopic, asks: { title: 'Name in Chinese', en: 'Name in English' } },
+  digest: { make: newDigest },
+  paper: { make: newPaper, takes: 'ID' },
+};
 
-const FLAGS = { slug: { type: 'string' }, title: { type: 'string' }, date: { type: 'string' } } as const;
+const FLAGS = {
+  slug: { type: 'string' },
+  title: { type: 'string' },
+  date: { type: 'string' },
+  kind: { type: 'string' },
+  topics: { type: 'string' },
+  papers: { type: 'string' },
+  en: { type: 'string' },
+} as const;
 const USAGE = `Usage: npm run new -- ${Object.entries(MAKERS)
   .map(([kind, { takes }]) => (takes ? `${kind} ${takes}` : kind))
-  .join('|')} [--slug SLUG] [--title TITLE] [--date DATE]`;
+  .join('|')} [--slug SLUG] [--title TITLE] [--date DATE]
+  thread: [--kind question|discussion|short]; analysis: [--kind brief|deep-dive]; both: [--topics ID,ID] [--papers ID,ID]
+  topic: [--en NAME]`;
 
 try {
   const outcome = await main();
@@ -54,5 +84,6 @@ async function main(): Promise<Outcome> {
     return {
       refusal: `Unexpected ${positionals.join(' ') || 'end'}, expected one of: ${Object.keys(MAKERS).join(', ')}\n${USAGE}`,
     };
-  return maker.make(contentDir(), { ...values, name: more[0] });
+  const options = await askMissing(values, maker.asks ?? {});
+  return maker.make(contentDir(), { ...options, name: more[0] });
 }

@@ -1,0 +1,145 @@
+/** A thread, an analysis or a topic to begin with: valid as it is, with places for the words that a person has still to write. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { isPaperId, isSlug } from '../format/address.ts';
+import type { Block, Document } from '../format/document.ts';
+import { parse } from '../format/parse.ts';
+import { print } from '../format/print.ts';
+import { isDate } from '../format/schema/fields.ts';
+import { toWrite } from '../format/to-write.ts';
+import { finderOf, namesOfTerm } from '../import/files/concepts.ts';
+import type { Known } from '../import/files/known.ts';
+import { slugOf } from '../import/files/slug.ts';
+import { proposeTopics, topicFinder, UNSORTED } from '../import/files/topics.ts';
+import { unsortedTopic } from '../import/files/unsorted.ts';
+import { writeFiles } from '../import/write.ts';
+import { knownContent } from './known-content.ts';
+import type { NewOptions, Outcome } from './new.ts';
+
+interface Begun {
+  readonly title: string;
+  readonly date: string;
+  readonly today: string;
+  readonly topics: readonly string[];
+  readonly papers: readonly string[];
+  readonly kind: string | undefined;
+  readonly en: string | undefined;
+}
+
+type Make = (begun: Begun) => Document | { readonly refusal: string };
+
+export function newThread(content: string, options: NewOptions): Outcome {
+  return begin(content, options, 'threads', threadOf);
+}
+
+export function newAnalysis(content: string, options: NewOptions): Outcome {
+  return begin(content, options, 'analyses', analysisOf);
+}
+
+export function newTopic(content: string, options: NewOptions): Outcome {
+  return begin(content, options, 'topics', topicOf);
+}
+
+function begin(content: string, options: NewOptions, room: 'threads' | 'analyses' | 'topics', make: Make): Outcome {
+  const { title, en } = options;
+  if (title === undefined || title.trim() === '')
+    return { refusal: 'Expected --title TITLE: one line, what it is about' };
+  const today = new Date().toISOString().slice(0, 10);
+  const date = options.date ?? today;
+  if (!isDate(date)) return { refusal: `Unexpected --date ${date}, expected a date such as 2026-11 or 2026-11-08` };
+  const known = knownContent(content);
+  const slug = options.slug ?? slugFor(room === 'topics' ? (en ?? title) : title, known);
+  if (!isSlug(slug)) return { refusal: `Unexpected --slug ${slug}, expected lower-case letters, digits and hyphens` };
+  if (known.pages.includes(`${room}/${slug}`))
+    return { refusal: `There is a page ${room}/${slug} already; choose another name with --slug` };
+  const topics =
+    options.topics?.split(',').map((topic) => topic.trim()) ?? proposeTopics(title, '', topicFinder(known));
+  const unknownTopic = topics.find((topic) => topic !== UNSORTED && !known.topics.some(({ id }) => id === topic));
+  if (room !== 'topics' && unknownTopic !== undefined)
+    return { refusal: `There is no topic ${unknownTopic}. There are: ${known.topics.map(({ id }) => id).join(', ')}` };
+  const papers = options.papers?.split(',').map((paper) => paper.trim()) ?? [];
+  const unknownPaper = papers.find((paper) => !known.papers.some(({ id }) => id === paper));
+  if (unknownPaper !== undefined)
+    return {
+      refusal: isPaperId(unknownPaper)
+        ? `There is no record of ${unknownPaper} yet; begin it with: npm run new -- paper ${unknownPaper}`
+        : `Unexpected --papers ${unknownPaper}, expected ids such as 2406.11813`,
+    };
+
+  const document = make({ title: title.trim(), date, today, topics, papers, kind: options.kind, en });
+  if ('refusal' in document) return document;
+  const path = room === 'threads' ? `threads/${date.slice(0, 4)}/${slug}.mdx` : `${room}/${slug}.mdx`;
+  const text = print(document);
+  const [problem] = parse(text, path).problems;
+  if (problem) return { refusal: problem.message.en };
+  const files = [{ path, text }];
+  const unsorted = `topics/${UNSORTED}.mdx`;
+  if (room !== 'topics' && topics.includes(UNSORTED) && !existsSync(join(content, unsorted)))
+    files.push({ path: unsorted, text: print(unsortedTopic(today.slice(0, 7))) });
+  const written = writeFiles(content, files);
+  if ('failed' in written) return { refusal: written.failed.en };
+  if ('refused' in written) return { refusal: `${written.refused.join(', ')}: there already; nothing was written` };
+  const file = relative(process.cwd(), join(content, path));
+  return {
+    file,
+    told: [
+      ...(room !== 'topics' && options.topics === undefined ? [`Topics by its title: ${topics.join(', ')}`] : []),
+      `Next: write your words where ${toWrite('…')} stands, then: npm run check -- ${file}`,
+    ],
+  };
+}
+
+/** As an import names a page of this title. */
+function slugFor(title: string, { terms }: Known): string {
+  return slugOf(title, finderOf(terms.map((term) => ({ names: namesOfTerm(term), means: term.abbr ?? term.en }))));
+}
+
+function threadOf({ title, kind = 'question', date, today, topics, papers }: Begun): ReturnType<Make> {
+  if (kind !== 'question' && kind !== 'discussion' && kind !== 'short')
+    return { refusal: `Unexpected --kind ${kind}, expected question, discussion or short` };
+  const cited: Block[] = papers.map((paper) => ({ type: 'paragraph', children: [{ type: 'cite', paper }] }));
+  return {
+    kind: 'thread',
+    data: {
+      title,
+      kind,
+      date,
+      status: 'open',
+      statusDate: today.slice(0, 7),
+      summary: toWrite('得出了什么，一两句话'),
+      topics: [...topics],
+      source: { name: toWrite('在哪里谈的'), rights: 'retold' },
+    },
+    body: [{ type: 'post', role: 'question', id: 'q', children: [words('提问'), ...cited] }],
+  };
+}
+
+function analysisOf({ title, kind = 'brief', date, topics, papers }: Begun): ReturnType<Make> {
+  if (kind !== 'brief' && kind !== 'deep-dive')
+    return { refusal: `Unexpected --kind ${kind}, expected brief or deep-dive` };
+  return {
+    kind: 'analysis',
+    data: {
+      title,
+      kind,
+      papers: papers.map((id) => ({ id })),
+      date,
+      verdict: toWrite('值得读吗？说明了什么？一两句话'),
+      topics: [...topics],
+      source: { name: toWrite('笔记从哪里来'), rights: 'retold' },
+    },
+    body: [words('正文')],
+  };
+}
+
+function topicOf({ title, en, date }: Begun): ReturnType<Make> {
+  return {
+    kind: 'topic',
+    data: { title, en: en ?? toWrite('英文名'), summary: toWrite('这个主题问的是什么，一句话'), updated: date },
+    body: [words('现在知道些什么，凭什么知道')],
+  };
+}
+
+function words(what: string): Block {
+  return { type: 'paragraph', children: [{ type: 'text', value: toWrite(what) }] };
+}
