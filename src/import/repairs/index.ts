@@ -3,6 +3,7 @@ import { arrows } from './arrows.ts';
 import { bareSections } from './bare-sections.ts';
 import { bullets } from './bullets.ts';
 import { callouts } from './callouts.ts';
+import { displayMaths } from './display-maths.ts';
 import { emphasis } from './emphasis.ts';
 import { footnotes } from './footnotes.ts';
 import { gluedLink } from './glued-link.ts';
@@ -13,6 +14,7 @@ import { headingLevels } from './heading-levels.ts';
 import { headings } from './headings.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlPage } from './html-page.ts';
+import { invisibleSigns } from './invisible-signs.ts';
 import { lineEnds } from './line-ends.ts';
 import { linkTarget } from './link-target.ts';
 import { lostWords } from './lost-words.ts';
@@ -31,15 +33,26 @@ import type { Rule } from './rule.ts';
 import { scrapedHeadings } from './scraped-headings.ts';
 import { softHyphens } from './soft-hyphens.ts';
 import { tabbedAsides } from './tabbed-asides.ts';
+import { texBrackets } from './tex-brackets.ts';
 import { theoremBlocks } from './theorem-blocks.ts';
 import { tripledFormula } from './tripled-formula.ts';
 import { unclosedBrackets } from './unclosed-brackets.ts';
 
 /**
  * What names lines of the source comes before the lines change. Formulas come before whatever drops or joins signs: their copies hold U+200B,
- * U+2061 and lost signs as `?`, which tell where a copy ends.
+ * U+2061 and lost signs as `?`, which tell where a copy ends. Displays come last, as they mend what the two before them wrote between
+ * other text.
  */
-export const BEFORE: readonly Rule[] = [lineEnds, repeatedTail, htmlPage, tripledFormula, softHyphens];
+export const BEFORE: readonly Rule[] = [
+  lineEnds,
+  repeatedTail,
+  htmlPage,
+  tripledFormula,
+  invisibleSigns,
+  softHyphens,
+  texBrackets,
+  displayMaths,
+];
 
 /** What depends on the dialect. */
 export const AFTER: readonly Rule[] = [

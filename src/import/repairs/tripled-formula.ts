@@ -1,5 +1,6 @@
 /** Formulas that a scraped page prints three times (what the browser showed, its TeX, what it showed again) → the TeX, once. */
-import type { Edit, Rule } from './rule.ts';
+import { both } from '../../format/problem.ts';
+import type { Edit, Question, Rule } from './rule.ts';
 import { findMarked } from './tripled-formula/find-marked.ts';
 import { findPlain, withEvidence } from './tripled-formula/find-plain.ts';
 import type { Judgement } from './tripled-formula/judge.ts';
@@ -7,41 +8,65 @@ import { looseEnds } from './tripled-formula/places.ts';
 import { believablePairs } from './tripled-formula/pairs.ts';
 import { withoutTags, withTags } from './tripled-formula/tags.ts';
 import { Eye } from './tripled-formula/visible.ts';
-import { write } from './tripled-formula/write.ts';
-import { without, zonesOf } from './tripled-formula/zones.ts';
+import { doubtOf } from './tex.ts';
+import { tidy, write } from './tripled-formula/write.ts';
+import { without, zonesOf, type Zone } from './tripled-formula/zones.ts';
 
 export const tripledFormula: Rule = {
   name: 'tripled-formula',
   find(text): Edit[] {
+    const { formulas, unread } = findFormulas(text);
     const edits: Edit[] = [];
     let floor = 0;
-    for (const finding of findFormulas(text)) {
+    for (const finding of formulas) {
       const writing = write(text, finding, floor);
-      edits.push(writing);
+      const doubt = doubtOf(tidy(finding.tex));
+      edits.push({ ...writing, ...(doubt && { doubt }) });
       floor = writing.to;
     }
-    return edits;
+    return inOrder([...edits, ...untouched(unread, edits).map((zone) => ({ ...zone, doubt: UNREAD }))]);
   },
+};
+
+/** Those that neither an edit nor one before them covers. */
+function untouched(zones: readonly Zone[], edits: readonly Edit[]): Zone[] {
+  let next = 0;
+  let end = 0;
+  return inOrder(zones).filter(({ from, to }) => {
+    while ((edits[next]?.to ?? Infinity) <= from) next++;
+    if ((edits[next]?.from ?? Infinity) < to || from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+const UNREAD: Question = {
+  reason: both(
+    '像是印了三遍的公式，但 KaTeX 读不懂中间的 TeX',
+    'it looks like a formula printed three times, but KaTeX cannot read its TeX',
+  ),
+  choice: both('照原样留下', 'it stays as it is'),
 };
 
 /** A text of this length that has no formula with a command or a script has none at all. */
 const LONG = 500_000;
 
 /** In order. */
-export function findFormulas(source: string): Judgement[] {
+export function findFormulas(source: string): { formulas: Judgement[]; unread: Zone[] } {
   const eye = new Eye();
   const text = withoutTags(source);
   const zones = zonesOf(text);
   const found: Judgement[] = [];
+  const unread: Zone[] = [];
   const left = () => without(zones, inOrder(found));
-  found.push(...findMarked(text, left(), eye, { scripts: false, pairs: false }));
+  found.push(...findMarked(text, left(), eye, { scripts: false, pairs: false, unread }));
   found.push(...findMarked(text, left(), eye, { scripts: true, pairs: false }));
   const glued = found.filter(({ texFrom, texTo }) => looseEnds(text, texFrom, texTo) === 2).length;
   if (found.length > 0 || text.length < LONG)
     found.push(...withEvidence(text, findPlain(text, left(), eye, glued * 2 >= found.length), found));
   found.push(...believablePairs(text, findMarked(text, left(), eye, { scripts: false, pairs: true }), found.length));
   if (found.length > 0) found.push(...findMarked(text, left(), eye, { scripts: true, pairs: true }));
-  return withTags(source, inOrder(found));
+  return { formulas: withTags(source, inOrder(found)), unread };
 }
 
 function inOrder<T extends { readonly from: number }>(found: readonly T[]): T[] {

@@ -10,6 +10,9 @@ import type { Zone } from './zones.ts';
 /** Below it nothing better is looked for. */
 const GOOD = 0.12;
 
+/** Letters which three copies must share, where nothing else tells that it is a formula. */
+const FEWEST_UNREAD = 3;
+
 /** What was learned on the way. */
 interface Habits {
   readonly effort: Effort;
@@ -24,6 +27,8 @@ export interface Look {
   readonly scripts: boolean;
   /** Whether one copy, before the TeX, is enough. */
   readonly pairs: boolean;
+  /** Gets what looks like a formula between its copies, but KaTeX cannot read it. */
+  readonly unread?: Zone[];
 }
 
 export function findMarked(text: string, zones: readonly Zone[], eye: Eye, look: Look): Judgement[] {
@@ -83,6 +88,12 @@ function bestAt(
     if (loose === 0) habits.apart++;
     return best;
   }
+  const copied = candidates.find(
+    ({ guess, at, until }) =>
+      guess.before && guess.behind && guess.to - guess.from >= FEWEST_UNREAD && looseEnds(text, at, until) === 0,
+  );
+  if (copied && !eye.read(text.slice(copied.at, copied.until), effort))
+    look.unread?.push({ from: copied.at, to: copied.until });
   return undefined;
 }
 

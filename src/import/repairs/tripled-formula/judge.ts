@@ -1,5 +1,6 @@
 /** Places of a TeX → the formula, if what stands before and behind it is what a browser shows of it. */
 import { align, costOfNothing, type Match } from './align.ts';
+import { looseEnds } from './places.ts';
 import type { Effort } from './effort.ts';
 import type { Eye, Sign, Visible } from './visible.ts';
 
@@ -34,7 +35,8 @@ export interface Surroundings {
 const ODD_BASE = /^(?:[\^_]|[\p{sc=Han}?])|\p{sc=Han}$/u;
 const ODD_SIGN = /[\u2010-\u2bff\u{1d400}-\u{1d7ff}\ufffd]/gu;
 const ODD = 0.5;
-const MOST_LOST = 0.6;
+/** Of the second copy. */
+const MOST_LOST = 0.5;
 
 /** The formula if its first copy stands before it whole, and no other behind. */
 export function judgePair(
@@ -43,6 +45,7 @@ export function judgePair(
   texTo: number,
 ): Judgement | undefined {
   const tex = text.slice(texFrom, texTo);
+  if (isProse(tex)) return undefined;
   const visible = eye.read(tex, effort);
   if (!visible || visible.mathml.length === 0 || oddity(tex) > 0) return undefined;
   effort.spend(costOfAligning(visible.mathml));
@@ -81,6 +84,7 @@ export function judge(
   lossy: boolean,
 ): Judgement | undefined {
   const tex = text.slice(texFrom, texTo);
+  if (isProse(tex)) return undefined;
   const visible = eye.read(tex, effort);
   if (!visible || visible.mathml.length === 0) return undefined;
   effort.spend(costOfAligning(visible.mathml));
@@ -89,10 +93,16 @@ export function judge(
   const last = visible.html.map((signs) => ({ signs, match: align(signs, text, texTo, 1, to) }));
   const nearest = last.reduce((best, one) => (one.match.cost < best.match.cost ? one : best));
   const behind = nearest.match;
-  if (!isNear(behind, nearest.signs, lossy ? 0.5 : 0.25)) return undefined;
+  if (!isNear(behind, nearest.signs, lossy && looseEnds(text, texFrom, texTo) === 0 ? 0.5 : 0.25)) return undefined;
   if (hasLetter(nearest.signs) && behind.cost > MOST_LOST * costOfNothing(nearest.signs)) return undefined;
   const cost = before.cost + behind.cost + oddity(tex);
   return { from: before.edge, to: behind.edge, tex, texFrom, texTo, cost, visible, before, behind };
+}
+
+/** Marks of a Chinese sentence outside braces, or names as programmers write them. */
+function isProse(tex: string): boolean {
+  if (/[，。；！？、“”《》]/u.test(tex) && /[，。；！？、“”《》]/u.test(tex.replace(/\{[^{}]*\}/gu, ''))) return true;
+  return !tex.includes('\\') && /[A-Za-z]{2}_[A-Za-z]{2}/u.test(tex);
 }
 
 function oddity(tex: string): number {

@@ -19,23 +19,24 @@ const WRAPPED = /^\{\\(?:display|text)style\s+([^]*)\}$/u;
 /** @param floor where the writing before it ends. */
 export function write(text: string, { from, to, tex }: Finding, floor: number): Writing {
   const lines = linesAround(text, from, to);
-  const clean = tidy(tex);
   const isLines = text.slice(from, to).includes('\n');
   const isAlone = lines.before !== 'same' && lines.behind !== 'same';
   const isDisplay =
     isAlone && (!isLines || DISPLAY.test(tex) || (lines.before === 'apart' && lines.behind === 'apart'));
+  const clean = tidy(tex, isDisplay);
   if (isDisplay) return { ...wholeLines(text, from, to), text: `$$\n${clean}\n$$` };
-  if (!isLines) return { from, to, text: `$${clean}$` };
+  // `$a$$b$` would be one formula.
+  if (!isLines) return { from, to, text: (from === floor && from > 0 ? ' ' : '') + inline(clean) };
   return joined(text, from, to, clean, floor, lines);
 }
 
-/** What a display adds for its own sake falls away. */
-export function tidy(tex: string): string {
-  const inner = unwrap(tex.trim()).trim();
-  return inner
+/** What a display adds for its own sake falls away; in a line, ends of lines do too. */
+export function tidy(tex: string, isDisplay = false): string {
+  return unwrap(tex.trim())
+    .trim()
     .replace(/(?:\s*\\\\\s*)+$/u, '')
     .replace(/[\u200b\ufeff]/gu, '')
-    .replace(/\s*\n\s*/gu, ' ');
+    .replace(/[^\S\n]*\n\s*/gu, isDisplay ? '\n' : ' ');
 }
 
 function unwrap(tex: string): string {
@@ -46,6 +47,11 @@ function unwrap(tex: string): string {
     if (char === '{') depth++;
     else if (char === '}' && --depth < 0) return tex;
   return inner;
+}
+
+/** A `$` in a formula would close it. */
+function inline(tex: string): string {
+  return tex.includes('$') ? `$$${tex}$$` : `$${tex}$`;
 }
 
 type Side = 'same' | 'next' | 'apart';
@@ -79,5 +85,5 @@ function joined(text: string, from: number, to: number, tex: string, floor: numb
   if (lines.behind !== 'apart') while (high < text.length && isBlank(text[high])) high++;
   const ahead = lines.before === 'apart' || low === floor || OPENING.test(text[low - 1] ?? '\n') ? '' : ' ';
   const after = lines.behind === 'apart' || CLOSING.test(text[high] ?? '\n') ? '' : ' ';
-  return { from: low, to: high, text: `${ahead}$${tex}$${after}` };
+  return { from: low, to: high, text: `${ahead}${inline(tex)}${after}` };
 }

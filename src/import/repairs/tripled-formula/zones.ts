@@ -5,14 +5,25 @@ export interface Zone {
   readonly to: number;
 }
 
-/** Fenced code, code in a line, `$$…$$`, `$…$` as Pandoc reads it (no price), `\(…\)` and `\[…\]` in a line. */
-const GUARDED =
-  /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:(?! {0,3}\1)[^\n]*\n)*(?: {0,3}\1[^\n]*)?|(?<!`)(`{1,3})(?!`)[^`\n]{1,400}\2(?!`)|\$\$[^$]{1,3000}\$\$|(?<![\\$\d])\$(?![\s$])[^$\n]{0,400}(?<![\s\\$])\$(?![\d$])/gmu;
+const CODE =
+  /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:(?! {0,3}\1)[^\n]*\n)*(?: {0,3}\1[^\n]*)?|(?<!`)(`{1,3})(?!`)[^`\n]{1,400}\2(?!`)/u;
+/** `$$…$$`, and `$…$` as Pandoc reads it: a price is none. */
+const DOLLARS = /\$\$[^$]{1,3000}\$\$|(?<![\\$\d])\$(?![\s$])[^$\n]{0,400}(?<![\s\\$])\$(?![\d$])/u;
+const GUARDED = new RegExp(`${CODE.source}|${DOLLARS.source}`, 'gmu');
+const ALL_CODE = new RegExp(CODE.source, 'gmu');
 
 export function zonesOf(text: string): Zone[] {
+  return between(text, GUARDED);
+}
+
+export function outsideCode(text: string): Zone[] {
+  return between(text, ALL_CODE);
+}
+
+function between(text: string, guarded: RegExp): Zone[] {
   const zones: Zone[] = [];
   let from = 0;
-  for (const match of text.matchAll(GUARDED)) {
+  for (const match of text.matchAll(guarded)) {
     if (match.index > from) zones.push({ from, to: match.index });
     from = match.index + match[0].length;
   }

@@ -1,0 +1,47 @@
+/** Displays that do not stand on lines of their own → there; `$a$$b$` → two formulas. */
+import { canDraw } from './tex.ts';
+import { ownLines } from './tex-brackets.ts';
+import { tidy } from './tripled-formula/write.ts';
+import { outsideCode } from './tripled-formula/zones.ts';
+import type { Edit, Rule } from './rule.ts';
+
+const NEIGHBOURS =
+  /(?<![$\\])\$(?<first>[^\s$](?:[^$\n]{0,300}[^\s$\\])?)\$\$(?<second>[^\s$](?:[^$\n]{0,300}[^\s$\\])?)\$(?!\$)|\$\$(?<display>[^$]{1,3000})\$\$(?!\$)/gu;
+const MATHS = /\\[A-Za-z]|[\^_=<>+]|^\s*\p{L}\s*$/u;
+
+export const displayMaths: Rule = {
+  name: 'display-maths',
+  find(text): Edit[] {
+    if (!text.includes('$$')) return [];
+    return outsideCode(text).flatMap(({ from, to }) =>
+      [...text.slice(from, to).matchAll(NEIGHBOURS)].flatMap((match) => edit(text, from + match.index, match) ?? []),
+    );
+  },
+};
+
+function edit(text: string, at: number, match: RegExpExecArray): Edit | undefined {
+  const { first, second, display } = match.groups ?? {};
+  if (first !== undefined && second !== undefined) {
+    const middle = at + first.length + 2;
+    return canDraw(first) && canDraw(second) ? { from: middle, to: middle, text: ' ' } : undefined;
+  }
+  const tex = tidy(display ?? '', true);
+  const to = at + match[0].length;
+  if (tex === '' || !MATHS.test(tex) || !canDraw(tex) || isWell(text, at, to, display ?? '')) return undefined;
+  // A cell of a table and a quotation keep their line.
+  if (/^\s*[|>]/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))) return undefined;
+  return { from: at, to, text: ownLines(text, at, to, tex) };
+}
+
+/** Both marks alone on their lines, and nothing at the end of the TeX that belongs to no line. */
+function isWell(text: string, from: number, to: number, display: string): boolean {
+  const ahead = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  const behind = /^[^\n]*/u.exec(text.slice(to, to + 400))?.[0] ?? '';
+  return (
+    /^\s*$/u.test(ahead) &&
+    behind.trim() === '' &&
+    /^[^\S\n]*\n[^]*\n[^\S\n]*$/u.test(display) &&
+    !/\\\\\s*$/u.test(display) &&
+    !/\n\s*\n/u.test(display.trim())
+  );
+}

@@ -1,0 +1,12 @@
+/** Signs that nobody sees: spaces without width, marks of formulas, byte-order marks inside a text. */
+import type { Rule } from './rule.ts';
+
+/** A joiner holds together the parts of an emoji and of letters in some scripts; between other signs it means nothing. */
+const INVISIBLE =
+  /[\u200b\u2060-\u2064\ufeff]+|(?<![\p{Emoji}\ufe0f\p{L}])[\u200c\u200d]+|(?<=[\p{sc=Han}A-Za-z])[\u200c\u200d]+/gu;
+
+export const invisibleSigns: Rule = {
+  name: 'invisible-signs',
+  find: (text) =>
+    [...text.matchAll(INVISIBLE)].map(({ 0: signs, index }) => ({ from: index, to: index + signs.length, text: '' })),
+};

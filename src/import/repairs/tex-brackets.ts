@@ -1,0 +1,58 @@
+/** Maths between `\\(` and `\\)` or `\\[` and `\\]`, as LaTeX writes it → between dollars, as Markdown does. */
+import { canDraw, doubtOf } from './tex.ts';
+import { tidy } from './tripled-formula/write.ts';
+import { zonesOf } from './tripled-formula/zones.ts';
+import type { Edit, Rule } from './rule.ts';
+
+/** Each is looked for no further than a formula is long. */
+const BRACKETS =
+  /(?<!\\)\\(?:\((?<inline>(?:(?!\\[()[\]]|\n\s*\n)[^]){1,600}?)\\\)|\[(?<display>(?:(?!(?<!\\)\\[()[\]]|\n\s*\n)[^]){1,3000}?)\\\])/gu;
+/** A command, a script, an equals sign. */
+const SURE = /\\[A-Za-z]|[\^_=]/u;
+/** One letter, or letters and numbers with signs between; `\\(see below\\)` is a bracket that a tool escaped. */
+const SHORT = /^\s*[^\p{L}]*(?:\p{L}[^\p{L}]+)*\p{L}?[^\p{L}]*\s*$/u;
+
+export const texBrackets: Rule = {
+  name: 'tex-brackets',
+  find(text): Edit[] {
+    if (!/\\[([]/u.test(text)) return [];
+    const found = zonesOf(text).flatMap((zone) => bracketsIn(text, zone.from, zone.to));
+    const hasSure = found.some(({ isSure }) => isSure);
+    return found.filter(({ isSure, isShort }) => isSure || (isShort && hasSure)).map(({ edit }) => edit);
+  },
+};
+
+interface Found {
+  readonly edit: Edit;
+  readonly isSure: boolean;
+  readonly isShort: boolean;
+}
+
+function bracketsIn(text: string, start: number, end: number): Found[] {
+  const found: Found[] = [];
+  for (const match of text.slice(start, end).matchAll(BRACKETS)) {
+    const { inline, display } = match.groups ?? {};
+    const tex = tidy(inline ?? display ?? '', display !== undefined);
+    if (tex === '' || !canDraw(tex)) continue;
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const doubt = doubtOf(tex);
+    const written = display === undefined ? `$${tex}$` : ownLines(text, from, to, tex);
+    found.push({
+      edit: { from, to, text: written, ...(doubt && { doubt }) },
+      isSure: SURE.test(tex),
+      isShort: SHORT.test(tex) && /\p{L}/u.test(tex) && display === undefined,
+    });
+  }
+  return found;
+}
+
+/** A display on lines of its own, indented as the line it stands in. */
+export function ownLines(text: string, from: number, to: number, tex: string): string {
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  const ahead = text.slice(lineStart, from);
+  const indent = /^\s*/u.exec(ahead)?.[0] ?? '';
+  const opening = ahead.trim() === '' ? '' : `\n${indent}`;
+  const closing = /^[^\S\n]*(?:\n|$)/u.test(text.slice(to, to + 200)) ? '' : `\n${indent}`;
+  return `${opening}$$\n${indent}${tex.replaceAll('\n', `\n${indent}`)}\n${indent}$$${closing}`;
+}
