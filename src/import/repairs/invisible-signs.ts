@@ -7,6 +7,7 @@ const INVISIBLE =
 
 export const invisibleSigns: Rule = {
   name: 'invisible-signs',
+  isHabit: true,
   find: (text) =>
     [...text.matchAll(INVISIBLE)].map(({ 0: signs, index }) => ({ from: index, to: index + signs.length, text: '' })),
 };
