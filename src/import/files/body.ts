@@ -23,7 +23,8 @@ export function readBody(markdown: string): Body {
   const again = parseBody(tried);
   for (const fault of whole.faults) if (!mended.some(({ en }) => en === fault.message.en)) mended.push(fault.message);
   if (again.faults.length === 0) return { blocks: again.body, mended };
-  return { blocks: parseBody(chunks.map(plain).join('\n\n')).body, mended };
+  // What is beyond the limits of a file is not parsed at all, and its words must not be lost for that.
+  return { blocks: chunks.flatMap(plainBlock), mended };
 }
 
 /** Which of the chunks between blank lines hold these lines. */
@@ -45,7 +46,11 @@ function chunksAt(markdown: string, lines: readonly number[]): Set<number> {
 
 /** The words as they stand, each sign meaning itself. */
 export function plain(text: string): string {
+  return printBlocks(plainBlock(text));
+}
+
+function plainBlock(text: string): Block[] {
   const lines = text.split('\n').map((line) => line.trim());
   const words = lines.filter((line) => line !== '').join('\n');
-  return words === '' ? '' : printBlocks([{ type: 'paragraph', children: [{ type: 'text', value: words }] }]);
+  return words === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: words }] }];
 }
