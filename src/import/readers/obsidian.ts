@@ -17,7 +17,10 @@ export const obsidian: Reader = {
       [/!\[\[[^\]\n]+\]\]/u, 0.9],
       [/(?<!!)\[\[[^\][\n]{1,200}\]\](?!\()/u, 0.75],
       [/^> ?\[!\w+\][+-]?/mu, 0.6],
-      [/^---\n(?:.*\n){0,30}?(?:tags|aliases|cssclasses?|created|up|publish):/u, 0.7],
+      [
+        /^---\n(?!(?:.*\n){0,30}?(?:layout|categories|permalink|pubDate|slug):)(?:.*\n){0,30}?(?:tags|aliases|cssclasses?|created|up|publish):/u,
+        0.7,
+      ],
       [/^```dataview/mu, 0.85],
       [/%%[^%\n]+%%/u, 0.5],
       [/(?<![=\w])==[^=\s][^=\n]*==(?![=\w])/u, 0.5],

@@ -18,6 +18,9 @@ export const web: Reader = {
       has(/^.{1,40}\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?[\])]?$/iu);
     if (talk >= 3 && talk >= said.length / 25) return 0.1;
     const signs = [
+      /^---\n(?:.*\n){0,30}?(?:layout|categories|permalink|pubDate|slug):/u.test(said.slice(0, 40).join('\n'))
+        ? 0.6
+        : 0,
       has(/^#{1,6} \S/u) >= 2 ? 0.4 : 0,
       has(/^[一二三四五六七八九十]{1,3}[、.．]\s?\S.{0,50}$/u) >= 2 ? 0.4 : 0,
       has(/^\d{1,2}(?:\.\d{1,2})*[.、]? ?\S.{2,60}[^。.;；,，]$/u) >= 3 ? 0.2 : 0,

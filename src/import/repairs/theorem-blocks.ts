@@ -133,12 +133,12 @@ function goesOn(before: string, next: string, isFormula: boolean, isRunIn: boole
 }
 
 function isDisplay(text: string | undefined): boolean {
-  return /^\s*(?:\$\$|\\\[|\\begin\{)/u.test(text ?? '');
+  return /^\s*(?:\$\$|\\\[|\\begin\{|\$[^$]+\$\s*$)/u.test(text ?? '');
 }
 
 function endOfDisplay(lines: readonly Line[], at: number): number {
   const text = lines[at]?.text.trim() ?? '';
-  if (/^\$\$.+\$\$|^\\\[.*\\\]/u.test(text)) return at;
+  if (/^\$\$.+\$\$|^\\\[.*\\\]|^\$[^$]+\$$/u.test(text)) return at;
   const close = text.startsWith('$$') ? /\$\$\s*$/u : text.startsWith('\\[') ? /\\\]/u : /\\end\{/u;
   for (let end = at + 1; end < lines.length && end < at + 200; end++)
     if (close.test(lines[end]?.text ?? '')) return end;
