@@ -137,3 +137,57 @@ test('leaves all content of the site as it is', () => {
   );
   expect(touched).toEqual([]);
 });
+
+const CLEAN = {
+  zh: [
+    '这一版',
+    '便宜了 $5 到 $10',
+    '说了 a a a 三声',
+    '见 a_b.py 与 C:\\new\\in',
+    '哈 哈 哈',
+    '用 `x x_1 x1` 试',
+    '第 10 页',
+    '设 $x_1$ 与 $y$',
+    '涨了 3.5%',
+    '（同上）',
+    'very very very 慢',
+    '^_^',
+    '10 10 10',
+    '模型 A A 级',
+  ],
+  en: [
+    'the the model',
+    'costs $5 and $7',
+    'no no no',
+    'see foo_bar and bar_foo',
+    'let $n$ be one',
+    'in 2019 2020 2021',
+    'ha ha ha',
+    'path\\to\\file',
+    'x^2 is x squared',
+    'step 1 1 1',
+    'A B A B',
+    'I I I think',
+  ],
+};
+
+test('leaves prose as it is in which words, numbers and names merely come again', () => {
+  const dice = random(99);
+  for (let count = 0; count < 400; count++) {
+    const parts = dice.chance(0.6) ? CLEAN.zh : CLEAN.en;
+    const text = Array.from({ length: 12 }, () => dice.one(parts) + dice.one(['，', '。', ' ', '; ', '\n'])).join('');
+    expect({ text, edits: tripledFormula.find(text, { dialect: undefined }) }).toEqual({ text, edits: [] });
+  }
+});
+
+/** Each once took minutes, as places were tried again and again. The limit leaves room for a slow machine. */
+test.each(['a\\a ', '\\in{', '`', '<math ', '$a ', 'x ^ '])(
+  'reads 100 kB of %j in seconds',
+  (unit) => {
+    const text = unit.repeat(100_000 / unit.length);
+    const start = performance.now();
+    tripledFormula.find(text, { dialect: undefined });
+    expect(performance.now() - start).toBeLessThan(15_000);
+  },
+  60_000,
+);
