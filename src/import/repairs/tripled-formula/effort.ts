@@ -2,9 +2,9 @@
 
 /** Roughly what KaTeX takes for a character of TeX is 1. */
 const PER_CHARACTER = 0.3;
-const AT_START = 10_000;
+const AT_START = 30_000;
 /** For one place in the text, so that a bad one leaves something to those behind it. */
-const PER_PLACE = 2000;
+const PER_PLACE = 12_000;
 
 export class Effort {
   #left = AT_START;
