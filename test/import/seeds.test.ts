@@ -49,3 +49,71 @@ describe.skipIf(!isThere)('a digest of a research group', () => {
     expect(draft?.doubts.map(({ line }) => line)).toContain(97);
   });
 });
+
+describe.skipIf(!isThere)('a weekly reading note', () => {
+  const items = isThere ? draftOf('000').items : [];
+  const posts = items.flatMap((item) => item.posts);
+
+  test('is three papers under seventeen headings', () => {
+    expect(items.map(({ papers }) => papers[0])).toMatchObject([
+      { arxiv: '2407.16674', version: 1 },
+      { arxiv: '2406.11813', version: 1 },
+      { arxiv: '2405.17247', version: 1 },
+    ]);
+    expect(items.length + items.flatMap(({ sections }) => sections).length).toBe(17);
+  });
+
+  test('holds four questions of readers, two of them answered by the authors', () => {
+    const questions = posts.filter(({ role }) => role === 'question').map(({ id }) => id);
+    expect(questions).toHaveLength(4);
+    const answers = posts.filter(({ role }) => role === 'author');
+    expect(answers.map(({ parent }) => parent)).toEqual([questions[1], questions[3]]);
+  });
+
+  test('holds four annotated links, five asides and six figures that are lost', () => {
+    const reading = items[0]?.text.split('延伸阅读')[1] ?? '';
+    expect(reading.match(/^\[.*\]\(https:.*\)$/gmu)).toHaveLength(4);
+    expect(items.flatMap(({ asides }) => asides).map(({ line }) => line)).toHaveLength(5);
+    expect(items.flatMap(({ figures }) => figures).map(({ missing }) => missing)).toEqual(Array(6).fill(true));
+  });
+});
+
+describe.skipIf(!isThere)('a scraped article on a paper', () => {
+  const draft = isThere ? draftOf('002') : undefined;
+  const [item] = draft?.items ?? [];
+
+  test('has ten sections, five subsections and six theorem blocks', () => {
+    const levels = item?.sections.map(({ level }) => level) ?? [];
+    expect([levels.filter((level) => level === 2).length, levels.filter((level) => level === 3).length]).toEqual([
+      10, 5,
+    ]);
+    expect(item?.blocks.map(({ kind, number }) => `${kind} ${number ?? ''}`)).toEqual([
+      'definition 2.2',
+      'proposition 2.3',
+      'theorem 3.2',
+      'corollary 3.3',
+      'definition 4.1',
+      'definition 4.3',
+    ]);
+  });
+
+  test('has a hundred and fifty formulas, each as the page wrote it', () => {
+    const source = isThere
+      ? readFileSync(join(SEEDS, readdirSync(SEEDS).find((file) => file.startsWith('002')) ?? ''), 'utf8')
+      : '';
+    const formulas = item?.formulas ?? [];
+    expect(formulas).toHaveLength(150);
+    for (const { tex } of formulas) expect(source).toContain(tex.trim());
+  });
+
+  test('loses the lines that are no part of it: forty-six below, and a tail of twelve that is said twice', () => {
+    const dropped = draft?.dropped.map(({ lines }) => lines) ?? [];
+    expect(dropped).toContainEqual([258, 269]);
+    const source = isThere
+      ? readFileSync(join(SEEDS, readdirSync(SEEDS).find((file) => file.startsWith('002')) ?? ''), 'utf8').split('\n')
+      : [];
+    const below = dropped.filter(([first]) => first > 269).flatMap(([first, last]) => source.slice(first - 1, last));
+    expect(below.filter((line) => line.trim() !== '')).toHaveLength(46);
+    expect(draft?.source.language).toBe('zh-Hans');
+  });
+});

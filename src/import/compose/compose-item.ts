@@ -47,8 +47,9 @@ export function composeItem(
     ...(post.on !== undefined && { on: post.on }),
   }));
   const facts = [...laid, prose].map(({ body }) => factsOf(body));
+  const lines = [...(found.title ? [found.title] : []), ...found.posts.flatMap((post) => post.body), ...found.body];
   const written = join(
-    [...(found.title ? [found.title] : []), ...found.posts.flatMap((post) => post.body), ...found.body],
+    lines.filter(({ text }) => text !== '').toSorted((a, b) => (a.origins[0] ?? 0) - (b.origins[0] ?? 0)),
     '\n',
   );
   const ordered = join(
