@@ -4,9 +4,11 @@
  */
 import { both } from '../../format/problem.ts';
 import { join, slice, trim, type Tracked } from '../tracked.ts';
-import { readLabel, type Label } from './chat-digest/label.ts';
+import type { Label } from './chat-digest/label.ts';
+import { openLabels, type ReadLabel } from './chat-digest/labels.ts';
 import { isGroup, sectionsOf, type Section } from './chat-digest/sections.ts';
 import { readTurns, type Turn } from './chat-digest/turns.ts';
+import type { Question } from '../repairs/rule.ts';
 import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
 
 export const chatDigest: Reader = {
@@ -19,33 +21,42 @@ export const chatDigest: Reader = {
 /** Sure where headings and labels of several kinds stand together. */
 function claim(lines: readonly string[]): number {
   const head = lines.slice(0, 600);
+  const readLabel = openLabels(head);
   const labels = head.flatMap((line) => readLabel(line) ?? []);
   const kinds = new Set(labels.map(({ kind }) => kind));
   const headings = head.filter((line) => /^#{1,6}\s+\S/u.test(line)).length;
   const people = new Set(labels.filter(({ kind }) => kind === 'person').map(({ name }) => name)).size;
+  const isAsked = kinds.has('question') || kinds.has('discussion') || kinds.has('mention');
   const isOurs = kinds.has('discussion') || kinds.has('follow') || kinds.has('mention') || people >= 2;
-  if (labels.filter(({ kind }) => kind !== 'author').length < 2) return 0;
-  if (isOurs) return Math.min(0.95, 0.55 + 0.1 * Math.min(kinds.size, 3) + (headings > 0 ? 0.15 : 0));
+  if (labels.filter(({ kind }) => kind !== 'author' && kind !== 'note').length < 2) return 0;
+  if (isOurs && (isAsked || headings > 0))
+    return Math.min(0.95, 0.55 + 0.1 * Math.min(kinds.size, 3) + (headings > 0 ? 0.15 : 0));
   // Q and A alone are a list of questions; under a heading that groups them they may be a part of a digest.
   return headings > 0 ? 0.35 : 0.2;
 }
 
 function read(lines: readonly Tracked[]): Found {
-  const { preamble, sections } = sectionsOf(lines);
-  const found: Gathering = { items: [], doubts: [], moved: [] };
+  const readLabel = openLabels(lines.map(({ text }) => text));
+  const { preamble, sections } = sectionsOf(lines, readLabel);
+  const found: Gathering = { items: [], doubts: [], moved: [], readLabel };
   if (preamble.some(({ text }) => text.trim() !== '')) readLoose(preamble, undefined, found);
   for (const section of sections) readSection(section, found);
-  return { ...found, dropped: [] };
+  const { items, doubts, moved, title } = found;
+  return { items, doubts, moved, dropped: [], ...(title && { title }) };
 }
 
 interface Gathering {
   readonly items: FoundItem[];
   readonly doubts: Found['doubts'][number][];
   readonly moved: Tracked[];
+  readonly readLabel: ReadLabel;
+  /** Name of the whole. */
+  title?: Tracked | undefined;
 }
 
 function readSection(section: Section, found: Gathering): void {
-  if (isGroup(section)) {
+  if (isGroup(section, found.readLabel)) {
+    if (section.level === 1 && !found.title) found.title = section.title;
     found.moved.push(section.heading);
     if (section.own.some(({ text }) => text.trim() !== '')) readLoose(section.own, undefined, found);
     for (const child of section.children) readSection(child, found);
@@ -58,11 +69,11 @@ function readSection(section: Section, found: Gathering): void {
 
 /** Lines under one heading, or under none: turns, or prose. */
 function readLoose(lines: readonly Tracked[], section: Section | undefined, found: Gathering): void {
-  const { before, turns } = readTurns(lines);
+  const { before, turns } = readTurns(lines, found.readLabel);
   const hasIntro = before.some(({ text }) => text.trim() !== '');
   if (turns.length === 0) {
     if (section) found.items.push(prose(section, lines.join('').length > 1500 ? 'analysis' : 'brief'));
-    else if (hasIntro) found.items.push({ kind: 'brief', posts: [], body: before });
+    else if (hasIntro) readPreamble(before, found);
     return;
   }
   const starts = turns.flatMap((turn, index) => (opensItem(turn, turns, index, found) ? [index] : []));
@@ -71,11 +82,34 @@ function readLoose(lines: readonly Tracked[], section: Section | undefined, foun
   if (section && !isQuestion) found.moved.push(section.heading);
   const groups = starts.length === 0 ? [turns] : starts.map((from, i) => turns.slice(from, starts[i + 1]));
   if (starts.length > 0 && (starts[0] ?? 0) > 0) groups.unshift(turns.slice(0, starts[0]));
-  for (const [index, group] of groups.entries()) {
-    const title = isQuestion ? section : undefined;
-    found.items.push(itemOf(group, title, index === 0 && hasIntro ? before : [], found));
+  if (hasIntro && section === undefined) readPreamble(before, found);
+  for (const [index, group] of groups.entries())
+    found.items.push(
+      itemOf(group, isQuestion ? section : undefined, index === 0 && hasIntro && section ? before : [], found),
+    );
+  for (const { label, line } of turns) if (label.isDoubtful) found.doubts.push({ at: line, ...mayBeName(label.name) });
+}
+
+/** What stands above all items: a line or two name the whole, more is prose of its own. */
+function readPreamble(lines: readonly Tracked[], found: Gathering): void {
+  const said = lines.filter(({ text }) => text.trim() !== '');
+  const [first] = said;
+  const isName = said.length <= 2 && said.every(({ text }) => text.trim().length <= 60);
+  if (!isName || found.title || !first) found.items.push({ kind: 'brief', posts: [], body: lines });
+  else {
+    found.title = first;
+    found.moved.push(...said);
   }
-  if (groups.length === 0 && hasIntro) found.items.push({ kind: 'brief', posts: [], body: before });
+}
+
+function mayBeName(name: string): Question {
+  return {
+    reason: both(
+      `“${name}”只在这里出现一次，可能是人名，也可能不是`,
+      `“${name}” comes once only: it may be a name, or none`,
+    ),
+    choice: both('当作发言的人', 'taken for who speaks'),
+  };
 }
 
 const CONTINUES =
@@ -83,7 +117,7 @@ const CONTINUES =
 
 /** A question or a discussion begins an item; one that goes on from what was said before it is a doubt, and stays with it. */
 function opensItem(turn: Turn, turns: readonly Turn[], index: number, found: Gathering): boolean {
-  if (turn.label.kind !== 'question' && turn.label.kind !== 'discussion') return false;
+  if (turn.label.asks !== 'anew') return false;
   const before = turns[index - 1];
   const text = trim(turn.body.find(({ text }) => text.trim() !== '') ?? turn.line);
   if (before === undefined || !CONTINUES.test(text.text)) return true;
@@ -106,32 +140,27 @@ function itemOf(
 ): FoundItem {
   const posts: FoundPost[] = [];
   const [first] = turns;
-  const opens = first?.label.kind === 'question' || first?.label.kind === 'discussion' || first?.label.asks === true;
-  if (!opens && section) {
-    const intro = before.filter(({ text }) => text.trim() !== '');
-    posts.push({ role: 'question', body: intro.length > 0 ? before : [section.title], moved: [] });
-  } else if (!opens) {
+  const opens = first?.label.asks !== undefined;
+  const intro = before.some(({ text }) => text.trim() !== '') ? before : [];
+  if (!opens && section) posts.push({ role: 'question', body: intro.length > 0 ? intro : [section.title], moved: [] });
+  else if (!opens)
     found.doubts.push({
       at: first?.line ?? slice(join(before, '\n'), 0, 1),
       reason: both('这里有回答，却没有找到它的问题', 'There is an answer here, and no question before it'),
       choice: both('以第一条发言开头', 'the first post stands where the question should'),
     });
-  }
-  let question = posts.length > 0 ? 0 : undefined;
+  let asked = posts.length > 0 ? 0 : undefined;
   for (const turn of turns) {
-    const parent = question;
+    const parent = asked;
     posts.push(postOf(turn, posts, parent));
-    if (question === undefined || turn.continues) question = posts.length - 1;
+    if (parent === undefined || turn.label.asks !== undefined) asked = posts.length - 1;
+    // What is said above a question that is asked in words is the curator's.
+    if (parent === undefined && opens && intro.length > 0)
+      posts.push({ role: 'aside', parent: posts.length - 1, body: intro, moved: [] });
   }
-  const replies = posts.length - 1;
-  const kind =
-    first?.label.kind === 'discussion'
-      ? 'discussion'
-      : replies <= 1 && turns.every(({ label }) => label.kind === 'question' || label.kind === 'answer')
-        ? 'short'
-        : 'thread';
+  const isShort = turns.length <= 2 && turns.every(({ label }) => label.kind === 'question' || label.kind === 'answer');
   return {
-    kind,
+    kind: first?.label.kind === 'discussion' ? 'discussion' : isShort ? 'short' : 'thread',
     title: section?.title,
     posts,
     body: [],
@@ -139,36 +168,21 @@ function itemOf(
   };
 }
 
-function postOf(
-  { label, body, moved, isAside }: Turn,
-  before: readonly FoundPost[],
-  parent: number | undefined,
-): FoundPost {
-  const role: FoundPost['role'] =
-    parent === undefined
-      ? 'question'
-      : isAside
-        ? 'aside'
-        : label.kind === 'author'
-          ? 'author'
-          : label.kind === 'follow'
-            ? 'followup'
-            : label.kind === 'question' || label.kind === 'discussion'
-              ? 'question'
-              : 'reply';
-  return {
-    role,
-    ...speakerOf(label),
-    ...(parent !== undefined && {
-      parent: role === 'question' && parent !== undefined ? before.length - 1 : parent,
-    }),
-    body,
-    moved,
-  };
+/** @param parent the question that is being answered; undefined for what opens the item */
+function postOf({ label, body, moved }: Turn, before: readonly FoundPost[], parent: number | undefined): FoundPost {
+  const said = { ...speakerOf(label), body, moved };
+  if (parent === undefined) return { role: 'question', ...said };
+  if (label.kind === 'question' || label.kind === 'discussion')
+    return { role: 'question', parent: before.length - 1, ...said };
+  if (label.asks === 'further') return { role: 'followup', parent: before.length - 1, ...said };
+  if (label.kind === 'note') return { role: 'aside', parent, ...said };
+  const role = label.kind === 'author' ? 'author' : label.kind === 'follow' ? 'followup' : 'reply';
+  const named = label.to === undefined ? -1 : before.findLastIndex(({ speaker }) => speaker === label.to);
+  return { role, parent: named >= 0 ? named : parent, ...said };
 }
 
 function speakerOf({ kind, name, isPerson }: Label): Pick<FoundPost, 'speaker' | 'speakerIs'> {
-  if (kind === 'question' || kind === 'answer' || kind === 'discussion') return {};
+  if (kind === 'question' || kind === 'answer' || kind === 'discussion' || kind === 'note') return {};
   if (kind === 'follow' && !/\d/u.test(name)) return {};
   return { speaker: name, speakerIs: isPerson ? 'name' : 'label' };
 }

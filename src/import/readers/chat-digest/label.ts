@@ -1,61 +1,116 @@
 /** One line → the label at its start: who or what speaks from here on. */
+import { speakerKind } from '../talk/names.ts';
 
 export interface Label {
-  readonly kind: 'question' | 'answer' | 'discussion' | 'follow' | 'person' | 'author' | 'mention';
-  /** `研究员1`, `F2`, `作者`; a person's name for a mention. */
+  /** `note`: the words of whoever made the digest. */
+  readonly kind: 'question' | 'answer' | 'discussion' | 'follow' | 'person' | 'author' | 'mention' | 'note';
+  /** `研究员1`, `F2`, `论文作者`, or a person's name. */
   readonly name: string;
   /** As it stands, without its colon. */
   readonly written: string;
-  /** Length of the label with its colon and the white space around. */
+  /** Length of the label with its colon and the white space around; 0 for a word that belongs to what it announces. */
   readonly length: number;
-  /** A mention that asks. */
-  readonly asks: boolean;
+  /** A turn that asks: it opens an item, or goes on in one. */
+  readonly asks?: 'anew' | 'further' | undefined;
   /** Whether `name` is somebody's name or handle. */
   readonly isPerson: boolean;
+  /** Whom it answers, where it says so. */
+  readonly to?: string | undefined;
+  /** Nothing but its place tells that this is a label. */
+  readonly isDoubtful?: boolean | undefined;
 }
 
+const BOLD = String.raw`(?:\*\*|__)?`;
+const COLON = String.raw`\s*${BOLD}\s*[：:]\s*${BOLD}\s*`;
+
 /** Letters and words for the parts of a talk, with a number and an explanation in brackets: `F1(Follow)：`. */
-const PART =
-  /^(\s*(?:\*\*|__)?)((Q|A|D|F|问题?|問題?|答案?|回答|提问|提問|Question|Answer|Discussion|Follow-?up|Follow|讨论|討論|跟帖|跟进|追问|追問)(\s?\d{1,3})?\s?(?:[(（][^()（）]{1,20}[)）])?)\s*(?:\*\*|__)?\s*[：:]\s*(?:\*\*|__)?\s*/iu;
+const PART = new RegExp(
+  String.raw`^(\s*${BOLD})((Q|A|D|F|问题?|問題?|答案?|回答|提问|提問|Question|Answer|Discussion|Follow-?up|Follow|讨论|討論|跟帖|跟进|追问|追問)(\s?\d{1,3})?\s?(?:[(（][^()（）]{1,20}[)）])?)${COLON}`,
+  'iu',
+);
+
+/** The same words alone on a line: what follows on the next lines is meant. */
+const PART_ALONE = new RegExp(
+  String.raw`^(\s*(?:#{3,6}\s+)?(?:\*\*|__))((问题|問題|提问|提問|回答|答案|Question|Answers?|讨论|討論)(\s?\d{1,3})?)(?:\*\*|__)\s*$`,
+  'iu',
+);
 
 /** People who have no names: a role and a number or letter. */
-const ROLE =
-  /^(\s*(?:\*\*|__)?)((?:研究员|研究員|研究者|网友|網友|群友|同学|同學|同事|老师|老師|专家|專家|嘉宾|嘉賓|学者|學者|博士生?|成员|成員|用户|用戶|回复|回覆|答主|楼主|樓主|层主|讨论者|討論者|参与者|參與者|与会者|與會者|Researcher|Member|User|Participant|Commenter|Reply)\s?(?:[0-9]{1,3}|[A-Z]|[一二三四五六七八九十甲乙丙丁]{1,2})?)\s*(?:\*\*|__)?\s*[：:]\s*(?:\*\*|__)?\s*/u;
+const ROLE = new RegExp(
+  String.raw`^(\s*${BOLD})((?:研究员|研究員|研究者|网友|網友|群友|同学|同學|同事|老师|老師|专家|專家|嘉宾|嘉賓|学者|學者|博士生?|成员|成員|用户|用戶|回复|回覆|答主|楼主|樓主|层主|匿名|讨论者|討論者|参与者|參與者|与会者|與會者|Researcher|Member|User|Participant|Commenter|Reply|R|P)\s?(?:[0-9]{1,3}|[A-Z](?![A-Za-z])|[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,2})?)${COLON}`,
+  'u',
+);
 
-const AUTHOR =
-  /^(\s*(?:\*\*|__)?)((?:论文|論文)?作者(?:回答|回复|回覆|答复|答覆|答)?|Authors?(?:['’]s?)?(?:\s(?:reply|response|answer)s?)?)\s*(?:\*\*|__)?\s*[：:]\s*(?:\*\*|__)?\s*/iu;
+const AUTHOR = new RegExp(
+  String.raw`^(\s*${BOLD})((?:论文|論文)?作者(?:回答|回复|回覆|答复|答覆|答)?|Authors?(?:['’]s?)?(?:\s(?:reply|response|answer)s?)?)${COLON}`,
+  'iu',
+);
 
 /** `@某某 提问：…`, `@name asks: …`. */
-const MENTION =
-  /^(\s*(?:\*\*|__)?@)([^\s@：:，,。]{1,30}?)\s*(?:\*\*|__)?\s*((?:提问|提問|问道?|問道?|asks?|asked)|(?:回答|回复|回覆|答道?|补充|補充|说|說|replies|replied|answers|answered|says|said|adds))?\s*(?:\*\*|__)?\s*([：:]|$)\s*(?:\*\*|__)?\s*/iu;
+const MENTION = new RegExp(
+  String.raw`^(\s*${BOLD}@)([^\s@：:，,。]{1,30}?)\s*${BOLD}\s*((?:追问|追問|又问|又問|继续问)|(?:提问|提問|问道?|問道?|asks?|asked)|(?:回答|回复|回覆|答道?|补充|補充|说|說|replies|replied|answers|answered|says|said|adds))?\s*${BOLD}\s*([：:]|$)\s*${BOLD}\s*`,
+  'iu',
+);
+
+const NOTE = new RegExp(
+  String.raw`^(\s*${BOLD})((?:整理者?|编者|編者|编|編|小编|小編|编辑|編輯|群主)[注註按]|Editor(?:['’]s note)?|Curator)${COLON}`,
+  'iu',
+);
+/** Words that announce what came out of it, and stay with it. */
+const OUTCOME = /^\s*(?:\*\*|__)?(?:结论|結論|小结|小結|总结|總結|Conclusion|Summary|TL;DR)(?:\*\*|__)?\s*[：:]/iu;
 
 export function readLabel(line: string): Label | undefined {
   const author = AUTHOR.exec(line);
   if (author) return label('author', '论文作者', author);
-  const part = PART.exec(line);
+  const note = NOTE.exec(line);
+  if (note) return label('note', '', note);
+  if (OUTCOME.test(line)) return { kind: 'note', name: '', written: '', length: 0, isPerson: false };
+  const part = PART.exec(line) ?? PART_ALONE.exec(line);
   if (part) {
-    const word = (part[3] ?? '').toLowerCase();
+    const kind = kindOfPart((part[3] ?? '').toLowerCase());
     const number = (part[4] ?? '').trim();
-    const kind = kindOfPart(word);
-    return label(kind, kind === 'follow' ? `F${number}` : (part[2] ?? '').trim(), part);
+    return {
+      ...label(kind, kind === 'follow' ? `F${number}` : (part[2] ?? '').trim(), part),
+      ...((kind === 'question' || kind === 'discussion') && { asks: 'anew' }),
+    };
   }
   const role = ROLE.exec(line);
-  if (role) return label('person', (role[2] ?? '').replace(/\s+/gu, ''), role);
+  if (role && role[2] !== 'R' && role[2] !== 'P') return label('person', (role[2] ?? '').replace(/\s+/gu, ''), role);
   const mention = MENTION.exec(line);
   if (mention && (mention[3] !== undefined || mention[4] !== '')) {
-    const asks = /提|问|問|ask/iu.test(mention[3] ?? '');
+    const word = mention[3] ?? '';
+    const asks = /追|又|继续/u.test(word) ? 'further' : /提|问|問|ask/iu.test(word) ? 'anew' : undefined;
     return { ...label('mention', mention[2] ?? '', mention), asks, isPerson: true };
   }
   return undefined;
 }
 
-function kindOfPart(word: string): Label['kind'] {
-  if (/^(?:q|问|問|question|提)/u.test(word)) return 'question';
+/** A label that is known for one of a person by the lines around it: `老王：`, `老王 回复 小李：`. */
+export function readNameLabel(line: string): Label | undefined {
+  const match = NAMED.exec(line);
+  const name = match?.[2]?.trim();
+  if (!match || name === undefined) return undefined;
+  return {
+    ...label('person', name, match),
+    written: name,
+    isPerson: speakerKind(name) === 'name',
+    ...(match[3] !== undefined && { to: match[3] }),
+  };
+}
+
+const NAME = String.raw`[^\s：:，。、！？,.!?*_()（）\[\]<>|/\\#"“”'《》=$@·-][^：:，。、！？,!?*_()（）\[\]<>|/\\"“”《》=$@\n]{0,19}?`;
+const NAMED = new RegExp(
+  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD}(?:\[\d[^\]\n]{3,18}\]\s*)?)(${NAME})(?:\s*(?:回复|回覆|→|->)\s*@?(${NAME}))?${COLON}`,
+  'u',
+);
+
+function kindOfPart(word: string): 'question' | 'discussion' | 'follow' | 'answer' {
+  if (/^(?:q|问|問|提)/u.test(word)) return 'question';
   if (/^(?:d|讨|討)/u.test(word)) return 'discussion';
   if (/^(?:f|跟|追)/u.test(word)) return 'follow';
   return 'answer';
 }
 
 function label(kind: Label['kind'], name: string, match: RegExpExecArray): Label {
-  return { kind, name, written: (match[2] ?? '').trim(), length: match[0].length, asks: false, isPerson: false };
+  return { kind, name, written: (match[2] ?? '').trim(), length: match[0].length, isPerson: false };
 }

@@ -1,6 +1,6 @@
 /** Lines → a tree of sections by their headings. */
 import { slice, trim, type Tracked } from '../../tracked.ts';
-import { readLabel } from './label.ts';
+import type { ReadLabel } from './labels.ts';
 
 export interface Section {
   readonly level: number;
@@ -15,28 +15,31 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
-export function sectionsOf(lines: readonly Tracked[]): { preamble: readonly Tracked[]; sections: Section[] } {
-  const heads = headsOf(lines);
+export function sectionsOf(
+  lines: readonly Tracked[],
+  readLabel: ReadLabel,
+): { readonly preamble: readonly Tracked[]; readonly sections: readonly Section[] } {
+  const heads = headsOf(lines, readLabel);
   const [first] = heads;
-  return { preamble: lines.slice(0, first?.index ?? lines.length), sections: build(heads, 0, heads.length) };
+  return { preamble: lines.slice(0, first?.index ?? lines.length), sections: build(0, heads.length) };
 
-  function build(among: readonly Head[], from: number, to: number): Section[] {
+  function build(from: number, to: number): Section[] {
     const sections: Section[] = [];
     for (let i = from; i < to;) {
-      const head = among[i];
+      const head = heads[i];
       if (!head) break;
       let next = i + 1;
-      while (next < to && (among[next]?.level ?? 0) > head.level) next++;
-      const end = among[next]?.index ?? lines.length;
+      while (next < to && (heads[next]?.level ?? 0) > head.level) next++;
+      const end = heads[next]?.index ?? lines.length;
       const line = lines[head.index];
       if (line)
         sections.push({
           level: head.level,
           heading: line,
           title: titleOf(line),
-          own: lines.slice(head.index + 1, Math.min(among[i + 1]?.index ?? lines.length, end)),
+          own: lines.slice(head.index + 1, Math.min(heads[i + 1]?.index ?? lines.length, end)),
           lines: lines.slice(head.index + 1, end),
-          children: build(among, i + 1, next),
+          children: build(i + 1, next),
         });
       i = next;
     }
@@ -49,29 +52,48 @@ interface Head {
   readonly level: number;
 }
 
+/** Below all headings of Markdown: a marked line over turns. */
+const MARKED_LEVEL = 7;
+
 /** Headings outside fences of code. */
-function headsOf(lines: readonly Tracked[]): Head[] {
+function headsOf(lines: readonly Tracked[], readLabel: ReadLabel): Head[] {
   const heads: Head[] = [];
   let fence: string | undefined;
   for (const [index, { text }] of lines.entries()) {
     const mark = /^\s{0,3}(`{3,}|~{3,})/u.exec(text)?.[1];
     if (mark !== undefined && fence === undefined) fence = mark;
     else if (mark !== undefined && fence !== undefined && mark.startsWith(fence)) fence = undefined;
-    const level = fence === undefined ? /^(#{1,6})\s+\S/u.exec(text)?.[1]?.length : undefined;
-    if (level !== undefined) heads.push({ index, level });
+    if (fence !== undefined) continue;
+    const level = /^(#{1,6})\s+\S/u.exec(text)?.[1]?.length;
+    if (level !== undefined && readLabel(text) === undefined) heads.push({ index, level });
+    else if (isMarked(lines, index, readLabel)) heads.push({ index, level: MARKED_LEVEL });
   }
   return heads;
 }
 
+const MARK =
+  /^(?:[★☆●◆■▶►◎※🔹🔸📌❓]|#\s?\d{1,2}\b|【[^【】]{2,60}】\s*$|(?:问题|問題|话题|話題|主题|主題|议题|議題|Topic|Question)\s?[\d一二三四五六七八九十]{1,2}(?![\d一二三四五六七八九十])[：:.、]?|[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[)）.、．]\s?)/iu;
+
+/** `★ …`, `#1 …`, `一、…` alone between blank lines, with a turn below it. */
+function isMarked(lines: readonly Tracked[], index: number, readLabel: ReadLabel): boolean {
+  const text = lines[index]?.text.trim() ?? '';
+  if (text.length > 100 || !MARK.test(text) || readLabel(text) !== undefined) return false;
+  if (index > 0 && lines[index - 1]?.text.trim() !== '') return false;
+  const next = lines.slice(index + 1, index + 4).find((line) => line.text.trim() !== '');
+  return next !== undefined && (readLabel(next.text) !== undefined || /^【/u.test(text));
+}
+
 function titleOf(line: Tracked): Tracked {
   const marks =
-    /^#{1,6}\s+(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、)）]\s*)?/u.exec(line.text)?.[0].length ?? 0;
+    /^(?:#{1,6}\s+|[★☆●◆■▶►◎※🔹🔸📌❓]\s*)?(?:#?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、)）:：]\s*|#\d{1,2}\s+|\d{1,2}\s+(?=\p{Script=Han}))?/u.exec(
+      line.text,
+    )?.[0].length ?? 0;
   const title = trim(slice(line, marks, line.text.replace(/\s+#+\s*$/u, '').length));
-  return /^《[^《》]*》$/u.test(title.text) ? slice(title, 1, -1) : title;
+  return /^(?:《[^《》]*》|【[^【】]*】)$/u.test(title.text) ? slice(title, 1, -1) : title;
 }
 
 /** A heading that names items rather than being one: it has headings below it and no turns, prose or question of its own. */
-export function isGroup(section: Section): boolean {
+export function isGroup(section: Section, readLabel: ReadLabel): boolean {
   if (section.children.length === 0) return false;
   if (section.lines.some(({ text }) => readLabel(text) !== undefined)) return true;
   return (

@@ -1,20 +1,21 @@
 /** Lines of one section → turns, and what stands before the first. */
 import { slice, type Tracked } from '../../tracked.ts';
-import { readLabel, type Label } from './label.ts';
+import type { Label } from './label.ts';
+import type { ReadLabel } from './labels.ts';
 
 export interface Turn {
   readonly label: Label;
   /** The line on which it opens. */
   readonly line: Tracked;
-  readonly body: readonly Tracked[];
-  readonly moved: readonly Tracked[];
-  /** A question within an item: what follows answers it. */
-  readonly continues: boolean;
-  readonly isAside: boolean;
+  readonly body: Tracked[];
+  readonly moved: Tracked[];
 }
 
-export function readTurns(lines: readonly Tracked[]): { before: readonly Tracked[]; turns: Turn[] } {
-  const turns: (Turn & { body: Tracked[]; moved: Tracked[] })[] = [];
+export function readTurns(
+  lines: readonly Tracked[],
+  readLabel: ReadLabel,
+): { readonly before: readonly Tracked[]; readonly turns: readonly Turn[] } {
+  const turns: Turn[] = [];
   const before: Tracked[] = [];
   let fence = false;
   for (const line of lines) {
@@ -22,55 +23,51 @@ export function readTurns(lines: readonly Tracked[]): { before: readonly Tracked
     const label = fence || isFence ? undefined : readLabel(line.text);
     if (isFence) fence = !fence;
     if (label) {
-      turns.push({
-        label,
-        line,
-        body: [slice(line, label.length)],
-        moved: [slice(line, 0, label.length)],
-        continues: (label.kind === 'question' || label.kind === 'discussion') && turns.length > 0,
-        isAside: false,
-      });
-      continue;
-    }
-    const quoted = turns.at(-1)?.label.kind === 'mention' || inQuotedTurn(turns) ? readQuotedTurn(line) : undefined;
-    if (quoted) {
-      turns.push(quoted);
+      turns.push(turnAt(label, line));
       continue;
     }
     const turn = turns.at(-1);
-    const isQuoted = turn !== undefined && isFromQuote(turn) && /^>\s?/u.test(line.text);
-    if (isQuoted) {
+    const isQuoted = turn !== undefined && (turn.label.kind === 'mention' || turn.line.text.startsWith('>'));
+    const quoted = isQuoted ? readQuotedTurn(line, readLabel) : undefined;
+    if (quoted) turns.push(quoted);
+    else if (isQuoted && /^>\s?/u.test(line.text)) {
       const mark = /^>\s?/u.exec(line.text)?.[0].length ?? 0;
       turn.moved.push(slice(line, 0, mark));
       turn.body.push(slice(line, mark));
     } else (turn?.body ?? before).push(line);
   }
-  return { before, turns };
+  return { before, turns: turns.filter((turn, index) => !isHeadOfAnswers(turn, turns[index + 1], turns[index - 1])) };
 }
 
-const isFromQuote = (turn: Turn): boolean => turn.label.kind === 'mention' || turn.line.text.startsWith('>');
-const inQuotedTurn = (turns: readonly Turn[]): boolean => turns.at(-1)?.line.text.startsWith('>') === true;
+function turnAt(label: Label, line: Tracked): Turn {
+  return { label, line, body: [slice(line, label.length)], moved: [slice(line, 0, label.length)] };
+}
+
+/** `回答` on a line of its own over the people who answer is no turn; its mark goes with the turn before it. */
+function isHeadOfAnswers(turn: Turn, next: Turn | undefined, before: Turn | undefined): boolean {
+  const isHead =
+    turn.label.kind === 'answer' &&
+    (next?.label.kind === 'person' || next?.label.kind === 'mention') &&
+    turn.body.every(({ text }) => text.trim() === '');
+  if (isHead) (before ?? next).moved.push(...turn.moved);
+  return isHead;
+}
 
 /** `> 某某：…` below a mention: what another said to it. */
-function readQuotedTurn(line: Tracked): (Turn & { body: Tracked[]; moved: Tracked[] }) | undefined {
+function readQuotedTurn(line: Tracked, readLabel: ReadLabel): Turn | undefined {
   const match = /^>\s?(?:\*\*|@)*([^\s：:@>*][^：:>*]{0,19}?)(?:\*\*)?\s*[：:]\s*(?:\*\*)?\s*(?=\S|$)/u.exec(line.text);
   const name = match?.[1]?.trim();
   if (!match || name === undefined || /^https?$|[，。？！,.?!]/u.test(name)) return undefined;
   const inner = readLabel(line.text.replace(/^>\s?/u, ''));
-  const isPerson = inner?.kind !== 'person' && inner?.kind !== 'author';
-  return {
-    label: {
-      kind: 'person',
-      name: isPerson ? name : inner.name,
+  const isPart = inner !== undefined && !inner.isPerson && (inner.kind === 'person' || inner.kind === 'author');
+  return turnAt(
+    {
+      kind: isPart ? inner.kind : 'person',
+      name: isPart ? inner.name : name,
       written: name,
       length: match[0].length,
-      asks: false,
-      isPerson,
+      isPerson: !isPart,
     },
     line,
-    body: [slice(line, match[0].length)],
-    moved: [slice(line, 0, match[0].length)],
-    continues: false,
-    isAside: false,
-  };
+  );
 }
