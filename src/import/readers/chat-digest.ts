@@ -6,7 +6,7 @@ import { both } from '../../format/problem.ts';
 import { join, slice, trim, type Tracked } from '../tracked.ts';
 import type { Label } from './chat-digest/label.ts';
 import { openLabels, type ReadLabel } from './chat-digest/labels.ts';
-import { isGroup, sectionsOf, type Section } from './chat-digest/sections.ts';
+import { headsOf, isGroup, sectionsOf, type Section } from './chat-digest/sections.ts';
 import { readTurns, type Turn } from './chat-digest/turns.ts';
 import type { Question } from '../repairs/rule.ts';
 import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
@@ -24,7 +24,7 @@ function claim(lines: readonly string[]): number {
   const readLabel = openLabels(head);
   const labels = head.flatMap((line) => readLabel(line) ?? []);
   const kinds = new Set(labels.map(({ kind }) => kind));
-  const headings = head.filter((line) => /^#{1,6}\s+\S/u.test(line)).length;
+  const headings = headsOf(head, readLabel).length;
   const people = new Set(labels.filter(({ kind }) => kind === 'person').map(({ name }) => name)).size;
   const isAsked = kinds.has('question') || kinds.has('discussion') || kinds.has('mention');
   const isOurs = kinds.has('discussion') || kinds.has('follow') || kinds.has('mention') || people >= 2;
@@ -62,9 +62,18 @@ function readSection(section: Section, found: Gathering): void {
     for (const child of section.children) readSection(child, found);
     return;
   }
+  if (section.lines.every(({ text }) => text.trim() === '')) return readBare(section, found);
   if (section.children.length === 0) return readLoose(section.own, section, found);
   // A section with parts of its own and no turns is prose about one thing.
   found.items.push(prose(section, 'analysis'));
+}
+
+/** A heading over nothing: a question nobody has answered yet, or the name of what follows. */
+function readBare({ heading, title }: Section, found: Gathering): void {
+  if (/[？?]\s*$/u.test(title.text))
+    found.items.push({ kind: 'thread', title, posts: [{ role: 'question', body: [title], moved: [] }], body: [] });
+  else if (!found.title) found.title = title;
+  found.moved.push(heading);
 }
 
 /** Lines under one heading, or under none: turns, or prose. */
@@ -174,7 +183,7 @@ function postOf({ label, body, moved }: Turn, before: readonly FoundPost[], pare
   if (parent === undefined) return { role: 'question', ...said };
   if (label.kind === 'question' || label.kind === 'discussion')
     return { role: 'question', parent: before.length - 1, ...said };
-  if (label.asks === 'further') return { role: 'followup', parent: before.length - 1, ...said };
+  if (label.asks === 'further') return { role: 'followup', parent, ...said };
   if (label.kind === 'note') return { role: 'aside', parent, ...said };
   const role = label.kind === 'author' ? 'author' : label.kind === 'follow' ? 'followup' : 'reply';
   const named = label.to === undefined ? -1 : before.findLastIndex(({ speaker }) => speaker === label.to);

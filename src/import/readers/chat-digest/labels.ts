@@ -22,9 +22,12 @@ export function openLabels(lines: readonly string[]): ReadLabel {
     if (plain || !asks) return plain;
     const named = readNameLabel(line);
     if (!named || !isNameLike(named.name)) return undefined;
-    if ((counts.get(named.name) ?? 0) > 1 || isPlainlyPerson(named.name)) return named;
-    // One who speaks once: only where others speak more often, or the name is short as handles are.
-    return again > 0 || counts.size > 1 ? { ...named, isDoubtful: true } : undefined;
+    if ((counts.get(named.name) ?? 0) > 1) return named;
+    // In a list a word before a colon is what the line is about.
+    if (/^\s*[-*+•]/u.test(line)) return undefined;
+    if (isPlainlyPerson(named.name)) return named;
+    // One who speaks once is believed where others speak again and again.
+    return again > 0 ? { ...named, isDoubtful: true } : undefined;
   };
 }
 

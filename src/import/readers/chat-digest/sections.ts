@@ -19,7 +19,10 @@ export function sectionsOf(
   lines: readonly Tracked[],
   readLabel: ReadLabel,
 ): { readonly preamble: readonly Tracked[]; readonly sections: readonly Section[] } {
-  const heads = headsOf(lines, readLabel);
+  const heads = headsOf(
+    lines.map(({ text }) => text),
+    readLabel,
+  );
   const [first] = heads;
   return { preamble: lines.slice(0, first?.index ?? lines.length), sections: build(0, heads.length) };
 
@@ -56,10 +59,10 @@ interface Head {
 const MARKED_LEVEL = 7;
 
 /** Headings outside fences of code. */
-function headsOf(lines: readonly Tracked[], readLabel: ReadLabel): Head[] {
+export function headsOf(lines: readonly string[], readLabel: ReadLabel): Head[] {
   const heads: Head[] = [];
   let fence: string | undefined;
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, text] of lines.entries()) {
     const mark = /^\s{0,3}(`{3,}|~{3,})/u.exec(text)?.[1];
     if (mark !== undefined && fence === undefined) fence = mark;
     else if (mark !== undefined && fence !== undefined && mark.startsWith(fence)) fence = undefined;
@@ -75,12 +78,12 @@ const MARK =
   /^(?:[★☆●◆■▶►◎※🔹🔸📌❓]|#\s?\d{1,2}\b|【[^【】]{2,60}】\s*$|(?:问题|問題|话题|話題|主题|主題|议题|議題|Topic|Question)\s?[\d一二三四五六七八九十]{1,2}(?![\d一二三四五六七八九十])[：:.、]?|[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[)）.、．]\s?)/iu;
 
 /** `★ …`, `#1 …`, `一、…` alone between blank lines, with a turn below it. */
-function isMarked(lines: readonly Tracked[], index: number, readLabel: ReadLabel): boolean {
-  const text = lines[index]?.text.trim() ?? '';
+function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel): boolean {
+  const text = lines[index]?.trim() ?? '';
   if (text.length > 100 || !MARK.test(text) || readLabel(text) !== undefined) return false;
-  if (index > 0 && lines[index - 1]?.text.trim() !== '') return false;
-  const next = lines.slice(index + 1, index + 4).find((line) => line.text.trim() !== '');
-  return next !== undefined && (readLabel(next.text) !== undefined || /^【/u.test(text));
+  if (index > 0 && lines[index - 1]?.trim() !== '') return false;
+  const next = lines.slice(index + 1, index + 4).find((line) => line.trim() !== '');
+  return next !== undefined && (readLabel(next) !== undefined || /^【/u.test(text));
 }
 
 function titleOf(line: Tracked): Tracked {
