@@ -1,18 +1,21 @@
 /** Chat exports and copies of the common programs → threads and discussions. Shapes: `chat-export/shapes.ts`; cutting: `chat-export/threads.ts`. */
 import type { FoundItem, Reader } from './reader.ts';
 import { slice } from '../tracked.ts';
-import { isDayLine, readMessages } from './chat-export/messages.ts';
+import { isDayLine, isTimeLine, readMessages } from './chat-export/messages.ts';
 import { readPreamble } from './chat-export/preamble.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { BARE_NAME } from './chat-export/bare-name.ts';
 import { isNotice } from './chat-export/system.ts';
+import { isFactLine, isLeadingLine, isPresentLine } from './minutes/parts.ts';
+import { isNoTalk, soundsLikeTalk } from './talk/no-talk.ts';
+import { isBlank } from './talk/text.ts';
 import { cutThreads } from './chat-export/threads.ts';
 
 export const chatExport: Reader = {
   dialect: 'chat-export',
   isPlain: true,
   claim(lines) {
-    const fit = fitShape(lines);
+    const fit = isNoTalk(lines) ? undefined : fitShape(lines);
     if (!fit) return 0;
     if (fit.shape === BARE_NAME) return claimBare(fit, lines);
     return isTranscript(fit) ? fit.score * 0.6 : fit.score;
@@ -36,10 +39,24 @@ export const chatExport: Reader = {
 
 /** `Name: text` alone is rather a transcript; pictures in brackets, notices and `@all` are a chat's. */
 function claimBare(fit: Fit, lines: readonly string[]): number {
-  const signs = lines.slice(0, 1200).filter((line) => isNotice(line) || isDayLine(line) || SIGNS.test(line)).length;
+  const sample = lines.slice(0, 1200);
   const recurring = [...fit.names.values()].filter((count) => count > 1).length;
-  if (recurring === 0) return 0;
-  return signs === 0 ? fit.score * 0.6 : Math.min(0.9, fit.score + 0.25 + Math.min(signs, 5) * 0.03);
+  if (recurring === 0 || !soundsLikeTalk(saidIn(fit, sample))) return 0;
+  // Who was there, and when, is told by minutes; their dates and headings are no signs of a chat.
+  const isMinutes = sample.some((line) => isPresentLine(line) || isLeadingLine(line) || isFactLine(line));
+  const signs = isMinutes
+    ? 0
+    : sample.filter((line) => isNotice(line) || isDayLine(line) || isTimeLine(line) || SIGNS.test(line)).length;
+  return signs === 0 ? fit.score * 0.6 : Math.min(0.9, fit.score + 0.3 + Math.min(signs, 5) * 0.03);
+}
+
+function saidIn({ shape }: Fit, lines: readonly string[]): string[] {
+  return lines.flatMap((line, at) => {
+    const head = shape.head(lines, at);
+    return head
+      ? [`${line.slice(head.text)} ${isBlank(line.slice(head.text)) ? (lines[at + 1] ?? '') : ''}`.trim()]
+      : [];
+  });
 }
 
 const SIGNS =

@@ -2,12 +2,14 @@
 import type { Tracked } from '../tracked.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { countCues, readCues } from './minutes/cues.ts';
-import { findSpeakers } from './minutes/labels.ts';
+import { candidateIn, findSpeakers } from './minutes/labels.ts';
 import { isAfterLine, isLeadingLine, isPresentLine, presentIn } from './minutes/parts.ts';
 import { Minutes } from './minutes/reading.ts';
 import { itemOf } from './minutes/topics.ts';
 import type { Found, FoundItem, Reader } from './reader.ts';
 import { inCode } from './talk/fences.ts';
+import { isPart, isPlainlyPerson } from './talk/names.ts';
+import { isNoTalk, soundsLikeTalk } from './talk/no-talk.ts';
 import { trimLines } from './talk/text.ts';
 
 const SAMPLE = 1500;
@@ -18,6 +20,7 @@ export const minutes: Reader = {
   claim(all) {
     const lines = all.slice(0, SAMPLE);
     if (countCues(lines) >= 2) return 0.92;
+    if (isNoTalk(lines)) return 0;
     const fit = stampedFit(lines);
     if (fit) return Math.min(0.95, fit.score);
     return claimLabels(lines);
@@ -45,7 +48,10 @@ function stampedFit(lines: readonly string[]): Fit | undefined {
 
 function claimLabels(lines: readonly string[]): number {
   const code = inCode(lines);
-  const speakers = findSpeakers(lines, code, presentIn(lines));
+  const present = presentIn(lines);
+  const speakers = findSpeakers(lines, code, present);
+  const isKnown = [...speakers.accepted].some((name) => isPart(name) || isPlainlyPerson(name) || present.has(name));
+  if (!isKnown && !soundsLikeTalk(saidBy(speakers.accepted, lines))) return 0;
   const kept = lines.filter((line) => isPresentLine(line) || isLeadingLine(line) || isAfterLine(line)).length;
   if (kept > 0 && speakers.accepted.size >= 2 && speakers.turns === 2) return 0.5;
   if (speakers.accepted.size < 2 || speakers.turns < 3)
@@ -54,6 +60,13 @@ function claimLabels(lines: readonly string[]): number {
   const base = Math.min(0.84, 0.35 + speakers.share * 0.7) + Math.min(0.1, kept * 0.03);
   const researchers = [...speakers.accepted].filter((name) => /^研究[员員]/u.test(name)).length;
   return researchers > speakers.accepted.size / 2 ? Math.min(0.4, base) : base;
+}
+
+function saidBy(speakers: ReadonlySet<string>, lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const candidate = candidateIn(line);
+    return candidate && speakers.has(line.slice(...candidate.name)) ? [line.slice(candidate.text)] : [];
+  });
 }
 
 function readSubtitles(lines: readonly Tracked[]): Found {

@@ -5,6 +5,7 @@ import { readLabelled } from './questions/labelled.ts';
 import { answerBehind, labelOf } from './questions/labels.ts';
 import { readTable, tableIn } from './questions/table.ts';
 import { inCode } from './talk/fences.ts';
+import { isNoTalk } from './talk/no-talk.ts';
 import { isBlank } from './talk/text.ts';
 
 /** Lines that are looked at to choose. */
@@ -15,7 +16,7 @@ export const questions: Reader = {
   dialect: 'questions',
   isPlain: false,
   claim(lines) {
-    return choose(lines).sure;
+    return isNoTalk(lines) ? 0 : choose(lines).sure;
   },
   read(lines): Found {
     const texts = lines.map(({ text }) => text);

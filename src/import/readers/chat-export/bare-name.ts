@@ -3,7 +3,7 @@ import { isPart, mayBeName } from '../talk/names.ts';
 import { BULLET, HIDDEN, headFrom, type Shape } from './shape.ts';
 
 const LINE = new RegExp(
-  String.raw`^${HIDDEN}${BULLET}(?<name>[^\s:：「『>#|*+•-][^:：\n]{0,31}?)\s*(?:：|:(?![/\d)(]))\s?(?<text>.*)$`,
+  String.raw`^${HIDDEN}${BULLET}(?<name>[^\s:：「『>#|*+•[\]-][^:：\n]{0,31}?)\s*(?:：|:(?![/\d)(]))\s?(?<text>.*)$`,
   'du',
 );
 

@@ -31,6 +31,11 @@ export function isDayLine(text: string): boolean {
   return text.length <= 60 && /\d|今天|昨天|前天|day/iu.test(text) && DAY_RULE.test(text);
 }
 
+/** A time alone on its line, with or without its day. */
+export function isTimeLine(text: string): boolean {
+  return text.length <= 60 && /\d[:：]\d\d/u.test(text) && TIME_RULE.test(text);
+}
+
 const RULE = '[-—–─━=_*·.~\\s]*';
 const DAY_RULE = new RegExp(
   String.raw`^${RULE}(?:[\[【(（]\s*)?(?:(?:日期|Date|Day changed(?: to)?)\s*[:：]?\s*)?(?:${DAY_ALONE})(?:\s*[\])）】])?${RULE}$`,
@@ -48,6 +53,8 @@ export function readMessages(lines: readonly Tracked[], shape: Shape): Messages 
   const dropped: { text: Tracked; reason: Text }[] = [];
   const messages: Draft[] = [];
   let opensDay = false;
+  /** The time that stands above several messages. */
+  let standing: ReturnType<Days['read']> | undefined;
   let reactions = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
@@ -65,7 +72,7 @@ export function readMessages(lines: readonly Tracked[], shape: Shape): Messages 
         speaker,
         moved: heads,
         body: words.text.trim() === '' ? [] : [words],
-        time: days.read(head.when),
+        time: standing && !head.when ? standing : days.read(head.when),
         opensDay,
       });
       opensDay = false;
@@ -73,8 +80,10 @@ export function readMessages(lines: readonly Tracked[], shape: Shape): Messages 
       at += head.lines - 1;
     } else if (isDayRule(line.text, shape)) {
       moved.push(line);
-      days.read(readWhen(line.text));
-      opensDay = true;
+      const when = readWhen(line.text);
+      const time = days.read(when);
+      standing = when.minutes === undefined ? undefined : time;
+      opensDay ||= when.minutes === undefined;
     } else if (isNotice(line.text) || (shape.isInline && isBareStamp(line.text)))
       dropped.push({ text: line, reason: NOTICE });
     else if (current && (reactions || isTrimming(line.text)) && !isBlank(line.text))
@@ -109,7 +118,7 @@ interface Draft {
 
 /** A day, between rules or alone; a time alone only where names bear none. */
 function isDayRule(text: string, shape: Shape): boolean {
-  return isDayLine(text) || (text.length <= 60 && shape.name === 'name, text' && TIME_RULE.test(text));
+  return isDayLine(text) || (text.length <= 60 && shape.name === 'name, text' && isTimeLine(text));
 }
 
 /** Whether a line of signs parts messages and does not stand within one (before an answer to a quotation). */

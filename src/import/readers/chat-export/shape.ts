@@ -1,5 +1,5 @@
 /** The form of a shape: how one kind of chat export begins a message. Lines → where the name, the time and the words stand. */
-import { readWhen, type When } from '../talk/stamp.ts';
+import { DAY_ALONE, readWhen, type When } from '../talk/stamp.ts';
 
 export interface Shape {
   readonly name: string;
@@ -50,6 +50,10 @@ export function isName(text: string): boolean {
     name.length <= 48 &&
     /[\p{L}\p{N}\p{Extended_Pictographic}~～_.*-]/u.test(name) &&
     !/[。？！；?!;，]|https?:|\t/u.test(name) &&
-    !/^\d{1,4}(?:[\s:：/.-]+\d{1,4})+$/u.test(name)
+    !/^\d{1,4}(?:[\s:：/.-]+\d{1,4})+$/u.test(name) &&
+    !DATE.test(name)
   );
 }
+
+/** `2023年12月3日` before a time is no name. */
+const DATE = new RegExp(`^[-—–=\\s]*(?:${DAY_ALONE})[-—–=\\s]*$`, 'u');
