@@ -7,6 +7,9 @@ export interface Topic {
   readonly level: number;
   /** Certain by its form; else only where talk follows. */
   readonly isSure: boolean;
+  /** `3` of `三、` and `3)`, and which way of numbering it is. */
+  readonly number: number | undefined;
+  readonly form: number;
 }
 
 const HEADINGS: readonly (readonly [RegExp, boolean])[] = [
@@ -19,28 +22,51 @@ const HEADINGS: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
   [/^\s*={2,4}\s*(?<title>[^=\s].{0,100}?)\s*={2,4}\s*$/du, true],
-  [/^\s*(?:\*\*)?[一二三四五六七八九十]{1,3}、\s*(?<title>\S.{0,60}?)(?:\*\*)?\s*$/du, false],
+  [
+    /^\s*(?:\*\*)?[(（]?(?<number>[一二三四五六七八九十]{1,3})(?:、|[)）.．]、?)\s*(?<title>\S.{0,60}?)(?:\*\*)?\s*$/du,
+    false,
+  ],
   [/^\s*(?:\*\*)\s*(?:\d{1,2}[.、]\s*)?(?<title>[^*\s][^*]{0,80}?)\s*(?:\*\*)\s*[:：]?\s*$/du, false],
-  [/^\s*\d{1,2}[.、．]\s*(?<title>\S.{0,60}?)\s*$/du, false],
+  [/^\s*[(（]?(?<number>\d{1,2})(?:[.、．](?!\d)|[)）])\s*(?<title>\S.{0,60}?)\s*$/du, false],
 ];
 
 export function topicIn(line: string): Topic | undefined {
-  for (const [pattern, isSure] of HEADINGS) {
+  for (const [form, [pattern, isSure]] of HEADINGS.entries()) {
     const match = pattern.exec(line);
     const title = match?.indices?.groups?.['title'];
-    if (title) return { title, level: match.groups?.['signs']?.length ?? 2, isSure };
+    const number = match?.groups?.['number'];
+    if (title)
+      return {
+        title,
+        level: match.groups?.['signs']?.length ?? 2,
+        isSure,
+        number: number === undefined ? undefined : numberOf(number),
+        form,
+      };
   }
   return undefined;
 }
 
+const HAN = '一二三四五六七八九十';
+
+function numberOf(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  if (text.length === 1) return HAN.indexOf(text) + 1;
+  const [tens, ones] = text.split('十');
+  return (tens ? HAN.indexOf(tens) + 1 : 1) * 10 + (ones ? HAN.indexOf(ones) + 1 : 0);
+}
+
 const PRESENT =
-  '参会人员?|参会者|参会|与会人员?|与会者|與會人員|出席人员?|出席|出席者|列席人员?|列席|缺席人员?|缺席|请假|参加人员?|参与人员?|参与者|人员|到会人员|Attendees?|Attendance|Present|Participants?|Regrets|Absent|Apologies|In attendance|Also present|Guests';
+  '参会人员?|参会者|参会|与会人员?|与会者|與會人員|出席人员?|出席|出席者|列席人员?|列席|缺席人员?|缺席|请假|参加人员?|参与人员?|参与者|人员|到会人员|Attendees?|Attending|Attendance|與會者|參與者|參加者|出席成員|出席成员|列席者|請假|缺席者|Absentees|Here|Who(?: was there)?|Present|Participants?|Regrets|Absent|Apologies|In attendance|Also present|Guests';
 const LEADING =
-  '主持人?|会议主持|主席|记录人?|记录员|會議記錄|记录者|整理人?|整理|Chairs?|Scribes?|ScribeNick|Facilitator|Note-?taker|Minutes(?: taken)? by|Moderator|Host|Hosted by|Recorder';
+  '主持人?|会议主持|會議主持|主席|召集人|司仪|主讲人?|主講人?|紀錄|記錄|紀錄人|記錄人|記錄者|記録|整理者|记录人?|记录员|會議記錄|记录者|整理人?|整理|Chairs?|Scribes?|ScribeNick|Facilitator|Note-?taker|Minutes(?: taken)? by|Moderator|Host|Hosted by|Recorder';
 const FACTS =
-  '会议主题|会议名称|会议时间|会议地点|会议日期|会议号|会议ID|时间|日期|地点|時間|日期|地點|时长|录制时间|录制文件|开始时间|结束时间|下次会议|关键词|关键字|Date|Time|Location|Venue|Place|Meeting(?: time| date| ID| link)?|Duration|Started|Ended|Next meeting|See also|Agenda|IRC log|Previous meeting|Keywords|Recording';
+  '会议主题|会议名称|会议时间|会议地点|会议日期|会议号|会议ID|时间|日期|地点|時間|日期|地點|时长|录制时间|录制文件|开始时间|结束时间|下次会议|关键词|关键字|Date|Time|Location|Venue|Place|開會時間|開會地點|會議時間|會議地點|會議日期|會議主題|會議名稱|會議編號|開始時間|結束時間|主題|主题|题目|題目|报告论文|文献|Subject|Title|Where|When|Meeting(?: time| date| ID| link)?|Duration|Started|Ended|Next meeting|See also|Agenda|IRC log|Previous meeting|Keywords|Recording';
 const AFTER =
-  '结论|结论与待办|结论和待办|会议结论|小结|总结|会议总结|决议|决议事项|决定|共识|待办|待办事项|行动项|行动计划|后续(?:行动|安排|工作|计划)?|下一步(?:计划|工作|安排)?|遗留问题|会议决议|結論|決議|待辦事項|Conclusions?|Decisions?|Resolutions?|Resolved|RESOLUTION|RESOLVED|PROPOSED|PROPOSAL|Action items?|Actions?|ACTION|Next steps|To-?dos?|Outcomes?|Summary(?: of (?:action items|resolutions|issues))?|Takeaways|Key takeaways|Follow-?ups?|AGREED|Agreement';
+  '结论|结论与待办|结论和待办|会议结论|小结|总结|会议总结|决议|决议事项|决定|共识|待办|待办事项|行动项|行动计划|后续(?:行动|安排|工作|计划)?|下一步(?:计划|工作|安排)?|遗留问题|会议决议|結論|決議|待辦事項|Conclusions?|Decisions?|Resolutions?|Resolved|RESOLUTION|RESOLVED|PROPOSED|PROPOSAL|Action items?|Actions?|ACTION|Next steps|To-?dos?|Outcomes?|Summary(?: of (?:action items|resolutions|issues))?|Takeaways|Key takeaways|Follow-?ups?|AGREED|Agreed|Agreement';
+/** Ends of a meeting and notes of who kept the minutes: labels, but no titles of parts. */
+const CLOSING =
+  "散会|散會|闭会|閉會|休会|休會|下次会议|下次會議|下次组会|下次開會|会议结束|會議結束|Adjourned?|Adjournment|Meeting adjourned|Next meeting|Next call|整理者[注註]|记录者注|記錄者註|编者[注按]|編者[註按]|整理者按|Editor[’']s note|Note from the (?:scribe|editor)|Scribe[’']s note";
 
 const label = (words: string) =>
   new RegExp(
@@ -55,7 +81,9 @@ const whole = (words: string) =>
 const PRESENT_LABEL = label(PRESENT);
 const LEADING_LABEL = label(LEADING);
 const FACTS_LABEL = label(FACTS);
-const AFTER_LABEL = label(AFTER);
+const AFTER_LABEL = label(`${AFTER}|${CLOSING}`);
+/** `=> Agreed.`: what came of the talk. */
+const ARROW = /^\s*(?:=+>|⇒|➜|➔|→|-{1,2}>)\s*\S/u;
 const PRESENT_TITLE = whole(PRESENT);
 const AFTER_TITLE = whole(AFTER);
 const FACTS_TITLE = whole(`${FACTS}|会议信息|会议基本信息|基本信息|文字记录|会议纪要|Meeting info|Logistics`);
@@ -86,7 +114,13 @@ export function isFactTitle(title: string): boolean {
 
 /** `结论：…`, `ACTION: …`: words of whoever kept the minutes. */
 export function isAfterLine(line: string): boolean {
-  return AFTER_LABEL.test(line);
+  return AFTER_LABEL.test(line) || ARROW.test(line);
+}
+
+/** `待办：` with nothing behind it: a list follows. */
+export function opensAfterList(line: string): boolean {
+  const match = AFTER_LABEL.exec(line);
+  return match !== null && line.slice(match[0].length).trim() === '';
 }
 
 export function isAfterTitle(title: string): boolean {

@@ -17,6 +17,7 @@ import {
   isLeadingLine,
   isPresentLine,
   isPresentTitle,
+  opensAfterList,
   presentIn,
   topicIn,
 } from './parts.ts';
@@ -38,7 +39,10 @@ export class Minutes {
   #date: string | undefined;
   /** What lines without a label go to: a turn, an aside, or the list of those present, which is moved. */
   #open: { kind: 'turn' | 'aside'; lines: Tracked[] } | 'moved' | undefined;
-  #isAfter = false;
+  /** Behind the talk: a part of its own, or only a list, which ends where somebody speaks again. */
+  #after: 'part' | 'list' | undefined;
+  /** The last number of a heading, and its form. */
+  #series: { readonly form: number; readonly number: number } | undefined;
 
   constructor(lines: readonly Tracked[], fit: Fit | undefined) {
     this.#lines = lines;
@@ -94,6 +98,7 @@ export class Minutes {
     }
     if (this.#opensText(line, at)) {
       this.#title = trim(line);
+      this.#tellDate(line.text);
       return 0;
     }
     const candidate = this.#fit ? undefined : candidateIn(line.text);
@@ -102,7 +107,7 @@ export class Minutes {
       candidate &&
       name !== undefined &&
       this.#speakers.accepted.has(name) &&
-      !this.#isAfter &&
+      !this.#isWithinAfter(at) &&
       !isAfterLine(line.text)
     ) {
       const speaker = slice(line, ...candidate.name);
@@ -115,6 +120,7 @@ export class Minutes {
       const lines: Tracked[] = [line];
       this.#topic().parts.push({ aside: lines });
       this.#open = { kind: 'aside', lines };
+      if (opensAfterList(line.text)) this.#after ??= 'list';
       return 0;
     }
     if (candidate && name !== undefined && this.#speakers.refused.has(name))
@@ -126,7 +132,11 @@ export class Minutes {
   /** A line that only tells a day or a fact of the meeting. */
   #note(line: Tracked): void {
     this.#moved.push(line);
-    const { date } = readWhen(line.text);
+    this.#tellDate(line.text);
+  }
+
+  #tellDate(text: string): void {
+    const { date } = readWhen(text);
     if (date?.year !== undefined && !date.either)
       this.#date ??= `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
   }
@@ -136,7 +146,7 @@ export class Minutes {
     if (this.#title || this.#topics.length > 0 || this.#moved.length > 0 || line.text.length > 80) return false;
     if (/[。！!；;：:，]|[?？]\s*$/u.test(line.text) || topicIn(line.text)?.isSure) return false;
     const next = this.#texts.slice(at + 1, at + 4).find((text) => !isBlank(text)) ?? '';
-    return isPresentLine(next) || isLeadingLine(next) || isFactLine(next) || isDayLine(next);
+    return isPresentLine(next) || isLeadingLine(next) || isFactLine(next) || isDayLine(next) || MEETING.test(line.text);
   }
 
   #turn(speaker: Tracked, moved: readonly Tracked[], words: Tracked): void {
@@ -149,10 +159,20 @@ export class Minutes {
   /** @returns whether the line is a heading, or the list of those present begins. */
   #heading(line: Tracked, at: number): boolean {
     const topic = topicIn(line.text);
-    if (!topic || (!topic.isSure && !this.#talkFollows(at))) return false;
+    if (!topic) return false;
     const title = slice(line, ...topic.title);
+    if (!topic.isSure && this.#topics.length > 0 && isAfterTitle(title.text)) {
+      // A bold `Action items` belongs to the topic above it.
+      const lines = [line];
+      this.#topic().parts.push({ aside: lines });
+      this.#open = { kind: 'aside', lines };
+      this.#after = 'part';
+      return true;
+    }
+    if (!topic.isSure && !this.#opensPart(topic, at)) return false;
+    if (topic.number !== undefined) this.#series = { form: topic.form, number: topic.number };
     const marks = [slice(line, 0, topic.title[0]), slice(line, topic.title[1])].filter(({ text }) => text !== '');
-    this.#isAfter = false;
+    this.#after = undefined;
     this.#open = undefined;
     if (isPresentTitle(title.text)) {
       this.#moved.push(line);
@@ -170,12 +190,32 @@ export class Minutes {
       this.#headingFollows(at)
     ) {
       this.#title = title;
+      this.#tellDate(title.text);
       this.#moved.push(...marks);
       return true;
     }
-    this.#isAfter = isAfterTitle(title.text);
+    this.#after = isAfterTitle(title.text) ? 'part' : undefined;
     this.#topics.push({ title, moved: marks, parts: [] });
     return true;
+  }
+
+  /** Whether a line that may be a heading is one: talk follows it, or its number comes next after that of the last; and it is no item of a list. */
+  #opensPart(topic: ReturnType<typeof topicIn>, at: number): boolean {
+    const before = this.#texts[at - 1] ?? '';
+    if (topic?.number === undefined) return this.#talkFollows(at);
+    const isApart = isBlank(before);
+    const isNext = this.#series?.form === topic.form && this.#series.number + 1 === topic.number;
+    if (!isApart && topicIn(before)?.form === topic.form) return false;
+    return this.#talkFollows(at) || (isNext && isApart);
+  }
+
+  /** Whether the line is one of a list of what is to be done, though it names somebody. */
+  #isWithinAfter(at: number): boolean {
+    if (this.#after !== 'list') return this.#after !== undefined;
+    const isItem = /^\s*(?:[-*+•·]\s|\d{1,3}[.)、])/u.test(this.#texts[at] ?? '');
+    if (isItem || !isBlank(this.#texts[at - 1] ?? '')) return true;
+    this.#after = undefined;
+    return false;
   }
 
   #text(line: Tracked): void {
@@ -183,7 +223,7 @@ export class Minutes {
       if (!isBlank(line.text)) this.#moved.push(line);
       return;
     }
-    if (isBlank(line.text) && this.#open?.kind === 'aside' && !this.#isAfter) {
+    if (isBlank(line.text) && this.#open?.kind === 'aside' && !this.#after) {
       this.#open.lines.push(line);
       return;
     }
@@ -241,3 +281,7 @@ export class Minutes {
     });
   }
 }
+
+/** What a line calls a meeting by. */
+const MEETING =
+  /(?:纪要|紀要|会议记录|會議記錄|會議紀錄|会议|會議|例会|例會|组会|組會|周会|週會|晨会|研讨会|研討會|座谈会|座談會|沙龙|读书会|讀書會|讨论会|討論會|访谈|訪談|文字实录|文字記錄|文字记录)|\b(?:minutes|meeting|stand-?up|sync|reading group|seminar|workshop|call|retro(?:spective)?|panel|round ?table|interview|transcript|journal club)\b/iu;
