@@ -3,6 +3,10 @@ import type { Block, Document } from '../../format/document.ts';
 import { both } from '../../format/problem.ts';
 import { walk } from '../../format/walk-blocks.ts';
 import { toWrite } from '../../format/to-write.ts';
+import type { ComposedItem } from '../composed.ts';
+import type { DraftPaper } from '../draft.ts';
+import { gatherPapers } from '../gather-papers.ts';
+import { keyOf } from '../papers.ts';
 import { readBody } from './body.ts';
 import { firstWords } from './first-words.ts';
 import type { ItemContext } from './item-context.ts';
@@ -29,7 +33,7 @@ export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): D
     depth: 2,
     children: [{ type: 'text', value: isEnglish ? 'Discussion' : '讨论' }],
   };
-  const body = [...blocks, ...(talk.length === 0 ? [] : [heading, ...talk])];
+  const body = [...fromSecondLevel(blocks), ...(talk.length === 0 ? [] : [heading, ...talk])];
   if (body.length === 0) {
     tell(both('这一条没有正文', 'This item has no text'), both('留了待写的位置', 'a place to write it is left'));
     body.push({ type: 'paragraph', children: [{ type: 'text', value: toWrite('正文') }] });
@@ -55,7 +59,7 @@ function papersOf(
   kind: 'brief' | 'deep-dive',
 ): Document<'analysis'>['data']['papers'] {
   const versions = new Map<string, number | undefined>();
-  for (const paper of item.papers) {
+  for (const paper of papersRead(item)) {
     const id = shelf.idOf(paper);
     versions.set(id, versions.get(id) ?? paper.version ?? undefined);
   }
@@ -78,6 +82,25 @@ function papersOf(
   return [...versions]
     .slice(0, MOST_PAPERS)
     .map(([id, version]) => (version !== undefined && version >= 1 && version <= 99 ? { id, version } : { id }));
+}
+
+/** Those that are named above the first heading: what comes later is cited. Without such the first one, and all where there are no headings. */
+function papersRead({ title, text, papers }: ComposedItem): readonly DraftPaper[] {
+  const at = text.search(/^#{2,6}\s/mu);
+  if (at < 0) return papers;
+  const above = new Set(gatherPapers(`${title}\n${text.slice(0, at)}`).papers.map(keyOf));
+  const read = papers.filter((paper) => above.has(keyOf(paper)));
+  return read.length > 0 ? read : papers.slice(0, 1);
+}
+
+/** A part of a longer source may have begun at a deeper level. */
+function fromSecondLevel(blocks: readonly Block[]): Block[] {
+  const depths = blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
+  const lift = Math.min(...depths) - 2;
+  if (depths.length === 0 || lift === 0) return [...blocks];
+  return blocks.map((block) =>
+    block.type === 'heading' ? { ...block, depth: (block.depth - lift) as typeof block.depth } : block,
+  );
 }
 
 /** A brief begins with its verdict; an article gives one where a section says so. */
