@@ -63,6 +63,8 @@ interface Frame {
 
 const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/giu;
 const HAN = /[\u3007\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+/** Between two elements, as in “`code`”: they belong to the Chinese around them. With letters it may be a sentence in English. */
+const MARKS_ALONE = /^[^\p{L}“”「」]*[“”「」][^\p{L}]*$/u;
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Said by others, or no language at all. */
 const PROTECTED = new Set('blockquote cite code kbd math pre q samp script style'.split(' '));
@@ -176,7 +178,7 @@ export function readPage(html: string): PageParts {
   function addText(text: string): void {
     const hasHole = HOLE.test(text);
     const hasHan = HAN.test(text);
-    if (!hasHole && !hasHan) {
+    if (!hasHole && !hasHan && !MARKS_ALONE.test(text)) {
       parts.push(text);
       return;
     }

@@ -1,16 +1,17 @@
 /** The parts of a page → its HTML in one edition. */
 import { escapeHtml } from '../render/escape.ts';
 import type { EditionId } from '../ui/editions.ts';
-import { convertScript, type Script } from './convert-script.ts';
+import type { Script } from './convert-script.ts';
+import { convertWords, wordsToKeep } from './convert-words.ts';
 import { type Filling, fillWords } from './fill-words.ts';
 import type { PageParts, TagPart, TextPart } from './read-page.ts';
 
 export function writePage({ parts, names }: PageParts, edition: EditionId): string {
-  const keep = keptWords(names);
+  const keep = wordsToKeep(names);
   const plain = fillingOf(edition, (text) => text);
   const fillings: Readonly<Record<Script, Filling>> = {
-    'zh-Hans': edition === 'zh-Hant' ? fillingOf(edition, (text) => convertBut(keep, text, 'zh-Hant')) : plain,
-    'zh-Hant': edition === 'zh-Hans' ? fillingOf(edition, (text) => convertBut(keep, text, 'zh-Hans')) : plain,
+    'zh-Hans': edition === 'zh-Hant' ? fillingOf(edition, (text) => convertWords(text, 'zh-Hant', keep)) : plain,
+    'zh-Hant': edition === 'zh-Hans' ? fillingOf(edition, (text) => convertWords(text, 'zh-Hans', keep)) : plain,
   };
   let html = '';
   for (let i = 0; i < parts.length; i++) {
@@ -39,22 +40,6 @@ export function writePage({ parts, names }: PageParts, edition: EditionId): stri
 /** Content in the middle of words of the interface; spaces and marks around it belong to these. */
 function withLang(content: string, lang: Script): string {
   return content.replace(/\p{Script=Han}(?:[\s\S]*\p{Script=Han})?/u, (han) => `<span lang="${lang}">${han}</span>`);
-}
-
-/** Titles of works keep their characters as the names of people do. */
-function keptWords(names: readonly string[]): RegExp {
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  return new RegExp([...escaped, '《[^》]*》'].join('|'), 'gu');
-}
-
-function convertBut(keep: RegExp, text: string, to: Script): string {
-  let converted = '';
-  let at = 0;
-  for (const match of text.matchAll(keep)) {
-    converted += convertScript(text.slice(at, match.index), to) + match[0];
-    at = match.index + match[0].length;
-  }
-  return converted + convertScript(text.slice(at), to);
 }
 
 function fillingOf(edition: EditionId, convert: Filling['convert']): Filling {

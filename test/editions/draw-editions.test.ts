@@ -102,6 +102,25 @@ describe('content', () => {
     expect(hant('<p>《面向对象软件》讲软件</p>')).toBe('<p>《面向对象软件》講軟體</p>');
   });
 
+  test.each([
+    ['<p>他说“干”</p>', '<p>他說「幹」</p>'],
+    ['<p>“说‘干’”</p>', '<p>「說『幹』」</p>'],
+    // An apostrophe is no quotation mark.
+    ['<p>don’t 的 t</p>', '<p>don’t 的 t</p>'],
+    // Between two elements a mark stands alone, or with other marks.
+    ['<p>说“<em>a</em>”、“<code>b</code>”</p>', '<p>說「<em>a</em>」、「<code>b</code>」</p>'],
+    // A sentence in another language, and what is quoted as it was written.
+    ['<p>The “best” one</p>', '<p>The “best” one</p>'],
+    ['<blockquote lang="zh-Hans">说“干”</blockquote>', '<blockquote lang="zh-Hans">说“干”</blockquote>'],
+  ])('takes the quotation marks of its readers: %s', (simplified, traditional) => {
+    expect(hant(simplified)).toBe(traditional);
+    expect(hans(simplified)).toBe(simplified);
+  });
+
+  test('in traditional script takes the marks of the simplified edition there', () => {
+    expect(hans('<p lang="zh-Hant">他說「要『幹』」</p>')).toBe('<p lang="zh-Hans">他说“要‘干’”</p>');
+  });
+
   test('in traditional script is converted for the simplified edition, quotations excepted', () => {
     const body = '<div lang="zh-Hant"><p>頭髮</p><blockquote>發展</blockquote></div>';
     expect(hans(body)).toBe('<div lang="zh-Hans"><p>头发</p><blockquote lang="zh-Hant">發展</blockquote></div>');
