@@ -1,12 +1,9 @@
-/** Text of a picture or a newsletter → the other script. */
-import * as OpenCC from 'opencc-js';
+/** Text of a picture or a newsletter → the other script, as the pages have it. */
+import { convertWords } from '../editions/convert-words.ts';
 
 type Language = 'zh-Hans' | 'zh-Hant' | 'en';
 
-const toHant = OpenCC.Converter({ from: 'cn', to: 'tw' });
-const toHans = OpenCC.Converter({ from: 'tw', to: 'cn' });
-
 export function inScript(script: 'zh-Hans' | 'zh-Hant', language: Language): (text: string) => string {
   if (script === language || language === 'en') return (text) => text;
-  return script === 'zh-Hant' ? toHant : toHans;
+  return (text) => convertWords(text, script);
 }
