@@ -59,6 +59,37 @@ function written(path: string) {
 const postOf = (path: string, id: string) =>
   written(path).body.filter((block) => block.type === 'post' && block.id === id);
 
+describe('the address of a sentence', () => {
+  const place = (page: Page) => page.evaluate(() => [location.hash, document.querySelector(':target')?.id]);
+
+  test('leads to its post when its words are no longer there', async () => {
+    const { page, errors } = await visit(browser, at(`${LONG}#r6_gone`));
+    await page.waitForSelector('#r6:target');
+    expect(await page.$eval('#r6', (post) => Math.abs(post.getBoundingClientRect().top) < innerHeight)).toBe(true);
+    // Followed from within the page too.
+    await page.evaluate(() => (location.hash = '#r2_gone_2'));
+    await page.waitForSelector('#r2:target');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('stays when the sentence is there, and where no post is of that name', async () => {
+    const { page } = await visit(browser, at(LONG));
+    const id = await page.$eval('#r6 [id^="r6_"]', (sentence) => sentence.id);
+    for (const [hash, target] of [
+      [`#${id}`, id],
+      ['#page_main', 'page_main'],
+      ['#r99_gone', undefined],
+    ] as const) {
+      await page.goto(at(`${LONG}${hash}`));
+      await page.reload();
+      await page.waitForSelector('[data-copying]');
+      expect(await place(page)).toEqual(target === undefined ? [hash, undefined] : [hash, target]);
+    }
+    await page.close();
+  });
+});
+
 describe('who answers whom', () => {
   test('stands at each reply, as a link to what it answers and links to its answers', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
