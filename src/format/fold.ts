@@ -1,5 +1,5 @@
 /** Text → the same text in one spelling (NFKC, lower case, no diacritics, simplified), with the way back to each original index. */
-import { SIMPLIFIED, TRADITIONAL } from './fold-table.ts';
+import { SIMPLIFIED_STEPS, TRADITIONAL_STEPS } from './fold-table.ts';
 
 export interface Folded {
   readonly text: string;
@@ -62,8 +62,19 @@ function foldPlain(character: string): string {
   return simplifiedOf.get(character) ?? character;
 }
 
+/** Steps from one character to the next, the first from U+3400, in base 26; a capital is a number's last digit. */
+function charactersAt(steps: string): string[] {
+  let place = 0x3400;
+  return (steps.match(/-?[a-z]*[A-Z]/gu) ?? []).map((numeral) => {
+    let step = 0;
+    for (const digit of numeral.replace('-', '').toLowerCase()) step = step * 26 + digit.charCodeAt(0) - 97;
+    return String.fromCharCode((place += numeral.startsWith('-') ? -step : step));
+  });
+}
+
+const simplified = charactersAt(SIMPLIFIED_STEPS);
 const simplifiedOf: ReadonlyMap<string, string> = new Map(
-  [...TRADITIONAL].map((character, i) => [character, SIMPLIFIED[i] ?? character]),
+  charactersAt(TRADITIONAL_STEPS).map((character, i) => [character, simplified[i] ?? character]),
 );
 
 function foldCluster(cluster: string): string {

@@ -6,11 +6,41 @@ import type { DictGroup } from 'opencc-js/core';
 
 const TARGET = new URL('../../src/format/fold-table.ts', import.meta.url);
 
+/** So that two characters that follow each other are a small number apart; counted from here. */
+const FIRST = 0x3400;
+
+/** The pairs by their simplified characters, each as the distance from the one before: half of what the characters themselves weigh on the line. */
+export function foldTable(): string {
+  const rows = foldPairs().sort(([a, x], [b, y]) => place(x) - place(y) || place(a) - place(b));
+  return [
+    '/** Simplified characters and, at the same index, traditional ones, as steps: see fold.ts. Made by test/search/make-fold-table.ts from OpenCC (Apache-2.0). */',
+    `export const SIMPLIFIED_STEPS =\n  '${steps(rows.map(([, simplified]) => place(simplified)))}';`,
+    `export const TRADITIONAL_STEPS =\n  '${steps(rows.map(([traditional]) => place(traditional)))}';`,
+    '',
+  ].join('\n');
+}
+
+function place(character: string): number {
+  return character.charCodeAt(0) - FIRST;
+}
+
+/** Base 26; a capital is a number's last digit. */
+function steps(places: readonly number[]): string {
+  return places.map((at, i) => numeral(at - (places[i - 1] ?? 0))).join('');
+}
+
+function numeral(step: number): string {
+  let digits = '';
+  for (let rest = Math.abs(step); digits === '' || rest > 0; rest = Math.floor(rest / 26))
+    digits = String.fromCharCode((digits === '' ? 65 : 97) + (rest % 26)) + digits;
+  return (step < 0 ? '-' : '') + digits;
+}
+
 /**
  * Every character that OpenCC knows a simplified one for, in the usage of Taiwan and of Hong Kong, and a few that are one word's two
  * spellings. Characters beyond the basic plane stay as they are.
  */
-export function foldTable(): string {
+export function foldPairs(): [traditional: string, simplified: string][] {
   const pairs = new Map<string, string>();
   const add = (character: string, simplified: string) => {
     if (/^[\u3400-\u9fff]{2}$/u.test(character + simplified) && simplified !== character)
@@ -23,13 +53,7 @@ export function foldTable(): string {
   for (const [character, simplified] of SPELLINGS) add(character, simplified);
   // One step must be enough: what a character folds to folds to itself. (么 is also a traditional character of its own.)
   for (const simplified of [...pairs.values()]) pairs.delete(simplified);
-  const rows = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [
-    '/** Traditional characters and, at the same index, their simplified ones. Made by test/search/make-fold-table.ts from OpenCC (Apache-2.0). */',
-    `export const TRADITIONAL =\n  '${rows.map(([character]) => character).join('')}';`,
-    `export const SIMPLIFIED =\n  '${rows.map(([, simplified]) => simplified).join('')}';`,
-    '',
-  ].join('\n');
+  return [...pairs];
 }
 
 const convert = Converter({ from: 't', to: 'cn' });
