@@ -9,6 +9,8 @@ export interface Match {
   readonly edge: number;
   /** Signs without ink that stand there as `?`. */
   readonly marks: number;
+  /** How many signs were compared. */
+  readonly work: number;
 }
 
 const MISSING = { ghost: 0.02, sign: 0.2, soft: 0.3, letter: 1.2 } as const;
@@ -30,33 +32,60 @@ interface Stretch {
   readonly edges: readonly number[];
 }
 
-/** @param step 1 reads on from `start`, -1 reads back from it; `limit` is where the text ends that may belong to the copy. */
-export function align(expected: readonly Sign[], text: string, start: number, step: 1 | -1, limit: number): Match {
+/**
+ * @param step 1 reads on from `start`, -1 reads back from it; `limit` is where the text ends that may belong to the copy.
+ * @param most what costs more is no copy, and is not followed to its end: then the cost is more than it, and the edge means nothing.
+ */
+export function align(
+  expected: readonly Sign[],
+  text: string,
+  start: number,
+  step: 1 | -1,
+  limit: number,
+  most: number,
+): Match {
   const order = step === 1 ? expected : [...expected].reverse();
   const { signs, edges } = stretch(text, start, step, limit, Math.ceil(expected.length * 1.25) + 8);
-  const width = signs.length + 1;
-  const costs = new Float64Array((order.length + 1) * width).fill(NEVER);
-  costs[0] = 0;
-  for (let i = 0; i <= order.length; i++) {
-    const sign = order[i];
-    for (let k = 0; k < width; k++) {
-      const cost = costs[i * width + k] ?? NEVER;
-      if (cost >= NEVER) continue;
+  const extras = signs.map(extra);
+  let row = new Float64Array(signs.length + 1).fill(NEVER);
+  let next = new Float64Array(signs.length + 1).fill(NEVER);
+  row[0] = 0;
+  // What is left of a row: outside it all is too dear already.
+  let low = 0;
+  let high = 0;
+  let work = signs.length;
+  for (const [index, sign] of order.entries()) {
+    let last = -1;
+    let first = -1;
+    for (let k = low; k <= high; k++) {
+      const cost = row[k] ?? NEVER;
+      if (cost > most) continue;
+      if (first < 0) first = k;
+      lower(next, k, cost + MISSING[sign.kind]);
+      last = Math.max(last, k);
       const found = signs[k];
+      if (found === undefined) continue;
       // Nothing strange may stand before the first sign: that belongs to the text around.
-      if (found !== undefined && i > 0 && i < order.length) lower(costs, i * width + k + 1, cost + extra(found));
-      if (sign === undefined) continue;
-      lower(costs, (i + 1) * width + k, cost + MISSING[sign.kind]);
-      if (found !== undefined) lower(costs, (i + 1) * width + k + 1, cost + pair(sign, found));
+      if (index > 0) {
+        lower(row, k + 1, cost + (extras[k] ?? NEVER));
+        if (k === high && (row[k + 1] ?? NEVER) <= most) high++;
+      }
+      lower(next, k + 1, cost + pair(sign, found));
+      last = k + 1;
     }
+    work += high + 1 - low;
+    if (first < 0) return { cost: NEVER, edge: start, marks: 0, work };
+    row.fill(NEVER, low, Math.min(high + 2, row.length));
+    [row, next] = [next, row];
+    [low, high] = [first, last];
   }
   let best = 0;
-  const last = order.length * width;
-  for (let k = 1; k < width; k++) if ((costs[last + k] ?? NEVER) < (costs[last + best] ?? NEVER) - 1e-9) best = k;
+  for (let k = Math.max(1, low); k <= high; k++) if ((row[k] ?? NEVER) < (row[best] ?? NEVER) - 1e-9) best = k;
   return {
-    cost: costs[last + best] ?? NEVER,
+    cost: row[best] ?? NEVER,
     edge: best === 0 ? start : (edges[best - 1] ?? start),
     marks: signs.slice(0, best).filter((sign) => sign === '?').length,
+    work,
   };
 }
 

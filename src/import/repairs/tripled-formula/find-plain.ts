@@ -8,6 +8,8 @@ import type { Eye } from './visible.ts';
 import type { Zone } from './zones.ts';
 
 const MOST_LETTERS = 40;
+/** Most of them have no more, and get more of the time. */
+const FEW_LETTERS = 4;
 /** So near a formula that is beyond doubt, a letter said three times is one too. */
 const NEAR = 5000;
 
@@ -60,7 +62,7 @@ function findInZone(text: string, zone: Zone, eye: Eye, isGlued: boolean): Plain
   const found: Plain[] = [];
   const taken = new Uint8Array(letters.count);
   for (let size = 1; size <= MOST_LETTERS; size++) {
-    const effort = new Effort();
+    const effort = new Effort(size <= FEW_LETTERS ? 1 / 8 : 1 / 40);
     for (const first of repeats(letters, size, taken)) {
       if (taken[first] === 1 || taken[first + 3 * size - 1] === 1) continue;
       if (!effort.moveTo(letters.from[first] ?? 0)) continue;
@@ -71,7 +73,19 @@ function findInZone(text: string, zone: Zone, eye: Eye, isGlued: boolean): Plain
       found.push(plain);
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  return apart(found);
+}
+
+/** In order, none into another: of two that share a sign the first stands. */
+function apart(found: readonly Plain[]): Plain[] {
+  let end = 0;
+  return [...found]
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
 }
 
 /** What goes on and on is no formula: in a long run only the first places are tried. */
@@ -106,6 +120,7 @@ function judgeRepeat(
   const span = { low: end(texFirst - 1), high: index(texFirst), tail: end(texLast), beyond: index(texLast + 1) };
   let best: Plain | undefined;
   for (const [at, until] of places(text, span, effort)) {
+    if (effort.isSpent) break;
     const tex = text.slice(at, until);
     if (/[\\^_{}\n]/u.test(tex)) continue;
     const found = judge(around, at, until, false);

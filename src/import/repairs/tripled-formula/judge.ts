@@ -48,14 +48,14 @@ export function judgePair(
   if (isProse(tex)) return undefined;
   const visible = eye.read(tex, effort);
   if (!visible || visible.mathml.length === 0 || oddity(tex) > 0) return undefined;
-  effort.spend(costOfAligning(visible.mathml));
-  const before = align(visible.mathml, text, texFrom, -1, from);
+  const before = align(visible.mathml, text, texFrom, -1, from, mostAmiss(visible.mathml, 0.15));
+  effort.spend(costOf(before));
   if (
     (hasLetter(visible.mathml) && before.cost > 0.03 * visible.mathml.length) ||
     !hasSubstance(visible.mathml, before, 0.03)
   )
     return undefined;
-  const behind = { cost: 0, edge: texTo, marks: 0 };
+  const behind = { cost: 0, edge: texTo, marks: 0, work: 0 };
   return {
     from: beforeTwin(text, before.edge, texFrom),
     to: texTo,
@@ -87,13 +87,20 @@ export function judge(
   if (isProse(tex)) return undefined;
   const visible = eye.read(tex, effort);
   if (!visible || visible.mathml.length === 0) return undefined;
-  effort.spend(costOfAligning(visible.mathml));
-  const before = align(visible.mathml, text, texFrom, -1, from);
-  if (!isNear(before, visible.mathml, 0.15) || !hasSubstance(visible.mathml, before, 0.03)) return undefined;
-  const last = visible.html.map((signs) => ({ signs, match: align(signs, text, texTo, 1, to) }));
+  const mostBefore = mostAmiss(visible.mathml, 0.15);
+  const before = align(visible.mathml, text, texFrom, -1, from, mostBefore);
+  effort.spend(costOf(before));
+  if (before.cost > mostBefore || !hasSubstance(visible.mathml, before, 0.03)) return undefined;
+  const share = lossy && looseEnds(text, texFrom, texTo) === 0 ? 0.5 : 0.25;
+  const last = visible.html.map((signs) => {
+    const most = mostAmiss(signs, share);
+    const match = align(signs, text, texTo, 1, to, most);
+    effort.spend(costOf(match));
+    return { signs, most, match };
+  });
   const nearest = last.reduce((best, one) => (one.match.cost < best.match.cost ? one : best));
   const behind = nearest.match;
-  if (!isNear(behind, nearest.signs, lossy && looseEnds(text, texFrom, texTo) === 0 ? 0.5 : 0.25)) return undefined;
+  if (behind.cost > nearest.most) return undefined;
   if (hasLetter(nearest.signs) && behind.cost > MOST_LOST * costOfNothing(nearest.signs)) return undefined;
   const cost = before.cost + behind.cost + oddity(tex);
   return { from: before.edge, to: behind.edge, tex, texFrom, texTo, cost, visible, before, behind };
@@ -110,8 +117,8 @@ function oddity(tex: string): number {
 }
 
 /** @param share how much may be amiss for each sign. */
-function isNear({ cost }: Match, signs: readonly Sign[], share: number): boolean {
-  return cost <= share * signs.filter(({ kind }) => kind !== 'ghost').length + 0.4;
+function mostAmiss(signs: readonly Sign[], share: number): number {
+  return share * signs.filter(({ kind }) => kind !== 'ghost').length + 0.4;
 }
 
 /** A formula without letters is known by its signs alone: they must all be there, or `?` for them. */
@@ -119,9 +126,9 @@ function hasSubstance(signs: readonly Sign[], { cost }: Match, most: number): bo
   return hasLetter(signs) || cost <= most * signs.length;
 }
 
-/** It grows with the square; ten thousand signs compared take as long as KaTeX for a character or two. */
-function costOfAligning({ length }: readonly Sign[]): number {
-  return 1 + (length * length) / 4000;
+/** Some hundred signs compared take as long as KaTeX for one character. */
+function costOf({ work }: Match): number {
+  return 1 + work / 400;
 }
 
 function hasLetter(signs: readonly Sign[]): boolean {

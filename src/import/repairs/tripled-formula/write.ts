@@ -24,7 +24,7 @@ export function write(text: string, { from, to, tex }: Finding, floor: number): 
   const isDisplay =
     isAlone && (!isLines || DISPLAY.test(tex) || (lines.before === 'apart' && lines.behind === 'apart'));
   const clean = tidy(tex, isDisplay);
-  if (isDisplay) return { ...wholeLines(text, from, to), text: `$$\n${clean}\n$$` };
+  if (isDisplay) return { ...wholeLines(text, from, to, floor), text: `$$\n${clean}\n$$` };
   // `$a$$b$` would be one formula.
   if (!isLines) return { from, to, text: (from === floor && from > 0 ? ' ' : '') + inline(clean) };
   return joined(text, from, to, clean, floor, lines);
@@ -71,9 +71,9 @@ function linesAround(text: string, from: number, to: number): Lines {
 }
 
 /** With the blanks on its first and last line. */
-function wholeLines(text: string, from: number, to: number): { from: number; to: number } {
+function wholeLines(text: string, from: number, to: number, floor: number): { from: number; to: number } {
   let [low, high] = [from, to];
-  while (low > 0 && text[low - 1] !== '\n' && isBlank(text[low - 1])) low--;
+  while (low > floor && text[low - 1] !== '\n' && isBlank(text[low - 1])) low--;
   while (high < text.length && text[high] !== '\n' && isBlank(text[high])) high++;
   return { from: low, to: high };
 }
