@@ -12,6 +12,7 @@ import type { Dialect } from './draft.ts';
 import type { KnownPaper } from './gather-papers.ts';
 import { itemParts, readOurOwn, type OurOwn } from './our-own.ts';
 import { chooseReader } from './readers/index.ts';
+import { isHtml } from './repairs/html/page.ts';
 import { AFTER, BEFORE } from './repairs/index.ts';
 import { splitLines, track } from './tracked.ts';
 
@@ -74,7 +75,7 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const step = (zh: string, en: string) => options.onStep?.(both(zh, en));
   step('修复', 'repairing');
   const readable = applyRules(track(source), BEFORE, { dialect: options.dialect }, account);
-  const { reader, isSure } = chooseReader(readable.text, options.dialect);
+  const { reader, isSure } = chooseReader(readable.text, options.dialect, isHtml(source));
   const context = { dialect: reader.dialect };
   const mended = applyRules(readable, AFTER, context, account);
   step('分条', 'cutting into items');

@@ -1,4 +1,4 @@
-/** A heading, or the words under it → a title in one line: the heading without its marks, else the first sentence. */
+/** A heading, or the words under it → a title in one line: the heading without its marks, of a link its words; else the first sentence. */
 
 const MOST = 120;
 
@@ -20,6 +20,7 @@ function tidy(text: string): string {
     .replace(/^#{1,6}\s+/u, '')
     .replace(/\s+#+\s*$/u, '')
     .replace(/^(?:\*\*|__)(.*)(?:\*\*|__)$/u, '$1')
+    .replace(/!?\[((?:[^[\]\n]|\[[^[\]\n]*\]){1,300})\]\((?:[^()\s]|\([^()\s]*\)){1,2000}\)/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -14,14 +14,17 @@ export const READERS: readonly Reader[] = [chatDigest, chatExport, questions, mi
 /** A claim below this is no more than a guess. */
 const SURE = 0.3;
 
+/** @param isPage the source is HTML: text of no other dialect is a page then */
 export function chooseReader(
   text: string,
   wanted: Dialect | undefined,
+  isPage = false,
 ): { readonly reader: Reader; readonly isSure: boolean } {
   const named = wanted === undefined ? undefined : [...READERS, unknown].find(({ dialect }) => dialect === wanted);
   if (named) return { reader: named, isSure: true };
   const lines = text.split('\n');
   const claims = READERS.map((reader) => ({ reader, claim: reader.claim(lines) })).sort((a, b) => b.claim - a.claim);
   const [best] = claims;
-  return best && best.claim >= SURE ? { reader: best.reader, isSure: true } : { reader: unknown, isSure: false };
+  if (best && best.claim >= SURE) return { reader: best.reader, isSure: true };
+  return isPage ? { reader: web, isSure: true } : { reader: unknown, isSure: false };
 }

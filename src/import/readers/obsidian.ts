@@ -12,7 +12,10 @@ export const obsidian: Reader = {
   dialect: 'obsidian',
   isPlain: false,
   claim(lines) {
-    const text = lines.slice(0, 600).join('\n');
+    const first = lines.slice(0, 600);
+    const text = first.join('\n');
+    // Questions below a paper are part of the note on it.
+    const asksOfPaper = first.some(startsDiscussion) && isPaperAddress(text);
     const signs: readonly (readonly [RegExp, number])[] = [
       [/!\[\[[^\]\n]+\]\]/u, 0.9],
       [/(?<!!)\[\[[^\][\n]{1,200}\]\](?!\()/u, 0.75],
@@ -30,7 +33,7 @@ export const obsidian: Reader = {
       [/^\t(?![-*+\d\t])\p{Script=Han}/mu, 0.4],
     ];
     const found = signs.filter(([sign]) => sign.test(text)).map(([, weight]) => weight);
-    return Math.min(0.97, 1 - found.reduce((rest, weight) => rest * (1 - weight), 1));
+    return Math.min(0.97, 1 - found.reduce((rest, weight) => rest * (1 - weight), asksOfPaper ? 0.45 : 1));
   },
   read(lines) {
     const front = readFrontMatter(lines);

@@ -1,10 +1,9 @@
 /** Lines of a page (an article in Markdown, or its text alone) → one analysis. */
 import { readFrontMatter } from './front-matter.ts';
-import { levelOf, mainTitle } from './note-parts.ts';
+import { firstLine, mainTitle, titleKey } from './note-parts.ts';
+import { both } from '../../format/problem.ts';
 import type { Reader } from './reader.ts';
-import { slice, type Tracked, trim } from '../tracked.ts';
-
-const LONGEST_TITLE = 120;
+import type { Tracked } from '../tracked.ts';
 
 export const web: Reader = {
   dialect: 'web',
@@ -41,34 +40,22 @@ export const web: Reader = {
   read(lines) {
     const front = readFrontMatter(lines);
     const named = mainTitle(front.rest) ?? firstLine(front.rest);
-    const moved = [...front.moved, ...(named && named.mark.text !== '' ? [named.mark] : [])];
-    const title = named?.title ?? front.title;
-    const body =
-      named === undefined || (front.title !== undefined && named.mark.text === '')
-        ? front.rest
-        : front.rest.filter((line) => line !== named.line);
+    const isAgain =
+      named !== undefined && front.title !== undefined && titleKey(named.title.text) === titleKey(front.title.text);
+    const stays = named === undefined || (front.title !== undefined && named.mark.text === '' && !isAgain);
+    const title = isAgain ? front.title : (named?.title ?? front.title);
+    const moved = [...front.moved, ...(named && !isAgain && named.mark.text !== '' ? [named.mark] : [])];
+    const body = stays ? front.rest : front.rest.filter((line) => line !== named.line);
     return {
       title,
       items: [{ kind: 'analysis', title, posts: [], body }],
       doubts: [],
-      dropped: [],
+      dropped: isAgain ? [{ text: named.line, reason: both('标题又说了一遍', 'the title once more') }] : [],
       moved,
       date: front.date ?? dayIn(body),
     };
   },
 };
-
-/** The first line, if it looks like a title: alone, short, no sentence. Its categories (【…】) are no part of it. */
-function firstLine(lines: readonly Tracked[]): { line: Tracked; title: Tracked; mark: Tracked } | undefined {
-  const index = lines.findIndex(({ text }) => text.trim() !== '');
-  const line = lines[index];
-  if (line === undefined || (lines[index + 1]?.text.trim() ?? '') !== '') return undefined;
-  const words = line.text.trim();
-  if (words.length > LONGEST_TITLE || levelOf(words) > 0 || /[。.；;，,：:]$|^[-*>|<`$]|^https?:/u.test(words))
-    return undefined;
-  const category = /^\s*(?:【[^】]{1,20}】\s*)+(?=\S)/u.exec(line.text)?.[0].length ?? 0;
-  return { line, title: trim(slice(line, category)), mark: slice(line, 0, category) };
-}
 
 /** The day a page tells below its title: 发布于 2021-03-04. */
 function dayIn(lines: readonly Tracked[]): string | undefined {

@@ -22,25 +22,25 @@ export const pictures: Rule = {
     if (!isMarkdown(context)) return [];
     const literals = literalsIn(text);
     const found: Edit[] = [];
-    const add = (from: number, written: string, name: string, said: string, address: string) => {
+    const add = (from: number, written: string, name: string, said: string) => {
       if (literals.at(from) === 'code' || literals.at(from) === 'maths') return;
-      found.push(place(text, from, from + written.length, name, said, address));
+      found.push(place(text, from, from + written.length, name, said));
     };
     for (const { 0: written, 1: alt = '', 2: target = '', 3: title = '', index } of text.matchAll(PICTURE)) {
       const address = target.replace(/^<|>$/gu, '');
       const name = SAYS_NOTHING.test(alt.trim())
         ? (fileOf(address) ?? '图')
         : alt.replace(/\|\d+(?:x\d+)?$/u, '').replace(/\\(.)/gu, '$1');
-      add(index, written, name, /["'](.+)["']/u.exec(title)?.[1] ?? '', address);
+      add(index, written, name, /["'](.+)["']/u.exec(title)?.[1] ?? '');
     }
     for (const { 0: written, 1: name = '', 2: alias = '', index } of text.matchAll(EMBED)) {
       const said = alias
         .split('|')
         .filter((part) => !/^\s*(?:\d+(?:x\d+)?|left|right|center|inline)?\s*$/iu.test(part));
-      add(index, written, fileOf(name) ?? name, said.join(' ').trim(), '');
+      add(index, written, fileOf(name) ?? name, said.join(' ').trim());
     }
     for (const pattern of lostWords(context))
-      for (const { 0: written, index } of text.matchAll(pattern)) add(index, written, '原页此处的图', '', '');
+      for (const { 0: written, index } of text.matchAll(pattern)) add(index, written, '原页此处的图', '');
     found.sort((a, b) => a.from - b.from);
     return found.filter((edit, index) => edit.from >= (found[index - 1]?.to ?? 0));
   },
@@ -64,7 +64,7 @@ function fileOf(address: string): string | undefined {
 }
 
 /** A tag stands on lines of its own; in a table or a quotation there is no room for one, and the name alone stays. */
-function place(text: string, from: number, to: number, name: string, said: string, address: string): Edit {
+function place(text: string, from: number, to: number, name: string, said: string): Edit {
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   const lineEnd = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
   const [before, behind] = [text.slice(lineStart, from), text.slice(to, lineEnd)];
@@ -81,8 +81,8 @@ function place(text: string, from: number, to: number, name: string, said: strin
         choice: both('只留下它的名字', 'its name stands there'),
       },
     };
-  const source = /^https?:/u.test(address) ? `原图：${address}` : '';
-  const tag = missingFigure(name, lostCaption(name, [said, source].filter((part) => part !== '').join('；')));
+  // Its address is no place for a reader to go: it is told among the links.
+  const tag = missingFigure(name, lostCaption(name, said));
   const alone = before.trim() === '';
   const opensLine = alone ? lineStart : from;
   return {

@@ -6,6 +6,8 @@ import { attribute, type Token } from './tokens.ts';
 export interface HtmlFormula {
   readonly tex: string;
   readonly isDisplay: boolean;
+  /** What can be read of a formula that comes without TeX. */
+  readonly shown?: string;
   /** Behind its last token. */
   readonly end: number;
 }
@@ -41,9 +43,25 @@ export function formulaAt(text: string, tokens: readonly Token[], index: number)
     /<script[^>]*math\/tex[^>]*>([\s\S]*?)<\/script>/u.exec(inside)?.[1] ??
     /\balttext\s*=\s*"([^"]*)"/u.exec(inside)?.[1] ??
     (/MathJax|mjx/u.test(names + name) ? '' : undefined);
-  if (written === undefined) return undefined;
+  if (written === undefined) return name === 'math' ? { tex: '', isDisplay, shown: wordsOf(inside), end } : undefined;
+  // The second MathJax shows a formula beside a script that holds its TeX, the third keeps none.
+  if (written === '' && /mjx-(?:container|chtml)/u.test(names + name) && !/math\/tex/u.test(scriptBehind(tokens, end)))
+    return { tex: '', isDisplay, shown: wordsOf(inside), end };
   const { tex, isDisplay: dressed } = undress(decode(written));
   return { tex, isDisplay: isDisplay || dressed, end };
+}
+
+/** Words between the tags, in the order in which they stand. */
+function wordsOf(html: string): string {
+  return decode(html.replace(/<[^<>]{0,2000}>/gu, ' '))
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 300);
+}
+
+function scriptBehind(tokens: readonly Token[], end: number): string {
+  const next = tokens.slice(end, end + 3).find((token) => token.type === 'open');
+  return next?.type === 'open' && next.name === 'script' ? next.attributes : '';
 }
 
 function texOfPicture(attributes: string, names: string): string | undefined {

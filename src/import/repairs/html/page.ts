@@ -78,6 +78,20 @@ export function articleOf(tokens: readonly Token[]): readonly [number, number] {
   return [0, tokens.length];
 }
 
+/** A heading of the first level, or else the title in the head, where the article has none. */
+export function titleOf(
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+): readonly [number, number] | undefined {
+  const isOpen = (name: string) => (token: Token, index: number) =>
+    token.type === 'open' && token.name === name && (index < from || index >= to);
+  if (tokens.slice(from, to).some((token) => token.type === 'open' && token.name === 'h1')) return undefined;
+  const heading = tokens.findIndex(isOpen('h1'));
+  if (heading >= 0) return [heading, endOfElement(tokens, heading)];
+  const title = tokens.findIndex(isOpen('title'));
+  return title < 0 ? undefined : [title, title + 3];
+}
+
 function namesOf({ attributes }: TagToken): string {
   return `${attribute(attributes, 'class') ?? ''} ${attribute(attributes, 'id') ?? ''}`;
 }

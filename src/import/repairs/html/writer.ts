@@ -1,6 +1,6 @@
 /** What tokens say, as edits on the source that leave Markdown: keeps track of lines, indents, lists, and where a blank is due. */
 import type { Text } from '../../../format/problem.ts';
-import type { Edit } from '../rule.ts';
+import type { Edit, Question } from '../rule.ts';
 
 export interface Writer {
   /** `text` in place of the source from `from` to `to`, as part of a line. */
@@ -10,6 +10,8 @@ export interface Writer {
   /** A new paragraph (2 line ends) or line (1) begins; then `text`. */
   block(from: number, to: number, lines: 0 | 1 | 2, text?: string): void;
   drop(from: number, to: number, reason: Text): void;
+  /** Something to look at just before `at`, up to where all is written. */
+  doubt(at: number, question: Question): void;
   /** Put before each new line: the indent of an item, the mark of a quotation. */
   readonly prefixes: string[];
   readonly edits: Edit[];
@@ -38,7 +40,7 @@ export function openWriter(): Writer {
   };
   const put = (from: number, to: number, text: string) => {
     const last = edits.at(-1);
-    if (last && last.to === from && last.dropped === undefined)
+    if (last && last.to === from && last.dropped === undefined && last.doubt === undefined)
       edits[edits.length - 1] = { from: last.from, to, text: (last.text ?? '') + text };
     else if (from < to || text !== '') edits.push({ from, to, text });
   };
@@ -67,5 +69,6 @@ export function openWriter(): Writer {
       if (last?.dropped?.en === reason.en && last.to === from) edits[edits.length - 1] = { ...last, to };
       else edits.push({ from, to, text: '', dropped: reason });
     },
+    doubt: (at, question) => void edits.push({ from: at, to: at, doubt: question }),
   };
 }

@@ -1,0 +1,35 @@
+/** What is open while a page is written: lists, links, tables, code. */
+export interface State {
+  /** Open lists: the number of the next item, or undefined for bullets. */
+  readonly lists: { next: number | undefined }[];
+  /** Addresses of open links; undefined where only the words stay. */
+  readonly links: (string | undefined)[];
+  readonly tables: Table[];
+  /** How many elements of code are open. */
+  code: number;
+  /** How many elements are open whose words are bold as a whole. */
+  bold: number;
+}
+
+export interface Table {
+  /** Rows and cells only place what stands in them: code beside its numbers, a page in columns. */
+  readonly isLayout: boolean;
+  /** Cells of its widest row: a shorter row would cut the longer ones. */
+  readonly width: number;
+  /** Which row is being written, from 0. */
+  row: number;
+  /** Cells of this row so far. */
+  cells: number;
+  /** How many more columns the open cell takes up. */
+  spare: number;
+}
+
+export function openState(): State {
+  return { lists: [], links: [], tables: [], code: 0, bold: 0 };
+}
+
+/** The table in whose rows the words stand, if it is one. */
+export function tableAround({ tables }: State): Table | undefined {
+  const table = tables.at(-1);
+  return table?.isLayout === false ? table : undefined;
+}

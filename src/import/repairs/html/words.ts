@@ -1,0 +1,47 @@
+/** Words of a page → words in Markdown. White space counts as one blank; entities are what they stand for; signs of Markdown are escaped, but in code. */
+import { decodeEntity } from '../html-entities.ts';
+import type { Token } from './tokens.ts';
+import type { Writer } from './writer.ts';
+
+export interface Place {
+  readonly isCode: boolean;
+  /** A bar would end the cell. */
+  readonly isInCell: boolean;
+}
+
+const PIECE = /[ \t\r\n\f]+|&(#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z]{2,8}\d{0,2});|[*`\\_<|]|[^ \t\r\n\f&*`\\_<|]+|&/gu;
+
+export function writeWords(text: string, { from, to }: Token, writer: Writer, { isCode, isInCell }: Place): void {
+  const words = text.slice(from, to);
+  for (const { 0: piece, 1: entity, index } of words.matchAll(PIECE)) {
+    const [start, end] = [from + index, from + index + piece.length];
+    const character = entity === undefined ? undefined : decodeEntity(entity);
+    if (/^\s/u.test(piece)) writer.inline(start, end, ' ');
+    else if (character === ' ') writer.inline(start, end, ' ');
+    else if (piece === '|' || character === '|') writer.inline(start, end, isInCell ? '\\|' : '|');
+    else if (character !== undefined)
+      writer.inline(start, end, isCode ? character : escape(character, words, index + piece.length - 1));
+    else if (isCode || escape(piece, words, index) === piece) writer.keep(start);
+    else writer.inline(start, end, `\\${piece}`);
+  }
+}
+
+/** A sign of Markdown at `index` with a backslash before it, where it would be read as one. */
+function escape(sign: string, words: string, index: number): string {
+  if (!/^[*`\\_<]$/u.test(sign) || isTex(words, index)) return sign;
+  const [before, behind] = [words[index - 1] ?? ' ', words[index + 1] ?? ' '];
+  if (sign === '_' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(behind)) return sign;
+  if (sign === '<' && !/[A-Za-z/!]/u.test(behind)) return sign;
+  return `\\${sign}`;
+}
+
+/** Between the marks that a script of the page would have made a formula of. */
+function isTex(words: string, index: number): boolean {
+  const before = words.slice(Math.max(0, index - 400), index + 1);
+  return (
+    (before.match(/(?<!\\)\$/gu)?.length ?? 0) % 2 === 1 ||
+    before.lastIndexOf('\\(') > before.lastIndexOf('\\)') ||
+    before.lastIndexOf('\\[') > before.lastIndexOf('\\]') ||
+    /^\\[()[\]A-Za-z]/u.test(words.slice(index, index + 2))
+  );
+}
