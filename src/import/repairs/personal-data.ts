@@ -1,6 +1,6 @@
 /** What belongs to one person or opens a door is masked, and told. */
 import { both, type Text } from '../../format/problem.ts';
-import { findPersonalData, type PersonalKind } from '../../format/personal-data.ts';
+import { findPersonalData, type PersonalData, type PersonalKind } from '../../format/personal-data.ts';
 import { languageOf } from '../compose/language.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,9 +10,12 @@ export const personalData: Rule = {
     const found = findPersonalData(text);
     if (found.length === 0) return [];
     const language = languageOf(text);
+    const numbers = numbered(text, found);
     return found.map(({ kind, from, to }) => {
       const { zh, en } = NAMES[kind];
-      const mask = `〔${language === 'en' ? en : language === 'zh-Hant' ? (HANT[zh] ?? zh) : zh}〕`;
+      const word = language === 'en' ? en : language === 'zh-Hant' ? (HANT[zh] ?? zh) : zh;
+      const number = numbers.get(valueOf(text, { kind, from, to }));
+      const mask = `〔${word}${number === undefined ? '' : language === 'en' ? ` ${number}` : number}〕`;
       // Angles around an address of mail go with it.
       const isFramed = text[from - 1] === '<' && text[to] === '>';
       return {
@@ -27,6 +30,32 @@ export const personalData: Rule = {
     });
   },
 };
+
+/** Where a source holds several of a kind, each value has its number: who is known by nothing else stays apart from others. */
+function numbered(text: string, found: readonly PersonalData[]): ReadonlyMap<string, number> {
+  const counts = new Map<PersonalKind, number>();
+  const numbers = new Map<string, number>();
+  for (const one of found) {
+    const value = valueOf(text, one);
+    if (!REACHES.has(one.kind) || numbers.has(value)) continue;
+    const number = (counts.get(one.kind) ?? 0) + 1;
+    counts.set(one.kind, number);
+    numbers.set(value, number);
+  }
+  for (const one of found) if (counts.get(one.kind) === 1) numbers.delete(valueOf(text, one));
+  return numbers;
+}
+
+/** What may stand for a person. */
+const REACHES: ReadonlySet<PersonalKind> = new Set(['phone', 'email', 'account']);
+
+/** The same number with other spaces, or with the sign of the country before it, is the same. */
+function valueOf(text: string, { kind, from, to }: PersonalData): string {
+  return `${kind} ${text
+    .slice(from, to)
+    .replace(/^(?:\+|00)86(?=[\s-]?1)|[\s()（）.-]+/gu, '')
+    .toLowerCase()}`;
+}
 
 const NAMES: Readonly<Record<PersonalKind, Text>> = {
   phone: both('电话', 'phone number'),
