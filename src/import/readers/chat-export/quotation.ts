@@ -1,5 +1,6 @@
 /** What a message says of the message it answers: a quotation, `回复 A：`, `@A`. Lines → the reference and the words that remain. */
-import { slice, type Tracked } from '../../tracked.ts';
+import { join, slice, type Tracked } from '../../tracked.ts';
+import { mayBeName } from '../talk/names.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
 
 export interface Reference {
@@ -117,4 +118,20 @@ function addressed(body: readonly Tracked[], knows: (name: string) => boolean): 
   const nick = /^(?<who>[A-Za-z][\w|`^-]{1,20})[:,] /u.exec(first)?.groups?.['who'];
   if (nick !== undefined && knows(nick)) return { who: nick, quoted: undefined, lines: [], rest: body };
   return undefined;
+}
+
+/** A quotation that stays in the text, without the name of whom it quotes. */
+export function withoutName(
+  body: readonly Tracked[],
+  who: string | undefined,
+): { readonly body: readonly Tracked[]; readonly moved: readonly Tracked[] } | undefined {
+  if (who === undefined || !mayBeName(who)) return undefined;
+  const at = body.findIndex(({ text }) => text.includes(who));
+  const line = body[at];
+  if (!line) return undefined;
+  const from = line.text.indexOf(who);
+  const marks = /^\s*(?:的消息)?\s*[:：]?\s*/u.exec(line.text.slice(from + who.length))?.[0].length ?? 0;
+  const to = from + who.length + marks;
+  const rest = join([slice(line, 0, from), slice(line, to)], '');
+  return { body: body.map((other, index) => (index === at ? rest : other)), moved: [slice(line, from, to)] };
 }

@@ -9,7 +9,7 @@ import { asks, textOf, thanks, turnsToAll, turnsToEverybody } from '../talk/text
 import type { Message } from './messages.ts';
 import { AFTER_PAUSE, LATE, MAYBE_NEW, QUOTE_OF_UNKNOWN } from './doubts.ts';
 import { People } from './people.ts';
-import { readReference } from './quotation.ts';
+import { readReference, withoutName } from './quotation.ts';
 
 /** After so many minutes of silence a question is a new one, and words that answer nobody belong to nothing before. */
 const PAUSE = 3 * 60;
@@ -17,6 +17,8 @@ const PAUSE = 3 * 60;
 const SHORT_PAUSE = 45;
 /** Within so many, what is said after a question that nobody answered is taken for the answer. */
 const LONG_PAUSE = 12 * 60;
+/** Until the evening of the next day who is asked may answer. */
+const NEXT_DAY = 36 * 60;
 const SHARES = /^(?:分享|推荐|转发|转一下|安利|\[链接\]|\[文件\]|https?:|sharing|fyi)/iu;
 
 interface Draft {
@@ -58,8 +60,10 @@ export function cutThreads(messages: readonly Message[]): Threads {
           : undefined));
     const answered = target === undefined ? undefined : places[target];
     const isQuote = reference?.quoted !== undefined;
-    const body = reference && (answered || !isQuote) ? reference.rest : message.body;
-    const moved = reference && (answered || !isQuote) ? [...message.moved, ...reference.lines] : message.moved;
+    const isTaken = reference !== undefined && (answered !== undefined || !isQuote);
+    const kept = isTaken ? undefined : withoutName(message.body, reference?.who);
+    const body = isTaken ? reference.rest : (kept?.body ?? message.body);
+    const moved = isTaken ? [...message.moved, ...reference.lines] : [...message.moved, ...(kept?.moved ?? [])];
     const text = textOf(body);
     const gap = minute !== undefined && message.minute !== undefined ? message.minute - minute : undefined;
     minute = message.minute ?? minute;
@@ -155,15 +159,7 @@ function whyNew({
   if (addressed?.item === item) return undefined;
   const isFull = text.length >= (/\p{Script=Han}/u.test(text) ? 10 : 25);
   if (paused && isQuestion) return isFull || turnsToAll(text) ? 'question' : 'unsure';
-  if (
-    paused &&
-    item.opensWithQuestion &&
-    item.answers === 0 &&
-    speaker !== item.asker &&
-    gap !== undefined &&
-    gap < LONG_PAUSE &&
-    !SHARES.test(text)
-  )
+  if (paused && !SHARES.test(text) && (isUnanswered(item, speaker, gap) || answersLast(item, speaker, gap)))
     return 'late';
   if (paused)
     return /昨天|昨晚|前天|刚才|刚刚|上面|之前(?:的|那个)|那个问题|回一下|回复一下|后来|解决了|earlier|yesterday|above|update:|follow(?:ing)? up|solved|fixed/iu.test(
@@ -186,6 +182,25 @@ function whyNew({
       : 'question';
   if (gap !== undefined && gap >= SHORT_PAUSE && isFull) return item.people.has(speaker) ? 'unsure' : 'question';
   return undefined;
+}
+
+/** Nobody has answered the question yet, and the night is not over. */
+function isUnanswered(item: Draft, speaker: string, gap: number | undefined): boolean {
+  return (
+    item.opensWithQuestion && item.answers === 0 && speaker !== item.asker && gap !== undefined && gap < LONG_PAUSE
+  );
+}
+
+/** Who took part speaks again after somebody asked, be it the next day: silence makes no question of an answer. */
+function answersLast(item: Draft, speaker: string, gap: number | undefined): boolean {
+  const last = item.posts.at(-1);
+  return (
+    last !== undefined &&
+    item.people.has(speaker) &&
+    nameOf(last) !== speaker &&
+    asks(textOf(last.body)) &&
+    (gap === undefined || gap < NEXT_DAY)
+  );
 }
 
 function postOf(
