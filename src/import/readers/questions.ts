@@ -10,6 +10,8 @@ import { isBlank } from './talk/text.ts';
 
 /** Lines that are looked at to choose. */
 const SAMPLE = 1500;
+/** Characters of an answer that is rather a part of an article. */
+const LONG = 200;
 const STYLES: readonly Style[] = ['heading', 'bold', 'summary', 'numbered', 'bare'];
 
 export const questions: Reader = {
@@ -75,11 +77,13 @@ const WEIGHT: Readonly<Record<Style, number>> = {
   bare: 0.66,
 };
 
-function headed({ style, questions, others, answered, covered, spacing }: Measure): number {
+function headed({ style, questions, others, answered, covered, spacing, length }: Measure): number {
   if (questions < (style === 'bare' ? 3 : 2))
     return questions === 1 && style === 'heading' && others === 0 && answered === 1 ? 0.3 : 0;
   const share = questions / (questions + others);
   if (share < 0.5) return 0;
+  // Headings that ask now and then, with long prose below them, are those of an article.
+  if (style === 'heading' && share < 0.75 && length > LONG) return 0;
   // Questions alone are a list too, but of bare lines it would be a guess.
   if (answered === 0 && (style === 'bare' || style === 'bold')) return 0;
   // Questions now and then are the turns of an essay.

@@ -54,11 +54,15 @@ export interface Measure {
   readonly covered: number;
   /** Lines to a question, on average. */
   readonly spacing: number;
+  /** Characters of an answer, on average. */
+  readonly length: number;
 }
 
 export function measure(lines: readonly string[], style: Style): Measure {
   const code = inCode(lines);
-  const level = style === 'heading' ? levelOfQuestions(lines, code) : 6;
+  const name = nameOfAll(lines, code, style);
+  const level = style === 'heading' ? levelOfQuestions(lines, code, name) : 6;
+  let prose = 0;
   let [questions, others, answered, below, filled] = [0, 0, 0, 0, 0];
   let open = false;
   let fresh = false;
@@ -66,20 +70,21 @@ export function measure(lines: readonly string[], style: Style): Measure {
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) continue;
     filled++;
-    const asked = !code[at] && opensHere(lines, at, style) && questionIn(line, style) !== undefined;
+    const asked = !code[at] && opensHere(lines, at, style) && at !== name && questionIn(line, style) !== undefined;
     if (asked) {
       questions++;
       open = true;
       fresh = true;
       below++;
     } else if (!code[at] && opensPart(line, style) && levelOf(line) <= level && !(isFirst && /^#\s/u.test(line))) {
-      others++;
+      if (style !== 'heading' || !leadsToQuestion(lines, at, style)) others++;
       if (style === 'heading') open = false;
       else if (open) below++;
     } else if (open) {
       if (fresh) answered++;
       fresh = false;
       below++;
+      prose += line.length;
     }
     isFirst = false;
   }
@@ -90,12 +95,24 @@ export function measure(lines: readonly string[], style: Style): Measure {
     answered,
     covered: filled === 0 ? 0 : below / filled,
     spacing: filled / Math.max(1, questions),
+    length: prose / Math.max(1, questions),
   };
 }
 
 /** Depth of the first heading that asks: deeper ones belong to its answer. */
-function levelOfQuestions(lines: readonly string[], code: readonly boolean[]): number {
-  return levelOf(lines.find((line, at) => !code[at] && questionIn(line, 'heading') !== undefined) ?? '######');
+function levelOfQuestions(lines: readonly string[], code: readonly boolean[], name: number): number {
+  return levelOf(
+    lines.find((line, at) => !code[at] && at !== name && questionIn(line, 'heading') !== undefined) ?? '######',
+  );
+}
+
+/** The one heading of the first level above deeper ones names the whole, though it may ask. @returns its line, or -1. */
+function nameOfAll(lines: readonly string[], code: readonly boolean[], style: Style): number {
+  if (style !== 'heading') return -1;
+  const levels = lines.map((line, at) => (code[at] ? 0 : levelOf(line)));
+  const first = levels.findIndex((level) => level > 0);
+  const isOnly = levels[first] === 1 && levels.filter((level) => level === 1).length === 1;
+  return isOnly && levels.filter((level) => level > 1).length >= 2 ? first : -1;
 }
 
 function levelOf(line: string): number {
@@ -116,8 +133,9 @@ export function readHeaded(lines: readonly Tracked[], style: Style): Found {
   const tail: FoundItem[] = [];
   let title: Tracked | undefined;
   let target: Tracked[] = intro;
+  const name = nameOfAll(texts, code, style);
   for (const [at, line] of lines.entries()) {
-    const place = !code[at] && opensHere(texts, at, style) ? questionIn(line.text, style) : undefined;
+    const place = !code[at] && opensHere(texts, at, style) && at !== name ? questionIn(line.text, style) : undefined;
     if (place) {
       const marks = [slice(line, 0, place[0]), slice(line, place[1])].filter(({ text }) => text !== '');
       target = [];

@@ -6,7 +6,7 @@ import { inCode } from '../talk/fences.ts';
 import { speakerKind } from '../talk/names.ts';
 import { asks, dedent, isBlank, mayAsk, textOf, trimLines } from '../talk/text.ts';
 import { labelOf, type Label } from './labels.ts';
-import { headingOf, holdsOneEach, nextLabel, partLines } from './lines.ts';
+import { headingOf, holdsOneEach, nextLabel, partLines, unquoted } from './lines.ts';
 
 interface Draft {
   title: Tracked | undefined;
@@ -21,7 +21,8 @@ interface Draft {
 }
 
 export function readLabelled(all: readonly Tracked[]): Found {
-  const lines = partLines(all);
+  const { lines: bare, marks } = unquoted(all);
+  const lines = partLines(bare);
   const texts = lines.map(({ text }) => text);
   const code = inCode(texts);
   const labels = texts.map((text, at) => (code[at] ? undefined : labelOf(text)));
@@ -34,7 +35,8 @@ export function readLabelled(all: readonly Tracked[]): Found {
     else if (heading) state.heading(heading, line, nextLabel(labels, texts, at));
     else state.text(line);
   }
-  return state.found(hasAnswers);
+  const found = state.found(hasAnswers);
+  return { ...found, moved: [...(found.moved ?? []), ...marks] };
 }
 
 class State {
@@ -149,9 +151,9 @@ class State {
       return {
         kind: kindOf(posts),
         title: item.title,
-        posts: hasAnswers ? posts : this.#parted(posts),
+        posts: hasAnswers ? answered(posts) : this.#parted(posts),
         body: [],
-        moved: item.moved,
+        moved: [...item.moved, ...posts.filter(isEmptyAnswer).flatMap(({ moved }) => moved)],
       };
     });
     const intro = trimLines(this.intro);
@@ -209,6 +211,20 @@ class State {
     if (this.#pending) this.moved.push(this.#pending.line);
     this.#pending = undefined;
   }
+}
+
+/** `A:` with nothing behind it leaves the question open. */
+function isEmptyAnswer({ role, body }: FoundPost): boolean {
+  return (role === 'reply' || role === 'author') && body.length === 0;
+}
+
+function answered(posts: readonly FoundPost[]): readonly FoundPost[] {
+  const kept = posts.filter((post) => !isEmptyAnswer(post));
+  if (kept.length === posts.length) return posts;
+  return kept.map((post) => {
+    const parent = post.parent === undefined ? undefined : posts[post.parent];
+    return { ...post, parent: parent && Math.max(0, kept.indexOf(parent)) };
+  });
 }
 
 /** `A1` and `A2` under one question are two people; `A1` under `Q1` is only its answer. */

@@ -64,9 +64,9 @@ const NAMED_QUESTION = new RegExp(
 const SIGNS: readonly (readonly [Label['kind'], RegExp])[] = [
   [
     'question',
-    /^(?<lead>\s*(?:[-*+]\s+|#{1,6}\s+)?)(?<bold>\*\*)?(?:❓|❔|🙋\p{EMod}?(?:\u200d[♀♂]\ufe0f?)?|🤔|🅠)\ufe0f?\s*/du,
+    /^(?<lead>\s*(?:>\s*)*(?:[-*+]\s+|#{1,6}\s+)?)(?<bold>\*\*)?(?:❓|❔|🙋\p{EMod}?(?:\u200d[♀♂]\ufe0f?)?|🤔|🅠)\ufe0f?\s*/du,
   ],
-  ['answer', /^(?<lead>\s*(?:[-*+]\s+|#{1,6}\s+)?)(?<bold>\*\*)?(?:💡|✅|💬|🅰|🅐|👉|📝)\ufe0f?\s*/du],
+  ['answer', /^(?<lead>\s*(?:>\s*)*(?:[-*+]\s+|#{1,6}\s+)?)(?<bold>\*\*)?(?:💡|✅|💬|🅰|🅐|👉|📝)\ufe0f?\s*/du],
 ];
 const HEADINGS: readonly (readonly [Label['kind'], RegExp])[] = [
   ['question', alone('Q|Question|问题?|問題?')],
@@ -103,12 +103,19 @@ export function labelOf(line: string): Label | undefined {
   const named =
     make('answer', 'reply', NAMED_ANSWER.exec(line), line) ??
     make('question', 'question', NAMED_QUESTION.exec(line), line);
-  return named?.speaker &&
-    !/^(?:这|那|如何|怎么|我|他|她|标准|参考|以下|上述|the|this|he|she|it|who|i|you|we|they)$/iu.test(
-      line.slice(...named.speaker).trim(),
-    )
-    ? named
-    : undefined;
+  return named?.speaker && isNarrated(line.slice(...named.speaker).trim(), line.slice(named.from)) ? undefined : named;
+}
+
+/** `我又问：`, `她笑着答：“…”`: words of a story, and no label. */
+function isNarrated(who: string, words: string): boolean {
+  return (
+    /^(?:这|那|如何|怎么|标准|参考|以下|上述)$/u.test(who) ||
+    /^(?:[我你您他她它咱谁誰]|自己|有人|大家|众人|眾人|the|this|that|he|she|it|who|i|you|we|they|one|someone|somebody)(?![A-Za-z])/iu.test(
+      who,
+    ) ||
+    /(?:又|再|也|就|便|还|還|忙|却|卻|才|着|著|地|道|声|聲|反|追|回|[a-z]ly| then| and| also)$/u.test(who) ||
+    /^[“「『"‘]/u.test(words)
+  );
 }
 
 function isByline(line: string, from: number): boolean {

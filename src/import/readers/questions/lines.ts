@@ -1,7 +1,7 @@
 /** What of a list of questions depends on more than one line: headings above questions, answers on the line of their questions. */
 import { slice, type Tracked } from '../../tracked.ts';
 import { inCode } from '../talk/fences.ts';
-import { answerBehind, type Label } from './labels.ts';
+import { answerBehind, labelOf, type Label } from './labels.ts';
 
 /** The words of a Markdown heading. */
 export function headingOf(line: Tracked): Tracked | undefined {
@@ -46,6 +46,23 @@ export function holdsOneEach(
   }
   return more === 0 && one > 0;
 }
+
+/** Where questions and answers stand in quotations, the lines without the signs of them. */
+export function unquoted(lines: readonly Tracked[]): { lines: readonly Tracked[]; marks: readonly Tracked[] } {
+  const labelled = lines.filter(({ text }) => labelOf(text));
+  const quoted = labelled.filter(({ text }) => QUOTED.test(text));
+  if (quoted.length === 0 || quoted.length < labelled.length * 0.7) return { lines, marks: [] };
+  const marks: Tracked[] = [];
+  const bare = lines.map((line) => {
+    const sign = QUOTED.exec(line.text)?.[0];
+    if (sign === undefined) return line;
+    marks.push(slice(line, 0, sign.length));
+    return slice(line, sign.length);
+  });
+  return { lines: bare, marks };
+}
+
+const QUOTED = /^\s{0,3}>[ \t]?/u;
 
 /** An answer on the line of its question gets a line of its own. */
 export function partLines(lines: readonly Tracked[]): Tracked[] {
