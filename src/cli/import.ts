@@ -59,6 +59,12 @@ async function main(): Promise<number> {
     process.stdout.write(`${JSON.stringify(asPromised(draft), undefined, 2)}\n`);
     return 0;
   }
+  if (draft.copiedFrom !== undefined)
+    return refuse(
+      lang === 'zh'
+        ? `这是本站一页里的一段，已经在那里了：${draft.copiedFrom}`
+        : `This was copied from a page of the site and stands there already: ${draft.copiedFrom}`,
+    );
   return write(draft, content, known, values.force, lang);
 }
 

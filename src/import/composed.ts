@@ -10,6 +10,8 @@ export interface Composed extends Draft {
   readonly items: readonly ComposedItem[];
   /** The source is a document of ours, to be written as it is. */
   readonly document?: OurOwn | undefined;
+  /** Address of the page that the source is a copied part of: what it says stands on the site already. */
+  readonly copiedFrom?: string | undefined;
   /** Who is behind a label: for the curator's eyes, never for a file. */
   readonly people: readonly Person[];
   readonly doubts: readonly Doubt[];

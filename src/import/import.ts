@@ -10,7 +10,9 @@ import type { Composed } from './composed.ts';
 import { decode } from './decode.ts';
 import type { Dialect } from './draft.ts';
 import type { KnownPaper } from './gather-papers.ts';
-import { itemParts, readOurOwn, type OurOwn } from './our-own.ts';
+import { itemParts, partParts, readOurOwn, readOurPart, type ItemParts } from './our-own.ts';
+import { titleFrom } from './compose/title.ts';
+import type { Block } from '../format/document.ts';
 import { chooseReader } from './readers/index.ts';
 import { isHtml } from './repairs/html/page.ts';
 import { AFTER, BEFORE } from './repairs/index.ts';
@@ -38,34 +40,52 @@ export function importBytes(bytes: Uint8Array, options: ImportOptions): Imported
   if ('refusal' in decoded) return decoded;
   const mayBeOurs = options.dialect === undefined || options.dialect === 'wenqu';
   const own = mayBeOurs ? readOurOwn(decoded.text, options.name) : undefined;
-  if (own) return { draft: importOurOwn(own, decoded.text, bytes.length, options) };
+  if (own)
+    return { draft: asItStands(itemParts(own.document), own.document.body, { document: own }, decoded.text, options) };
+  const part = mayBeOurs ? readOurPart(decoded.text) : undefined;
+  if (part)
+    return { draft: asItStands(partParts(part), part.body, { copiedFrom: part.address }, decoded.text, options) };
   return { draft: importText(decoded.text, bytes.length, options) };
 }
 
-/** What the site gave out comes back as the document it was. */
-function importOurOwn(own: OurOwn, source: string, bytes: number, options: ImportOptions): Composed {
+/** What the site gave out comes back as it was. */
+function asItStands(
+  parts: ItemParts,
+  body: readonly Block[],
+  more: Pick<Composed, 'document' | 'copiedFrom'>,
+  source: string,
+  options: ImportOptions,
+): Composed {
   const account = openAccount(source, (text) => text[options.lang ?? 'zh']);
   const whole = track(source);
-  const parts = itemParts(own.document);
-  const { asides, ...facts } = factsOf(own.document.body);
+  const { asides, ...facts } = factsOf(body);
   const sources = sourcesOf(whole, { account, knownPapers: options.knownPapers ?? [], lost: [] });
   account.keep(whole);
-  const lines: readonly [number, number] = [1, account.lastLineOf(whole)];
+  const { coverage } = account.close();
   return {
     source: {
       name: options.name,
       sha256: options.sha256,
       dialect: 'wenqu',
       language: languageOf(source),
-      bytes,
+      bytes: Object.values(coverage).reduce((sum, bytes) => sum + bytes),
     },
-    items: [{ ...parts, lines, ...facts, asides: asides.map((text) => ({ line: 1, text })), ...sources }],
-    document: own,
+    items: [
+      {
+        ...parts,
+        title: titleFrom(parts.title || undefined, parts.posts[0]?.text ?? parts.text),
+        lines: [1, account.lastLineOf(whole)],
+        ...facts,
+        asides: asides.map((text) => ({ line: 1, text })),
+        ...sources,
+      },
+    ],
+    ...more,
     people: [],
     repairs: [],
     doubts: account.doubts,
     dropped: [],
-    coverage: account.close().coverage,
+    coverage,
   };
 }
 

@@ -35,6 +35,20 @@ export function readOurOwn(text: string, name: string): OurOwn | undefined {
   return undefined;
 }
 
+/** A post, a section, a formula or a quotation that was copied from a page of the site, whole as it stood there. */
+export interface OurPart {
+  /** The address it was copied with. */
+  readonly address: string;
+  readonly by?: string | undefined;
+  readonly body: readonly Block[];
+}
+
+export function readOurPart(text: string): OurPart | undefined {
+  const copied = readCopied(text);
+  if (!copied || copied.shape === 'document' || copied.problems.length > 0) return undefined;
+  return { address: copied.address, by: copied.by, body: copied.body };
+}
+
 const KINDS: Readonly<Record<string, ItemKind>> = {
   question: 'thread',
   discussion: 'discussion',
@@ -42,13 +56,28 @@ const KINDS: Readonly<Record<string, ItemKind>> = {
   brief: 'brief',
 };
 
-/** The item of the draft: a document of another kind than a thread is prose. */
-export function itemParts({ data, body }: Document): {
+export interface ItemParts {
   readonly kind: ItemKind;
   readonly title: string;
   readonly posts: readonly DraftPost[];
   readonly text: string;
-} {
+}
+
+/** The item of the draft: a document of another kind than a thread is prose. */
+export function itemParts({ data, body }: Document): ItemParts {
+  const kind = 'kind' in data ? KINDS[data.kind] : undefined;
+  const parts = partsOf(body);
+  return { ...parts, kind: kind ?? parts.kind, title: 'title' in data ? (data.title ?? '') : '' };
+}
+
+/** The same for a part of one; a quotation is one post by whom it names. */
+export function partParts({ body, by }: OurPart): ItemParts {
+  if (by === undefined) return { ...partsOf(body), title: '' };
+  const post: DraftPost = { id: 'r1', parent: null, role: 'reply', by, text: print(body) };
+  return { kind: 'discussion', title: '', posts: [post], text: '' };
+}
+
+function partsOf(body: readonly Block[]): Omit<ItemParts, 'title'> {
   const posts = body.flatMap((block): DraftPost[] => {
     if (block.type === 'note')
       return [{ id: block.id ?? '', parent: null, role: 'aside', by: null, text: print(block.children) }];
@@ -65,10 +94,8 @@ export function itemParts({ data, body }: Document): {
   });
   const isThread =
     body.some(({ type }) => type === 'post') && body.every(({ type }) => type === 'post' || type === 'note');
-  const kind = 'kind' in data ? KINDS[data.kind] : undefined;
   return {
-    kind: kind ?? (isThread ? 'thread' : 'analysis'),
-    title: 'title' in data ? (data.title ?? '') : '',
+    kind: isThread ? 'thread' : 'analysis',
     posts: isThread ? posts : posts.filter(({ role }) => role !== 'aside'),
     text: isThread ? '' : print(body.filter(({ type }) => type !== 'post')),
   };

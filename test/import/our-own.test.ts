@@ -50,6 +50,21 @@ describe('a document of ours', () => {
     expect(draft.items[0]?.posts.map(({ id }) => id)).toContain('r3');
   });
 
+  test('gives a copied post and a quotation back as they were', () => {
+    const address = 'https://example.org/threads/wider-or-deeper/#r2';
+    const post = `<Reply id="r2" by="研究员2">\n\n宽的好并行，$w^2$ 也好算。\n\n</Reply>\n\n${address}\n`;
+    const quotation = `> 宽的好并行。\n>\n> —— 研究员2，[为什么选宽的？](${address})\n`;
+    for (const [text, said] of [
+      [post, '宽的好并行，$w^2$ 也好算。'],
+      [quotation, '宽的好并行。'],
+    ] as const) {
+      const draft = back(text, 'stdin');
+      expect(draft.copiedFrom).toBe(address);
+      expect(draft.items.map(({ posts }) => posts)).toMatchObject([[{ by: '研究员2', role: 'reply', text: said }]]);
+      expect(draft.coverage.kept).toBe(Buffer.byteLength(text));
+    }
+  });
+
   test('that somebody has broken is no document of ours', () => {
     const text = readFileSync(join(CONTENT, 'threads/2023/wider-or-deeper.mdx'), 'utf8').replace('status:', 'state:');
     expect(back(text, 'wider-or-deeper.md').document).toBeUndefined();
