@@ -58,6 +58,21 @@ describe('the editions', () => {
     await page.close();
   });
 
+  test.each([
+    ['/en/', 'zh-Hans'],
+    ['/zh-hant/', 'zh-Hans'],
+    ['/', null],
+  ])('say the language of hits where it is not their own: %s', async (root, chinese) => {
+    const { page } = await visit(browser, at(`${root}search/?q=KAN`));
+    await done(page);
+    const title = (id: string) => page.getAttribute(`li[data-hit="${id}"] .item-title`, 'lang');
+    expect(await title('kan-or-mlp')).toBe(chinese);
+    expect(await title('2404.19756')).toBe(root === '/en/' ? null : 'en');
+    expect(await page.getAttribute('li[data-hit="kan-or-mlp"] .hit-passage span', 'lang')).toBe(chinese);
+    expect(await page.$$eval('[data-key^="kind:"][lang]', (links) => links.length)).toBe(0);
+    await page.close();
+  });
+
   test('keep the search over any page in the edition, suggestions and the way to all hits too', async () => {
     const { page } = await visit(browser, at('/en/threads/repetition-loop/'));
     await page.keyboard.press('/');

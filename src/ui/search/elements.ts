@@ -1,3 +1,6 @@
+/** What hits, filters and notes are drawn with. */
+import { fold } from '../../search/client.ts';
+
 /** Elements in one line. Children that are strings become text nodes: nothing from the index is ever read as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -23,7 +26,16 @@ export function marked(text: string, marks: readonly (readonly [number, number])
   return nodes;
 }
 
-/** `en` where a text of its own holds no Han; undefined where it speaks the page's language. */
+/** Language of a text from the index, which stands as its author wrote it in every edition; undefined where it is the page's own. */
 export function languageOf(text: string): string | undefined {
-  return /\p{Script=Han}/u.test(text) || !/[a-z]/iu.test(text) ? undefined : 'en';
+  const han = text.match(/\p{Script=Han}/gu)?.join('');
+  const language = han !== undefined ? scriptOf(han) : /[a-z]/iu.test(text) ? 'en' : undefined;
+  return language === document.documentElement.lang ? undefined : language;
+}
+
+/** Some three in ten characters differ; one or two that the simplified script shares (著, 乾) do not make a text traditional. */
+function scriptOf(han: string): string {
+  const simplified = [...fold(han).text];
+  const different = [...han].filter((character, i) => character !== simplified[i]).length;
+  return different * 10 > simplified.length ? 'zh-Hant' : 'zh-Hans';
 }

@@ -60,7 +60,8 @@ export function createFacets(box: HTMLElement, t: Strings): Facets {
             'aria-current': isChosen ? 'true' : undefined,
             'data-wanted': '',
             'data-key': `${facet}:${value}`,
-            lang: languageOf(label(facet, value)),
+            // Kinds and states are words of ours.
+            lang: facet === 'kind' || facet === 'status' ? undefined : languageOf(label(facet, value)),
           };
           return element(
             'li',
