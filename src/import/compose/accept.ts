@@ -3,10 +3,11 @@ import { parseBody } from '../../format/parse.ts';
 import type { Block } from '../../format/document.ts';
 import { both, type Fault } from '../../format/problem.ts';
 import type { Account } from '../account.ts';
+import { dollarsOfMoney } from './money.ts';
 import { replace, slice, type Replacement, type Tracked } from '../tracked.ts';
 
 /** Each round mends the faults that the one before laid open. */
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 9;
 
 /** What makes a text worth parsing; words and full stops are always accepted. */
 const SIGNS = /[\\`*_[\]<>{}$~|&]|https?:|^\s*(?:#|[-+=]{2,}|import\b|export\b)/mu;
@@ -21,8 +22,10 @@ export function makeAcceptable(text: Tracked, account: Account): Accepted {
   if (!SIGNS.test(text.text)) return { text, body: [] };
   let now = text;
   let read = parseBody(now.text);
-  for (let round = 0; round < MOST_ROUNDS && read.faults.length > 0; round++) {
-    const mends = mendsFor(now.text, read.faults);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const money = dollarsOfMoney(now.text, read.body);
+    // A dollar escaped changes what all behind it mean, so faults wait for another look.
+    const mends = money.length > 0 ? money : mendsFor(now.text, read.faults);
     if (mends.length === 0) break;
     for (const { from, to, text: after } of mends)
       account.repair('escape', slice(now, from, to), slice(now, from, from + 1), after);

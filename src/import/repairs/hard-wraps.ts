@@ -40,8 +40,9 @@ export const hardWraps: Rule = {
 function isWrapped(lines: readonly Line[]): boolean {
   if (lines.length < FEWEST_LINES) return false;
   const widths = lines.slice(0, -1).map(({ text }) => widthOf(text.trimEnd()));
-  const widest = Math.max(...widths);
-  if (widest < NARROWEST || widest > WIDEST || Math.min(...widths) < widest - 18) return false;
+  const widest = widths.reduce((a, b) => Math.max(a, b), 0);
+  const narrowest = widths.reduce((a, b) => Math.min(a, b), widest);
+  if (widest < NARROWEST || widest > WIDEST || narrowest < widest - 18) return false;
   const inside = lines.slice(0, -1).filter(({ text }) => !/[。.!?！？：:；;]["”’」』）)]*\s*$/u.test(text)).length;
   return inside >= Math.ceil((lines.length - 1) * 0.6);
 }
