@@ -184,6 +184,7 @@ function wordLookups(
   );
   // "fresh qa" finds FreshQA.
   const compounds = neighbours.map((word) => joined(word.first < first ? [word.form, form] : [form, word.form]));
+  const spoken = signed(all.length > 1 ? all : [atoms[first - 1]?.text ?? '', ...all]);
   const stem = stemOf(form);
   // "hallucinate" is no name, but hallucination is one, and so 幻觉 is found too.
   const relatives =
@@ -191,7 +192,7 @@ function wordLookups(
   // "64d2" finds 64 d².
   const parts = pieces.length === 1 ? (plain.match(/\d+|\D+/gu) ?? []) : isPaper ? [] : pieces;
   return {
-    literal: [{ form }, ...compounds.map((one) => ({ form: one }))],
+    literal: [form, ...compounds, ...spoken].map((one) => ({ form: one })),
     parts: parts.length > 1 ? parts.map((piece) => ({ form: latinForm(piece) })) : [],
     // The last word may not be finished; of a short one too much begins so.
     near: [
@@ -203,6 +204,14 @@ function wordLookups(
       ...relatives.map((key) => ({ form: names.term(key) })),
     ],
   };
+}
+
+const SPOKEN_SIGNS: Readonly<Record<string, string>> = { star: '*', plus: '+', sharp: '#' };
+
+/** "A star" is said for A*, "LoRA-plus" for LoRA+. */
+function signed([name = '', word = '', ...more]: readonly string[]): string[] {
+  const sign = SPOKEN_SIGNS[word];
+  return sign !== undefined && more.length === 0 && /^[a-z]+$/u.test(name) ? [joined([name, sign])] : [];
 }
 
 /** What the forms of an English word have in common: memorise, memorising, memorisation. Words too short to tell stay whole. */

@@ -34,6 +34,19 @@ describe('a name with a sign', () => {
     expect((await everyHit(await index, 'what is A* search?')).ids[0]).toBe('star');
   });
 
+  it.each([
+    ['A star', ['star']],
+    ['A-star', ['star']],
+    ['a star 搜索', ['star']],
+    ['C sharp', ['plus']],
+    // There is no B*, and "five star" is no name.
+    ['B star', []],
+    ['five star', []],
+  ])('%s finds the sign that is said', async (query, expected) => {
+    const { hits } = await everyHit(await index, query);
+    expect(hits.filter(({ match }) => match !== 'most').map(({ id }) => id)).toEqual(expected);
+  });
+
   it('is found by its letter', async () => {
     expect((await everyHit(await index, 'A')).ids).toEqual(expect.arrayContaining(['star', 'letter']));
     expect((await everyHit(await index, '5')).ids).toEqual(expect.arrayContaining(['percent', 'five']));
