@@ -3,7 +3,7 @@ import { CLOCK_ALONE, STAMP, readWhen } from '../talk/stamp.ts';
 import { HIDDEN, isName, type Shape } from './shape.ts';
 
 const TIME_LINE = new RegExp(
-  String.raw`^${HIDDEN}\s*(?:[—–|·-]\s*)?\[?(?<when>${STAMP})\]?(?:\s*\((?:edited|已编辑)\))?\s*$`,
+  String.raw`^${HIDDEN}\s*(?:[—–|·-]\s*)?(?:(?:Posted|Written|Sent|发表于|发布于|回复于|發表於)(?: on| at)?\s*[:：]?\s*)?\[?(?<when>${STAMP})\]?(?:\s*\((?:edited|已编辑)\))?\s*$`,
   'du',
 );
 const BARE = new RegExp(String.raw`^\s*\[?(?<when>${CLOCK_ALONE})\]?\s*$`, 'u');

@@ -25,9 +25,9 @@ export interface Head {
 export function headFrom(match: RegExpExecArray | null, line: string): Head | undefined {
   const groups = match?.groups;
   const places = match?.indices?.groups;
-  const name = places?.['name'];
+  const name = places?.['name'] ?? places?.['mine'];
   if (!groups || !name) return undefined;
-  const to = name[0] + (groups['name'] ?? '').trimEnd().length;
+  const to = name[0] + (groups['name'] ?? groups['mine'] ?? '').trimEnd().length;
   return {
     lines: 1,
     name: { line: 0, from: name[0], to },
@@ -51,9 +51,14 @@ export function isName(text: string): boolean {
     /[\p{L}\p{N}\p{Extended_Pictographic}~～_.*-]/u.test(name) &&
     !/[。？！；?!;，]|https?:|\t/u.test(name) &&
     !/^\d{1,4}(?:[\s:：/.-]+\d{1,4})+$/u.test(name) &&
-    !DATE.test(name)
+    !DATE.test(name) &&
+    !TOLD.test(name)
   );
 }
 
 /** `2023年12月3日` before a time is no name. */
 const DATE = new RegExp(`^[-—–=\\s]*(?:${DAY_ALONE})[-—–=\\s]*$`, 'u');
+
+/** `Date:` and `Posted on` before a time are no names either. */
+const TOLD =
+  /[:：]$|^(?:(?:last )?(?:posted|updated|edited|created|sent|modified|published|asked|answered|joined|seen|written)(?: (?:on|at))?|on|at|by|发表于|发布于|發表於|更新于|编辑于|编辑於|回复于|创建于)$/iu;

@@ -3,6 +3,8 @@
  * `2024-05-01 10:24 Name: text`, `Name (10:24): text`; `[Name] [오후 2:51] text` of KakaoTalk and `10:24⇥Name⇥text` of LINE.
  */
 import { DATED, STAMP } from '../talk/stamp.ts';
+import { isNoSpeaker } from '../talk/names.ts';
+import { isSystemSpeaker } from './system.ts';
 import { BULLET, HIDDEN, headFrom, isName, type Head, type Shape } from './shape.ts';
 
 const NAME = String.raw`(?<name>[^\s:：\[\]<|][^:：\n\]]{0,48}?)`;
@@ -12,7 +14,10 @@ const BOXED = new RegExp(
   'du',
 );
 const DASHED = new RegExp(String.raw`^${HIDDEN}${BULLET}(?<when>${DATED})\s+[-–—]\s+(?:~\s?)?${NAME}${SAYS}`, 'du');
-const PLAIN = new RegExp(String.raw`^${HIDDEN}${BULLET}(?<when>${STAMP})\s*(?:[|,，·-]\s*|\s)${NAME}${SAYS}`, 'du');
+const PLAIN = new RegExp(
+  String.raw`^${HIDDEN}${BULLET}(?:\*\*)?(?<when>${STAMP})(?:\*\*)?\s*(?:[|,，·-]\s*|\s)(?:${NAME}|\[(?<mine>我|me)\])${SAYS}`,
+  'du',
+);
 const BEHIND = new RegExp(
   String.raw`^${HIDDEN}${BULLET}${NAME}\s*[\[(（【]?\s*(?<when>${STAMP})(?![:：.]\d)\s*[\])）】]?${SAYS}`,
   'du',
@@ -30,10 +35,10 @@ export const BOXED_STAMP: Shape = shape(
   /^[^\p{L}\d]{0,6}[[(（【]/u,
 );
 export const DASHED_STAMP: Shape = shape('date, dash, name, text', 0.97, [DASHED], /\d/u);
-export const PLAIN_STAMP: Shape = shape('time, name, text', 0.88, [TABS, PLAIN], /\d/u);
-export const STAMP_BEHIND: Shape = shape('name, time, text', 0.88, [BEHIND], /\S/u);
+export const PLAIN_STAMP: Shape = shape('time, name, text', 0.88, [TABS, PLAIN], /\d/u, true);
+export const STAMP_BEHIND: Shape = shape('name, time, text', 0.88, [BEHIND], /\S/u, true);
 
-function shape(name: string, weight: number, patterns: readonly RegExp[], begins: RegExp): Shape {
+function shape(name: string, weight: number, patterns: readonly RegExp[], begins: RegExp, isStrict = false): Shape {
   return {
     name,
     weight,
@@ -43,11 +48,17 @@ function shape(name: string, weight: number, patterns: readonly RegExp[], begins
       if (!begins.test(line.slice(0, 14)) || !/\d[:：]\d\d/u.test(line.slice(0, 120))) return undefined;
       for (const pattern of patterns) {
         const head = inline(pattern.exec(line), line);
-        if (head) return head;
+        // Without brackets it may be a plan of the day: `09:30 Keynote: …`.
+        if (head && !(isStrict && announces(line, head))) return head;
       }
       return undefined;
     },
   };
+}
+
+function announces(line: string, { name }: Head): boolean {
+  const word = name ? line.slice(name.from, name.to) : '';
+  return isNoSpeaker(word) && !isSystemSpeaker(word);
 }
 
 function inline(match: RegExpExecArray | null, line: string): Head | undefined {

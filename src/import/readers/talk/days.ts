@@ -15,16 +15,21 @@ export class Days {
   #day = 0;
   #minute = 0;
   #order: DayParts['order'];
+  /** What the first date that is told counts from, where times stood before it: it is then the next day. */
+  #base = 0;
+  #isTimed = false;
   readonly #either: DayParts[] = [];
 
   read(when: When | undefined): Time {
     if (!when) return { minute: undefined, date: this.#date };
     if (when.date) {
+      if (this.#isTimed && this.#date === undefined && this.#base === 0)
+        this.#base = numberOf(when.date, this.#order !== 'month-day') - this.#day - 1;
       this.#date =
         when.date.year === undefined && this.#date?.year !== undefined
           ? { ...when.date, year: this.#date.year }
           : when.date;
-      this.#day = numberOf(when.date, this.#order !== 'month-day');
+      this.#day = numberOf(when.date, this.#order !== 'month-day') - this.#base;
       this.#order ??= when.date.order;
       if (when.date.either) this.#either.push(when.date);
     } else if (when.word !== undefined && when.word !== this.#word) {
@@ -40,6 +45,7 @@ export class Days {
       return { minute: undefined, date: this.#date };
     }
     this.#minute = when.minutes;
+    this.#isTimed = true;
     return { minute: this.#day * DAY + when.minutes, date: this.#date };
   }
 

@@ -3,7 +3,7 @@ import { isBlank } from './text.ts';
 
 export function isNoTalk(lines: readonly string[]): boolean {
   const filled = lines.slice(0, 600).filter((line) => !isBlank(line));
-  return isTable(filled) || isLog(filled) || isSource(filled);
+  return isTable(filled) || isLog(filled) || isSource(filled) || isReferences(filled);
 }
 
 /** Nearly all lines hold as many commas (or tabs, or semicolons) as the first, none followed by a space there. */
@@ -50,6 +50,14 @@ function isSource(lines: readonly string[]): boolean {
   const code = lines.filter((line) => line.length < 400 && STATEMENT.test(line)).length;
   const comments = lines.filter((line) => COMMENT.test(line)).length;
   return code >= 3 && (code + comments) / lines.length >= 0.4;
+}
+
+const PRINTED =
+  /出版社|学报|學報|期刊|[，,.(（\s](?:19|20)\d{2}[a-z]?[)）]?[。.]?\s*$|\b(?:Proc(?:eedings|\.)|arXiv|doi:|Press|Journal of|vol\.|pp\.)/u;
+
+/** Works with their publishers and years, one a line. */
+function isReferences(lines: readonly string[]): boolean {
+  return lines.length >= 3 && lines.filter((line) => PRINTED.test(line)).length / lines.length >= 0.6;
 }
 
 const SPOKEN =
