@@ -14,6 +14,7 @@ import { headingLevels } from './heading-levels.ts';
 import { headings } from './headings.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlPage } from './html-page.ts';
+import { htmlTags } from './html-tags.ts';
 import { invisibleSigns } from './invisible-signs.ts';
 import { lineEnds } from './line-ends.ts';
 import { linkTarget } from './link-target.ts';
@@ -60,6 +61,7 @@ export const AFTER: readonly Rule[] = [
   repeatedTitle,
   pageFoot,
   noteMarks,
+  htmlTags,
   // Characters and marks.
   machineTraditional,
   questionMarkIndents,

@@ -8,6 +8,9 @@ import type { Edit, Rule } from './rule.ts';
 
 const REASON = both('网页上文章以外的话', 'words of the page around the article');
 const LONGEST = 400;
+const HEADING = /^#{1,6} \S|^[一二三四五六七八九十]{1,3}、\S.{0,40}$/u;
+/** The beginning of another article breaks off. */
+const TEASER = /(?:…|\.{3})\s*$/u;
 
 export const pageFoot: Rule = {
   name: 'page-foot',
@@ -59,8 +62,7 @@ function bare(line: string): string {
 function startOfOthers(lines: readonly Line[], isFoot: (line: Line | undefined) => boolean): number | undefined {
   let lastHeading = -1;
   for (const [index, { text }] of lines.entries())
-    if (/^#{1,6} \S|^[一二三四五六七八九十]{1,3}、\S.{0,40}$/u.test(text) && !FOOT_SECTION.test(text))
-      lastHeading = index;
+    if (HEADING.test(text) && !TEASER.test(text) && !FOOT_SECTION.test(text)) lastHeading = index;
   for (const [index, { text }] of lines.entries()) {
     if (!FOOT_SECTION.test(text.trim()) || index <= lastHeading) continue;
     const above = lines.slice(Math.max(0, index - 6), index).some(isFoot);
