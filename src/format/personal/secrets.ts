@@ -37,11 +37,11 @@ export const SECRETS: readonly Form[] = (
     {
       kind: 'key',
       pattern:
-        /[?&](?:api_?key|access_?token|auth_?token|secret|password|passwd|pwd|passcode)=(?<value>[^&#\s"'<>)〔\u0080-\uffff]{4,500})/giu,
+        /[?&](?:api_?key|access_?token|auth_?token|secret|password|passwd|pwd|passcode)=(?<value>[^&#\s"'<>)[\]〔\u0080-\uffff]{4,500})/giu,
     },
     {
       kind: 'password',
-      pattern: /:\/\/(?<value>[^\s/?#@:〔]{1,100}:[^\s/?#@〔]{1,200})@(?=[A-Za-z0-9])/gu,
+      pattern: /:\/\/(?<value>[^\s/?#@:()[\]〔]{1,100}:[^\s/?#@()[\]〔]{1,200})@(?=[A-Za-z0-9])/gu,
       // Manuals write it so.
       isReal: (value) => !/^(?:user(?:name)?|name|login):(?:pass(?:word|wd)?|pw|secret|\*+|x+)$/iu.test(value),
     },
