@@ -57,7 +57,7 @@ export function readText(content: string, path: string): { readonly text: string
 export function unreadable(path: string, message: Text): FileReport {
   const { kind = 'thread', id = '' } = readContentPath(path) ?? {};
   return {
-    subject: { path, kind, id, references: [], quotes: [], figures: [] },
+    subject: { path, kind, id, references: [], quotes: [], figures: [], dates: [] },
     problems: [{ file: path, line: 1, column: 1, rule: 'unreadable', message }],
   };
 }

@@ -72,10 +72,11 @@ export function prepare(
 
   const reports = [...kept.map(({ report }) => report), ...unread];
   const keyOf = new Map(kept.map(({ key, report }) => [report.subject.path, report.entry && key]));
-  const problems = checkTogether(reports, (path) => {
+  const sentencesOf = (path: string) => {
     const key = keyOf.get(path);
     return key === undefined ? undefined : store.readText(key).sentences;
-  });
+  };
+  const problems = checkTogether(reports, sentencesOf, new Date().toISOString().slice(0, 10));
   const subjects = reports.map(({ subject }) => subject);
   const entries = kept.flatMap(({ key, report }): Entry[] =>
     report.entry ? [{ ...report.entry, fragments: key }] : [],

@@ -1,4 +1,5 @@
 /** Content files → entries for the corpus and every problem in every file. Pure; keeps no text and no tree. */
+import { isUnreadable, plainLines } from '../format/characters.ts';
 import type { Block, DocumentKind } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
 import { both, byPlace, type Point, type Problem } from '../format/problem.ts';
@@ -7,15 +8,16 @@ import { render } from '../render/render.ts';
 import { write, type Written } from '../render/written.ts';
 import type { FigureUse, Known, SentencesOf, Subject } from './rule.ts';
 import { walk } from '../format/walk-blocks.ts';
+import { datesOf } from './dates.ts';
 import { quotesOf } from './quotes.ts';
 import { referencesOf } from './references.ts';
-import { rules } from './rules/index.ts';
+import { fileRules, rules } from './rules/index.ts';
 
 /** What is known of a file from itself alone; plain JSON, so that it can be kept between runs. */
 export interface FileReport {
   readonly subject: Subject;
   readonly problems: readonly Problem[];
-  /** Absent when the file has problems. */
+  /** Absent when the file cannot be drawn. */
   readonly entry?: Omit<Entry, 'fragments'> | undefined;
 }
 
@@ -23,7 +25,7 @@ export interface FileReport {
 export interface Reported {
   readonly report: FileReport;
   readonly fragments: readonly Fragment[];
-  /** Absent when the file has problems. */
+  /** Absent when the file cannot be drawn. */
   readonly written?: Written | undefined;
 }
 
@@ -31,7 +33,11 @@ export interface Reported {
 export function reportFile(text: string, path: string): Reported {
   const parsed = parse(text, path);
   const rendered = render(parsed, path);
-  const problems = [...parsed.problems, ...rendered.problems].sort(byPlace);
+  const plain = plainLines(text);
+  const own = isUnreadable(text, parsed.problems)
+    ? []
+    : fileRules.flatMap((rule) => rule.check({ path, text: plain, parsed }).map((fault) => ({ file: path, ...fault })));
+  const problems = [...parsed.problems, ...rendered.problems, ...own].sort(byPlace);
   const { entry } = rendered;
   const data = parsed.draft.data as { parent?: unknown; arxiv?: unknown } | undefined;
   const subject: Subject = {
@@ -47,6 +53,7 @@ export function reportFile(text: string, path: string): Reported {
       parsed.kind === 'paper' && typeof data?.arxiv === 'string'
         ? { id: data.arxiv, ...pointOf(parsed.place(['arxiv'])) }
         : undefined,
+    dates: datesOf(parsed),
   };
   const written = entry && parsed.document && write(parsed.document, rendered.sentences);
   return { report: { subject, problems, entry }, fragments: rendered.fragments, written };
@@ -54,9 +61,9 @@ export function reportFile(text: string, path: string): Reported {
 
 /**
  * All problems: each file's own, and those that only show beside the others. In file and line order.
- * `sentencesOf` is asked only for files that another one quotes.
+ * `sentencesOf` is asked only for files that another one quotes; `today` is YYYY-MM-DD.
  */
-export function checkTogether(reports: readonly FileReport[], sentencesOf: SentencesOf): Problem[] {
+export function checkTogether(reports: readonly FileReport[], sentencesOf: SentencesOf, today: string): Problem[] {
   const known = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, Subject>()])) as Record<
     DocumentKind,
     Map<string, Subject>
@@ -83,7 +90,9 @@ export function checkTogether(reports: readonly FileReport[], sentencesOf: Sente
     problems.push(...own);
     for (const rule of rules)
       problems.push(
-        ...rule.check(subject, known satisfies Known, sentencesOf).map((fault) => ({ file: subject.path, ...fault })),
+        ...rule
+          .check(subject, known satisfies Known, sentencesOf, today)
+          .map((fault) => ({ file: subject.path, ...fault })),
       );
   }
   return problems.sort(byPlace);

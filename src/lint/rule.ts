@@ -1,5 +1,6 @@
-/** What a rule is: one question asked of one file, knowing what else there is. */
+/** What a rule is: one question asked of one file, by itself or knowing what else there is. */
 import type { DocumentKind } from '../format/document.ts';
+import type { Parsed } from '../format/parse.ts';
 import type { Fault, Point } from '../format/problem.ts';
 import type { Sentence } from '../render/sentences.ts';
 import type { Reference } from './references.ts';
@@ -19,6 +20,14 @@ export interface Subject {
   readonly parent?: string | undefined;
   /** arXiv id a paper record gives itself. */
   readonly arxiv?: ({ readonly id: string } & Point) | undefined;
+  readonly dates: readonly DateUse[];
+}
+
+/** A date that a file gives, where it is one. */
+export interface DateUse extends Point {
+  /** The field, or `on` for a post. */
+  readonly field: string;
+  readonly date: string;
 }
 
 /** Words that a file says stand in a post. */
@@ -39,7 +48,25 @@ export type Known = Readonly<Record<DocumentKind, ReadonlyMap<string, Subject>>>
 /** Path of a content file → the sentences of its posts; undefined when it cannot be read. */
 export type SentencesOf = (path: string) => readonly Sentence[] | undefined;
 
+/** Asked again in each run: the answer depends on other files, or on the day. */
 export interface Rule {
   readonly id: string;
-  check(subject: Subject, known: Known, sentencesOf: SentencesOf): Fault[];
+  /** @param today YYYY-MM-DD */
+  check(subject: Subject, known: Known, sentencesOf: SentencesOf, today: string): Fault[];
+}
+
+/** A file as it was read, whether or not it is without faults. */
+export interface ReadFile {
+  readonly path: string;
+  /** With plain line ends: what places count in. */
+  readonly text: string;
+  readonly parsed: Parsed;
+}
+
+/** Asked once for each state of a file: the answer depends on nothing else. */
+export interface FileRule {
+  readonly id: string;
+  check(file: ReadFile): Fault[];
+  /** The text without what is told, where it is certain how it should read. */
+  mend?(file: ReadFile): string;
 }

@@ -26,7 +26,7 @@ describe('the hostile folder', () => {
   });
 
   test('gets every fault of every file told at its place, and nothing else', { timeout: 20_000 }, () => {
-    const found = checkTogether(readAll(), () => undefined).map(
+    const found = checkTogether(readAll(), () => undefined, '2026-11-21').map(
       ({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`,
     );
     expect(found).toEqual(expected);
@@ -42,7 +42,7 @@ describe('the hostile folder', () => {
       [message.zh, message.en, help?.zh ?? '说', help?.en ?? 'say'].every((text) => text.trim() !== '') &&
       /[\p{Script=Han}]/u.test(message.zh) &&
       /^(?:Unexpected|Missing) /u.test(message.en);
-    expect(checkTogether(readAll(), () => undefined).filter((problem) => !isTold(problem))).toEqual([]);
+    expect(checkTogether(readAll(), () => undefined, '2026-11-21').filter((problem) => !isTold(problem))).toEqual([]);
   });
 
   test('has no line written for a file that is not there', () => {

@@ -13,6 +13,7 @@ function problemsWith(evidence: string): { message: string; help: string | undef
   return checkTogether(
     [...read.values()].map(({ report }) => report),
     (path) => read.get(path)?.written?.sentences,
+    '2026-11-21',
   ).map(({ message, help, rule }) => ({ message: message.en, help: help?.en, rule }));
 }
 const quoting = (ref: string, words: string) => problemsWith(`      - ref: ${ref}\n        quote: ${words}\n`);

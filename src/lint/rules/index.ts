@@ -1,10 +1,25 @@
-/** All rules that need to know more than one file. What one file alone can tell is format's and render's. */
-import type { Rule } from '../rule.ts';
+/** All rules that look beyond what the parser and the renderer tell of a file. */
+import type { FileRule, Rule } from '../rule.ts';
+import { arxivId } from './arxiv-id.ts';
 import { arxivName } from './arxiv-name.ts';
+import { dateOrder } from './date-order.ts';
+import { headingOrder } from './heading-order.ts';
 import { itemExists } from './item-exists.ts';
 import { paperExists } from './paper-exists.ts';
+import { personalData } from './personal-data.ts';
 import { quoteExists } from './quote-exists.ts';
 import { topicExists } from './topic-exists.ts';
 import { topicTree } from './topic-tree.ts';
 
-export const rules: readonly Rule[] = [topicExists, paperExists, itemExists, quoteExists, topicTree, arxivName];
+export const rules: readonly Rule[] = [
+  topicExists,
+  paperExists,
+  itemExists,
+  quoteExists,
+  topicTree,
+  arxivName,
+  arxivId,
+  dateOrder,
+];
+
+export const fileRules: readonly FileRule[] = [headingOrder, personalData];

@@ -1,12 +1,15 @@
 /** A paper that is cited, read or linked has a record in `papers/`. */
 import { both, unexpected } from '../../format/problem.ts';
+import { faultOfArxivId } from '../arxiv-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const paperExists: Rule = {
   id: 'paper-exists',
-  check: (subject, known) =>
+  check: (subject, known, _sentencesOf, today) =>
     subject.references
-      .filter((reference) => reference.to === 'paper' && !known.paper.has(reference.name))
+      .filter(({ to, name }) => to === 'paper' && !known.paper.has(name))
+      // No record can be written of what is no id: that is told by `arxiv-id`.
+      .filter(({ name }) => !faultOfArxivId(name, today))
       .map(({ name, line, column }) => ({
         line,
         column,

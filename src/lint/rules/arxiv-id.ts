@@ -1,0 +1,28 @@
+/** An arXiv id is one that arXiv can have given: its month exists and has come, its number has the digits of its time. */
+import { both, type Fault, type Point, unexpected } from '../../format/problem.ts';
+import { faultOfArxivId } from '../arxiv-form.ts';
+import type { Rule } from '../rule.ts';
+
+export const arxivId: Rule = {
+  id: 'arxiv-id',
+  check(subject, _known, _sentencesOf, today) {
+    const named: (Point & { readonly id: string })[] = subject.references
+      .filter(({ to }) => to === 'paper')
+      .map(({ name, line, column }) => ({ id: name, line, column }));
+    // A record tells its id in its name, and once more in it: the two are held together by `arxiv-name`.
+    if (subject.kind === 'paper') named.push(subject.arxiv ?? { id: subject.id, line: 1, column: 1 });
+    return named.flatMap(({ id, line, column }): Fault[] => {
+      const expected = faultOfArxivId(id, today);
+      if (!expected) return [];
+      return [
+        {
+          line,
+          column,
+          rule: 'arxiv-id',
+          message: unexpected(both(`arXiv 编号 \`${id}\``, `arXiv id \`${id}\``), expected),
+          help: both('请到 arxiv.org 核对', 'look it up at arxiv.org'),
+        },
+      ];
+    });
+  },
+};
