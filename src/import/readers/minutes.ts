@@ -50,9 +50,15 @@ function claimLabels(lines: readonly string[]): number {
   const code = inCode(lines);
   const present = presentIn(lines);
   const speakers = findSpeakers(lines, code, present);
-  const isKnown = [...speakers.accepted].some((name) => isPart(name) || isPlainlyPerson(name) || present.has(name));
+  const names = [...speakers.accepted];
+  // Many a word begins like a surname: one among several proves nothing.
+  const isKnown =
+    names.some((name) => isPart(name) || present.has(name)) || names.filter(isPlainlyPerson).length * 2 > names.length;
   if (!isKnown && !soundsLikeTalk(saidBy(speakers.accepted, lines))) return 0;
   const kept = lines.filter((line) => isPresentLine(line) || isLeadingLine(line) || isAfterLine(line)).length;
+  // Names that stand once each, where nobody asks and nothing tells of a meeting, are entries about people.
+  if (kept === 0 && speakers.doubtful.size === speakers.accepted.size && !lines.some((line) => /[?？]\s*$/u.test(line)))
+    return 0;
   if (kept > 0 && speakers.accepted.size >= 2 && speakers.turns === 2) return 0.5;
   if (speakers.accepted.size < 2 || speakers.turns < 3)
     return speakers.accepted.size === 2 && speakers.turns === 2 && speakers.share >= 0.5 ? 0.45 : 0;

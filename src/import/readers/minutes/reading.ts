@@ -204,6 +204,7 @@ export class Minutes {
     const before = this.#texts[at - 1] ?? '';
     if (topic?.number === undefined) return this.#talkFollows(at);
     const isApart = isBlank(before);
+    if (this.#after === 'list' && !isApart) return false;
     const isNext = this.#series?.form === topic.form && this.#series.number + 1 === topic.number;
     if (!isApart && topicIn(before)?.form === topic.form) return false;
     return this.#talkFollows(at) || (isNext && isApart);

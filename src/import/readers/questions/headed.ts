@@ -15,6 +15,12 @@ export function questionIn(line: string, style: Style): readonly [number, number
   if (label?.kind === 'question') return [place[0] + label.from, place[1]];
   const words = line.slice(...place);
   if (style === 'summary') return place;
+  // An essay leads on with such a question.
+  if (
+    style === 'bare' &&
+    /^(?:那么|那|所以|但是?|可是|然而|于是|不过|So|But|And|Then|Yet|However)(?![a-z])/u.test(words)
+  )
+    return undefined;
   return (style === 'heading' ? isAsking(words) : /[?？]["”'）)\s]*$/u.test(words)) ? place : undefined;
 }
 
@@ -172,9 +178,9 @@ export function readHeaded(lines: readonly Tracked[], style: Style): Found {
     else target.push(line);
   }
   const found = items.map(({ question, answer, moved: marks }): FoundItem => {
-    const body = dedent(trimLines(answer));
+    const { body, marks: label } = withoutLabel(dedent(trimLines(answer)));
     const posts: FoundPost[] = body.length > 0 ? [question, { role: 'reply', parent: 0, body, moved: [] }] : [question];
-    return { kind: 'short', posts, body: [], moved: marks };
+    return { kind: 'short', posts, body: [], moved: [...marks, ...label] };
   });
   const before = trimLines(intro);
   return {
@@ -188,6 +194,22 @@ export function readHeaded(lines: readonly Tracked[], style: Style): Found {
     dropped: [],
     moved: moved.filter(({ text }) => text.trim() !== ''),
   };
+}
+
+/** `答：` before the answer is no part of it. */
+function withoutLabel(body: readonly Tracked[]): {
+  readonly body: readonly Tracked[];
+  readonly marks: readonly Tracked[];
+} {
+  const [first, ...rest] = body;
+  const label = first && labelOf(first.text);
+  if (!first || label?.kind !== 'answer' || label.isHeading || label.speaker || label.number !== undefined)
+    return { body, marks: [] };
+  // `A. …` may be the first of several choices.
+  if (rest.some(({ text }) => /^\s*[BＢ][.．、)）]/u.test(text))) return { body, marks: [] };
+  const marks = [slice(first, 0, label.from), slice(first, label.to)].filter(({ text }) => text !== '');
+  const words = slice(first, label.from, label.to);
+  return { body: trimLines([words, ...rest]), marks };
 }
 
 /** Whether a heading that asks nothing ends the answer: one that stands no deeper than the questions do. */

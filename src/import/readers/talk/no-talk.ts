@@ -33,7 +33,12 @@ const LOGGED: readonly RegExp[] = [
   /^\s*\S.{0,50}\s[\w./-]{1,40}\[\d{1,7}\]:\s/u,
 ];
 
+/** `ann@host:~$ ls` */
+const PROMPT = /^\s*(?:\([\w.-]+\)\s)?[\w.-]+@[\w.-]+[: ][^\s$#%]*\s?[$#%]\s/u;
+
 function isLog(lines: readonly string[]): boolean {
+  const prompts = lines.filter((line) => PROMPT.test(line.slice(0, 160))).length;
+  if (prompts >= 2 && prompts / lines.length >= 0.2) return true;
   const logged = lines.filter((line) => LOGGED.some((pattern) => pattern.test(line.slice(0, 160)))).length;
   return logged >= 2 && logged / lines.length >= 0.5;
 }
@@ -66,5 +71,5 @@ const SPOKEN =
 /** Whether people seem to speak here: they ask, turn to each other, or say who they are. Entries of a glossary or a list of changes do none of it. */
 export function soundsLikeTalk(said: readonly string[]): boolean {
   if (said.length === 0) return false;
-  return said.filter((words) => SPOKEN.test(words.slice(0, 600))).length / said.length >= 0.15;
+  return said.filter((words) => SPOKEN.test(words.slice(0, 600))).length / said.length >= 0.2;
 }
