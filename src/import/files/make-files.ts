@@ -15,6 +15,7 @@ import type { Known } from './known.ts';
 import { shorten, tidyLine } from './lines.ts';
 import { ownFile } from './own-file.ts';
 import { pageNames, wordsAlone } from './page-names.ts';
+import { partsOf } from './parts.ts';
 import { paperShelf } from './papers.ts';
 import { repeatsOf } from './repeats.ts';
 import { slugOf } from './slug.ts';
@@ -51,8 +52,10 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
   }
 
   const names = pageNames(known);
+  const parts = partsOf(composed);
+  doubts.push(...parts.said);
   const setting = { composed, known, today, source: sourceOf(composed), findTopics: topicFinder(known), names, slug };
-  const planned = composed.items.map((item) => planItem(item, setting));
+  const planned = parts.items.map((item) => planItem(item, setting));
   const repeats = repeatsOf(
     known,
     planned.flatMap(({ thread }) => thread ?? []),
