@@ -8,8 +8,11 @@ export interface Writing {
   readonly text: string;
 }
 
-/** Environments that are never set in a line. */
-const DISPLAY = /\\begin\{(?:align|aligned|equation|gather|multline|split|alignat|eqnarray)\*?\}|\\tag\b|\\\\\s*$/u;
+/** KaTeX sets them in displays alone. */
+const NEVER_IN_LINE = /\\begin\{(?:align|equation|gather|multline|split|alignat|eqnarray)\*?\}|\\tag\b/u;
+/** What is hardly ever set in a line. */
+const DISPLAY =
+  /\\begin\{(?:align|aligned|cases|equation|gather|multline|split|alignat|eqnarray)\*?\}|\\tag\b|\\\\\s*$/u;
 /** Marks that follow a formula without a space. */
 const CLOSING = /[\s，。、；：！？,.;:!?)\]}）】」』》”’%]/u;
 const OPENING = /[\s([{（【「『《“‘]/u;
@@ -22,12 +25,23 @@ export function write(text: string, { from, to, tex }: Finding, floor: number): 
   const isLines = text.slice(from, to).includes('\n');
   const isAlone = lines.before !== 'same' && lines.behind !== 'same';
   const isDisplay =
-    isAlone && (!isLines || DISPLAY.test(tex) || (lines.before === 'apart' && lines.behind === 'apart'));
+    isAlone &&
+    (!isLines || DISPLAY.test(tex) || (lines.before === 'apart' && lines.behind === 'apart' && !goesOn(text, to)));
   const clean = tidy(tex, isDisplay);
   if (isDisplay) return { ...wholeLines(text, from, to, floor), text: `$$\n${clean}\n$$` };
+  if (NEVER_IN_LINE.test(tex)) {
+    const opening = lines.before === 'same' ? '\n' : '';
+    const closing = lines.behind === 'same' ? '\n' : '';
+    return { from, to, text: `${opening}$$\n${tidy(tex, true)}\n$$${closing}` };
+  }
   // `$a$$b$` would be one formula.
   if (!isLines) return { from, to, text: (from === floor && from > 0 ? ' ' : '') + inline(clean) };
   return joined(text, from, to, clean, floor, lines);
+}
+
+/** A comma or a full stop stands behind a formula in a line, never on the line below a display. */
+function goesOn(text: string, to: number): boolean {
+  return /^[\s\u200b]*[，。、；,;.](?!\.)/u.test(text.slice(to, to + 60));
 }
 
 /** What a display adds for its own sake falls away; in a line, ends of lines do too. */
@@ -81,9 +95,11 @@ function wholeLines(text: string, from: number, to: number, floor: number): { fr
 /** A formula in a sentence that was cut into a line for each sign: the sentence is put together again. */
 function joined(text: string, from: number, to: number, tex: string, floor: number, lines: Lines): Writing {
   let [low, high] = [from, to];
-  if (lines.before !== 'apart') while (low > floor && isBlank(text[low - 1])) low--;
-  if (lines.behind !== 'apart') while (high < text.length && isBlank(text[high])) high++;
-  const ahead = lines.before === 'apart' || low === floor || OPENING.test(text[low - 1] ?? '\n') ? '' : ' ';
-  const after = lines.behind === 'apart' || CLOSING.test(text[high] ?? '\n') ? '' : ' ';
+  const isWithin = goesOn(text, to);
+  if (lines.before !== 'apart' || isWithin) while (low > floor && isBlank(text[low - 1])) low--;
+  if (lines.behind !== 'apart' || isWithin) while (high < text.length && isBlank(text[high])) high++;
+  const ahead =
+    (lines.before === 'apart' && !isWithin) || low === floor || OPENING.test(text[low - 1] ?? '\n') ? '' : ' ';
+  const after = (lines.behind === 'apart' && !isWithin) || CLOSING.test(text[high] ?? '\n') ? '' : ' ';
   return { from: low, to: high, text: `${ahead}${inline(tex)}${after}` };
 }
