@@ -3,13 +3,16 @@ import type { StoredPage } from './stored-page.ts';
 
 /** Characters of a file: short pages lie together. */
 const FILE = 6000;
+/** On a site of more text two hits rarely lie in one file, and the other pages of a file are fetched in vain. */
+const LARGE = 2_000_000;
+const FILE_OF_LARGE = 3000;
 /** A site of less text has so few files, equally long: ten hits would else be as many requests. */
 const SMALL = 130_000;
 const FILES_OF_SMALL = 10;
 
 export class PageFiles {
   readonly #write: (pages: readonly StoredPage[]) => void;
-  /** All pages so far, until there is too much text for a small site. */
+  /** All pages so far, until there is the text of a large site. */
   #held: StoredPage[] | undefined = [];
   #total = 0;
   #longest = FILE;
@@ -28,12 +31,12 @@ export class PageFiles {
     }
     this.#held.push(page);
     this.#total += lengthOf(page);
-    if (this.#total > SMALL) this.#release(FILE);
+    if (this.#total > LARGE) this.#release(FILE_OF_LARGE);
   }
 
   /** Call it once, behind the last page. */
   done(): void {
-    if (this.#held) this.#release(Math.max(FILE, Math.ceil(this.#total / FILES_OF_SMALL)));
+    if (this.#held) this.#release(this.#total > SMALL ? FILE : Math.max(FILE, Math.ceil(this.#total / FILES_OF_SMALL)));
     if (this.#together.length > 0) this.#writeTogether();
   }
 

@@ -12,6 +12,8 @@ type Term = readonly [form: string, postings: Postings];
 
 /** Bytes of a term file before it is compressed, about. */
 const FILE = 15_000;
+/** Of a large site, where the words of a question lie in different files all the same. Shorter still, the start would grow by more than a search saves. */
+const FILE_OF_LARGE = 7000;
 /** A site of fewer bytes of terms has so few files, equally long: a question of many words asks for most of them. */
 const SMALL = 280_000;
 const FILES_OF_SMALL = 9;
@@ -70,7 +72,10 @@ export class Postbook {
         return names.keys.has(key) ? [[names.term(key) + what, form]] : [];
       })
       .sort(([a], [b]) => (a < b ? -1 : 1));
-    const longest = longestOf(forms.map(([form, key]) => bytesOf(form, this.#postings.get(key) ?? [])));
+    const longest =
+      this.#pages > LARGE
+        ? FILE_OF_LARGE
+        : longestOf(forms.map(([form, key]) => bytesOf(form, this.#postings.get(key) ?? [])));
     let file: Term[] = [];
     let size = 0;
     for (const [form, key] of forms) {
