@@ -62,8 +62,10 @@ function tailOf(lines: readonly Numbered[], end: number): Edit | undefined {
   return undefined;
 }
 
-/** Rows of a table or a refrain repeat for their own reasons. */
+/** Rows of a table, a refrain and a chorus repeat for their own reasons; an article's last lines are sentences. */
 function isSaid(lines: readonly Numbered[]): boolean {
   const distinct = new Set(lines.map(({ text }) => text));
+  const sentences = lines.filter(({ text }) => /[。．.!?！？；;:：…][”"’')）」』]*$/u.test(text)).length;
+  if (sentences * 2 < lines.length) return false;
   return distinct.size >= FEWEST_LINES && lines.reduce((sum, { text }) => sum + text.length, 0) >= FEWEST_CHARACTERS;
 }
