@@ -1,0 +1,30 @@
+/** summarise-request --base COMMIT [--head COMMIT] [--links] [--lang zh|en]: what a request changes in content → Markdown for its curator. The content folder holds the head's files. */
+import { parseArgs } from 'node:util';
+import { lookAtAll } from './links/look-at-all.ts';
+import { changesBetween } from './request/changed-content.ts';
+import { gatherFacts } from './request/gather.ts';
+import { summaryOf } from './request/summary.ts';
+import { contentDir, languageOf } from './settings.ts';
+
+const FLAGS = {
+  base: { type: 'string' },
+  head: { type: 'string', default: 'HEAD' },
+  /** Looks at the links outside that stand in changed files. */
+  links: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+} as const;
+
+/** A request with more links than this is for a person to look through. */
+const MOST_LINKS = 100;
+
+const { values } = parseArgs({ options: FLAGS });
+if (values.base === undefined) {
+  console.error('Expected --base COMMIT');
+  process.exitCode = 1;
+} else {
+  const content = contentDir();
+  const facts = gatherFacts(content, changesBetween(content, values.base, values.head));
+  const urls = facts.files.flatMap(({ links }) => links.map(({ url }) => url));
+  const looked = values.links ? await lookAtAll(urls.slice(0, MOST_LINKS)) : undefined;
+  process.stdout.write(summaryOf(facts, looked, languageOf(values.lang)));
+}
