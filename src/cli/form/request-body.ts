@@ -1,0 +1,38 @@
+/** An imported form → the words of its pull request, in Markdown. */
+import type { Doubt } from '../../import/draft.ts';
+import { asCode, section } from '../request/markdown.ts';
+
+interface Imported {
+  readonly number: number;
+  readonly place: string | undefined;
+  readonly summary: string;
+  readonly doubts: readonly Doubt[];
+}
+
+/** The forge refuses a text of more than 65,536 characters. */
+const MOST = 60_000;
+
+export function requestBody({ number, place, summary, doubts }: Imported, lang: 'zh' | 'en'): string {
+  const say = (zh: string, en: string) => (lang === 'zh' ? zh : en);
+  const body = [
+    say(
+      `由表单 #${number} 导入；合并时关闭它（Closes #${number}）。`,
+      `Imported from form #${number}. Closes #${number}`,
+    ),
+    '',
+    say(
+      '由工作流打开的请求不会自动检查：请关闭后重新打开一次，检查就会开始。',
+      'A request that a workflow opens is not checked by itself: close it and open it again, and the check begins.',
+    ),
+    ...(place === undefined ? [] : ['', say(`出处：${asCode(place)}`, `Where it was said: ${asCode(place)}`)]),
+    '',
+    summary.trimEnd(),
+    ...section(
+      say('导入时拿不准的地方（行号是原文的）', 'What the import was not sure of (lines of the text as it was pasted)'),
+      doubts.map(({ line, reason, choice }) => `${line} · ${asCode(reason)} → ${asCode(choice)}`),
+      (count) => say(`……还有 ${count} 处`, `… and ${count} more`),
+    ),
+    '',
+  ].join('\n');
+  return body.length > MOST ? `${body.slice(0, body.lastIndexOf('\n', MOST))}\n\n…\n` : body;
+}

@@ -1,0 +1,89 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LABELS, readForm } from '../../src/cli/form/read-form.ts';
+import { git, makeRepository } from '../forge/git-repository.ts';
+import { runCli } from './run-cli.ts';
+
+const TALK = [
+  '研究员1：为什么余弦学习率要先 warmup？',
+  '研究员2：因为一开始二阶矩估计不准，步子会太大。',
+  '研究员1：那去掉 warmup，把 beta2 调大行吗？',
+  '研究员2：试过，不稳。',
+].join('\n');
+
+function bodyOf({
+  consent = '- [X] 一\n- [X] 二',
+  dialect = '不知道 / not sure',
+  place = '_No response_',
+  text = `\`\`\`text\n${TALK}\n\`\`\``,
+} = {}): string {
+  const { consent: a, dialect: b, place: c, text: d } = LABELS;
+  return [`### ${a}`, consent, `### ${b}`, dialect, `### ${c}`, place, `### ${d}`, text].join('\n\n');
+}
+
+function run(body: string) {
+  const dir = makeRepository({
+    'content/topics/learning-rate.mdx':
+      '---\ntitle: 学习率\nen: Learning rate\nsummary: 学习率怎么定。\nupdated: 2024-01\n---\n\n学习率怎么定。\n',
+  });
+  const event = join(mkdtempSync(join(tmpdir(), 'wenqu-event-')), 'event.json');
+  writeFileSync(event, JSON.stringify({ issue: { number: 7, body } }));
+  const into = join(mkdtempSync(join(tmpdir(), 'wenqu-into-')), 'request');
+  const outcome = runCli('form-to-patch', [event, '--into', into], { CONTENT_DIR: join(dir, 'content') });
+  const read = (name: string) => readFileSync(join(into, name), 'utf8');
+  return { ...outcome, dir, into, read };
+}
+
+describe('a form', () => {
+  test('gives back the pasted text as it was', () => {
+    expect(readForm(bodyOf())).toEqual({ text: `${TALK}\n`, dialect: undefined, place: undefined });
+  });
+
+  test('keeps fences, headings and marks of fields inside the pasted text', () => {
+    const text = `before\n\`\`\`\ncode\n\`\`\`\n### ${LABELS.place}\n\nnot the place\n\n### ${LABELS.consent}\n\n- [ ] no`;
+    const form = readForm(bodyOf({ text: `\`\`\`text\n${text}\n\`\`\``, place: 'a group', dialect: 'web · 网页' }));
+    expect(form).toEqual({ text: `${text}\n`, dialect: 'web', place: 'a group' });
+  });
+
+  test('is refused without every consent, without a text, or when it is no form', () => {
+    expect(readForm(bodyOf({ consent: '- [X] 一\n- [ ] 二' }))).toHaveProperty('refusal');
+    expect(readForm(bodyOf({ consent: '_No response_' }))).toHaveProperty('refusal');
+    expect(readForm(bodyOf({ text: '```text\n\n```' }))).toHaveProperty('refusal');
+    expect(readForm('just words')).toHaveProperty('refusal');
+  });
+});
+
+describe('form-to-patch', () => {
+  test('makes a patch of new files that passes the check where it is applied, and the words of the request', () => {
+    const { status, stderr, dir, into, read } = run(bodyOf({ place: '一个研究群' }));
+    expect(status, stderr).toBe(0);
+    git(dir, 'reset', '-q', '--hard');
+    git(dir, 'clean', '-fdq');
+    git(dir, 'apply', '--index', join(into, 'content.patch'));
+    const added = git(dir, 'diff', '--cached', '--name-status').trim().split('\n');
+    expect(added.filter((line) => !/^A\tcontent\/(?:threads|topics)\//u.test(line))).toEqual([]);
+    expect(added.some((line) => line.includes('threads/'))).toBe(true);
+    expect(runCli('check', ['--format', 'json'], { CONTENT_DIR: join(dir, 'content') }).stdout.trim()).toBe('[]');
+    expect(read('body.md')).toContain('Closes #7');
+    expect(read('body.md')).toContain('`一个研究群`');
+    expect(read('body.md')).toContain('words are still to be written');
+  });
+
+  test('tells no name that stands behind a label, on no way out', () => {
+    const named = TALK.replaceAll('研究员1', '王小明').replaceAll('研究员2', '李大勇');
+    const { status, stdout, stderr, into, read } = run(bodyOf({ text: `\`\`\`text\n${named}\n\`\`\`` }));
+    expect(status, stderr).toBe(0);
+    const told = [stdout, stderr, ...readdirSync(into).map(read)].join('\n');
+    expect(told).not.toMatch(/王小明|李大勇/u);
+    expect(read('content.patch')).toContain('研究员1');
+  });
+
+  test('writes nothing when the form is refused', () => {
+    const { status, stderr, into } = run(bodyOf({ consent: '- [ ] 一' }));
+    expect(status).toBe(1);
+    expect(stderr).toContain('consent');
+    expect(existsSync(into)).toBe(false);
+  });
+});
