@@ -39,11 +39,16 @@ export function findLinks(text: string): FoundLink[] {
 const START =
   /https?[:：]\/\/|(?<![A-Za-z0-9@./_~-])(?:www\.(?=[a-z0-9-]{1,63}\.[a-z])|(?:(?:www|export|cn)\.)?(?:arxiv\.org\/(?:abs|pdf|html)|alphaxiv\.org\/(?:abs|overview|pdf)|ar5iv\.org\/(?:abs|html)|openreview\.net\/(?:forum|pdf)|aclanthology\.org|github\.com|huggingface\.co)(?=[/?][A-Za-z0-9])|doi\.org\/10(?=\.\d))/giu;
 
+/** `xmlns="http://…"` names a language of marks and leads nowhere. */
+function isNamespace(text: string, at: number): boolean {
+  return /\bxmlns(?::[a-z]{1,12})?\s?=\s?["']$/u.test(text.slice(Math.max(0, at - 24), at));
+}
+
 type Bare = Omit<FoundLink, 'isCode'>;
 
 function bareLinks(text: string, taken: readonly Range[]): Bare[] {
   const isTaken = insideOf(taken);
-  const starts = [...text.matchAll(START)].filter(({ index }) => !isTaken(index));
+  const starts = [...text.matchAll(START)].filter(({ index }) => !isTaken(index) && !isNamespace(text, index));
   // An address ends at the latest where the next begins that is no part of it, as an archive's or a translator's is.
   const limits: number[] = [];
   for (let i = starts.length - 1, limit = text.length; i >= 0; i--) {

@@ -189,3 +189,10 @@ test.each([
   // Ten times what it takes here: what would be quadratic takes minutes.
   expect(performance.now() - start).toBeLessThan(8000);
 });
+
+test('takes the namespace of marks for no link, and an address said to be one for a link', () => {
+  const mark =
+    '<math xmlns="http://www.w3.org/1998/Math/MathML">x</math> <svg xmlns:xlink=\'http://www.w3.org/1999/xlink\'/>';
+  expect(findLinks(mark)).toEqual([]);
+  expect(findLinks('xmlns 见 http://www.w3.org/1998/Math/MathML 。')).toHaveLength(1);
+});
