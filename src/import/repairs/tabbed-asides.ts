@@ -17,7 +17,7 @@ export const tabbedAsides: Rule = {
     const edits: Edit[] = [];
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at];
-      if (!line || !isAside(line) || literals.at(line.from) === 'code' || continuesItem(lines[at - 1])) continue;
+      if (!line || !isAside(line) || literals.at(line.from) === 'code' || continuesItem(lines[at - 1], line)) continue;
       let last = at;
       while (isAside(lines[last + 1])) last++;
       const run = lines.slice(at, last + 1);
@@ -37,10 +37,18 @@ function isAside(line: Line | undefined): boolean {
   return line !== undefined && ASIDE.test(line.text);
 }
 
-/** Straight below the words of a list item an indent only says that the item goes on. */
-function continuesItem(before: Line | undefined): boolean {
-  return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/u.test(before?.text ?? '');
+/** Straight below the words of a list item an indent only says that the item goes on, but for a remark in the curator's own voice. */
+function continuesItem(before: Line | undefined, line: Line): boolean {
+  if (!/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/u.test(before?.text ?? '')) return false;
+  return !(
+    line.text.startsWith('\t') &&
+    OWN_VOICE.test(line.text.trim()) &&
+    !/[，,、：:；;]\s*$/u.test(before?.text ?? '')
+  );
 }
+
+const OWN_VOICE =
+  /^(?:我(?:觉得|認為|认为|猜|想|怀疑|的理解|没看懂)|这个没|這個沒|没看懂|沒看懂|不懂|不明白|存疑|疑问|个人(?:觉得|认为|理解)|感觉|为什么|為什麼|I (?:think|doubt|guess|wonder)|Not sure|My guess)/iu;
 
 function isSentence(words: string): boolean {
   return /\p{Script=Han}{2}/u.test(words) || /^\s*\p{L}+(?:[\s,'’]+\p{L}+){3,}/u.test(words);

@@ -41,14 +41,13 @@ const PATTERNS: Readonly<Record<Style, RegExp>> = {
 };
 
 function isAsking(words: string): boolean {
-  return (
-    asks(words) ||
-    (/^(?:how|what|why|when|where|which|who|is|are|does|do|can|should|如何|怎么|怎样|为什么|为何|什么是|哪些|是否|能否|怎麼|為什麼|什麼是)/iu.test(
-      words,
-    ) &&
-      mayAsk(words))
-  );
+  return asks(words) || ((ASKS_IN_HAN.test(words) || ASKS_IN_LATIN.test(words)) && mayAsk(words));
 }
+
+const ASKS_IN_HAN = /^(?:如何|怎么|怎样|为什么|为何|什么是|哪些|是否|能否|怎麼|為什麼|什麼是)/u;
+/** Without its mark a question turns the verb round: "Why caches grow" and "What was measured" only name a matter. */
+const ASKS_IN_LATIN =
+  /^(?:(?:how|what|why|when|where|which|who)\s+(?:is|are|does|do|did|can|could|should|would|will)(?!\s+[a-z]+ed\s*$)|(?:is|are|does|do|can|should|could|will)\s+(?:I|you|we|it|there|the|an?|my|this|that))\b/iu;
 
 export interface Measure {
   readonly style: Style;
