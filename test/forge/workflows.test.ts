@@ -54,6 +54,9 @@ describe('a workflow that breaks a rule', () => {
   test.each(cases)('%s', (name) => {
     const faults = faultsOf(readFileSync(join(CASES, name, 'workflow.yml'), 'utf8'));
     const expected = readFileSync(join(CASES, name, 'expected.txt'), 'utf8');
+    const [rule = ''] = name.split('.');
+    if (rule === 'valid') expect(expected).toBe('');
+    else expect(expected).toContain(`${rule}: `);
     expect(faults).toEqual(expected.split('\n').filter((line) => line !== ''));
   });
 });
