@@ -3,6 +3,8 @@ import type { FileRule, Rule } from '../rule.ts';
 import { arxivId } from './arxiv-id.ts';
 import { arxivName } from './arxiv-name.ts';
 import { dateOrder } from './date-order.ts';
+import { glossaryNames } from './glossary-names.ts';
+import { halfWidthMark } from './half-width-mark.ts';
 import { headingOrder } from './heading-order.ts';
 import { itemExists } from './item-exists.ts';
 import { paperExists } from './paper-exists.ts';
@@ -22,4 +24,4 @@ export const rules: readonly Rule[] = [
   dateOrder,
 ];
 
-export const fileRules: readonly FileRule[] = [headingOrder, personalData];
+export const fileRules: readonly FileRule[] = [headingOrder, personalData, halfWidthMark, glossaryNames];

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/format/parse.ts';
+import { fileRules } from '../../src/lint/rules/index.ts';
+import { reply, thread } from '../corpus/small-corpus.ts';
+
+const PATH = 'threads/2024/x.mdx';
+
+function mended(rule: string, text: string): string | undefined {
+  return fileRules.find(({ id }) => id === rule)?.mend?.({ path: PATH, text, parsed: parse(text, PATH) });
+}
+
+describe('what is certain is mended', () => {
+  test('half-width marks between Han characters, be there only one', () => {
+    const before = thread(
+      {},
+      reply('r1', '先看,再说:见 `甲,乙` 与 [丙,丁](https://example.org/a,b)。\n\n> 原话,如此。'),
+    );
+    expect(mended('half-width-mark', before)).toBe(
+      thread({}, reply('r1', '先看，再说：见 `甲,乙` 与 [丙，丁](https://example.org/a,b)。\n\n> 原话,如此。')),
+    );
+  });
+
+  test('nothing else: a text that is right stays byte for byte', () => {
+    const text = thread({}, reply('r1', '他说“先看,再说”，见《去重:一种做法》，比例 3:2，𠮷野家也行。'));
+    expect(mended('half-width-mark', text)).toBe(text);
+  });
+});
