@@ -29,19 +29,24 @@ function edit(text: string, at: number, match: RegExpExecArray): Edit | undefine
   const to = at + match[0].length;
   if (tex === '' || !MATHS.test(tex) || !canDraw(tex) || isWell(text, at, to, display ?? '')) return undefined;
   // A cell of a table and a quotation keep their line.
-  if (/^\s*[|>]/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))) return undefined;
+  if (/^\s*[|>]/u.test(aheadOf(text, at))) return undefined;
   return { from: at, to, text: ownLines(text, at, to, tex) };
 }
 
 /** Both marks alone on their lines, and nothing at the end of the TeX that belongs to no line. */
 function isWell(text: string, from: number, to: number, display: string): boolean {
-  const ahead = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
   const behind = /^[^\n]*/u.exec(text.slice(to, to + 400))?.[0] ?? '';
   return (
-    /^\s*$/u.test(ahead) &&
+    /^\s*$/u.test(aheadOf(text, from)) &&
     behind.trim() === '' &&
     /^[^\S\n]*\n[^]*\n[^\S\n]*$/u.test(display) &&
     !/\\\\\s*$/u.test(display) &&
     !/\n\s*\n/u.test(display.trim())
   );
+}
+
+/** What stands before it on its line, as far as a glance goes: a line may be as long as the text. */
+function aheadOf(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - 400), at);
+  return near.slice(near.lastIndexOf('\n') + 1);
 }
