@@ -8,7 +8,7 @@ export function generateContent(dir: string, threads: number): void {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const papers = Array.from(
     { length: Math.max(1, Math.ceil(threads / 20)) },
-    (_, i) => `2${String(300 + (i % 12)).padStart(3, '0')}.${String(10000 + i)}`,
+    (_, i) => `2${String(301 + (i % 12)).padStart(3, '0')}.${String(10000 + i)}`,
   );
   for (const folder of ['threads/2024', 'topics', 'papers']) mkdirSync(join(dir, folder), { recursive: true });
 
