@@ -74,6 +74,12 @@ test('each kind is told by its name', () => {
   ]);
 });
 
+test('a masked link stays masked: brackets of Markdown are no part of what is looked for', () => {
+  const masked =
+    '[https://lab.example/m?access_token=](https://lab.example/m) 与 [https\\://username:password](https://username:password)@lab.example';
+  expect(findPersonalData(masked)).toEqual([]);
+});
+
 test.each([
   ...[
     '1',
