@@ -27,5 +27,6 @@ export const OF_THE_FIELD: readonly (readonly [string, string])[] = [
   ['计算机程序', '電腦程式'],
   ['程序员', '程式設計師'],
   ['编程', '程式設計'],
+  ['个数据', '個資料'],
   ['系推断', '係推斷'],
 ];

@@ -57,6 +57,9 @@ describe('into traditional', () => {
     ['研究对象', '研究對象'],
     ['局部注意力', '局部注意力'],
     ['显存', '顯示記憶體'],
+    // Not the 個數 of something.
+    ['抽 20 个数据', '抽 20 個資料'],
+    ['样本个数', '樣本個數'],
   ])('keeps the words of the field: %s → %s', (simplified, traditional) => {
     expect(convertScript(simplified, 'zh-Hant')).toBe(traditional);
   });
