@@ -8,9 +8,10 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     globalSetup: './global-setup.ts',
-    // One process for all files: each need not load the parser, KaTeX and the browser's driver again, nor start a browser.
+    // A process for many files: each need not load the parser, KaTeX and the browser's driver again, nor start a browser.
     isolate: false,
-    maxWorkers: 1,
+    // Two on any machine: while one waits for its browser or a build of its own, the other works.
+    maxWorkers: 2,
     // For what hangs: on a loaded machine a build of the whole content takes more than half a minute.
     testTimeout: 90_000,
     hookTimeout: 240_000,
