@@ -119,15 +119,16 @@ function refuse(message: string): number {
   return 1;
 }
 
-/** What the contract promises, and the labels with the names behind them. */
+/** What is promised, the name of the whole, and the labels with the names behind them. */
 function asPromised({
   source,
+  title,
   items,
   people,
   repairs,
   doubts,
   dropped,
   coverage,
-}: Composed): Draft & Pick<Composed, 'people'> {
-  return { source, items, people, repairs, doubts, dropped, coverage };
+}: Composed): Draft & Pick<Composed, 'title' | 'people'> {
+  return { source, ...(title !== undefined && { title }), items, people, repairs, doubts, dropped, coverage };
 }

@@ -110,6 +110,14 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     });
   for (const { at, ...question } of found.doubts) account.doubt(at, question);
   for (const { text, reason } of found.dropped) account.drop(text, reason);
+  // A heading over several items is in none of them: what it says is told, not lost among what was moved.
+  const titles = [found.title, ...found.items.map(({ title }) => title)].flatMap((title) => title?.text.trim() ?? []);
+  for (const text of [found.moved ?? [], ...found.items.map(({ moved }) => moved ?? [])].flat())
+    if (isHeading(text.text) && !titles.some((title) => title !== '' && text.text.includes(title)))
+      account.drop(
+        text,
+        both('几条共用的小标题，不属于其中任何一条', 'A heading over several items, of which none can hold it'),
+      );
   for (const text of found.moved ?? []) account.move(text);
   if (found.title) account.move(found.title);
 
@@ -152,6 +160,8 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     coverage,
   };
 }
+
+const isHeading = (line: string): boolean => /^#{1,6}\s+\S/u.test(line);
 
 function excerpt(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();

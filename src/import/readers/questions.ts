@@ -5,6 +5,7 @@ import { readLabelled } from './questions/labelled.ts';
 import { answerBehind, labelOf } from './questions/labels.ts';
 import { readTable, tableIn } from './questions/table.ts';
 import { inCode } from './talk/fences.ts';
+import { isPart, mayBeName } from './talk/names.ts';
 import { isNoTalk } from './talk/no-talk.ts';
 import { isBlank } from './talk/text.ts';
 
@@ -18,7 +19,10 @@ export const questions: Reader = {
   dialect: 'questions',
   isPlain: false,
   claim(lines) {
-    return isNoTalk(lines) ? 0 : choose(lines).sure;
+    if (isNoTalk(lines)) return 0;
+    const { form, sure } = choose(lines);
+    // Questions that stand bare behind the names of who asks are somebody's talk.
+    return form === 'bare' && isTalk(lines.slice(0, SAMPLE)) ? Math.min(sure, 0.4) : sure;
   },
   read(lines): Found {
     const texts = lines.map(({ text }) => text);
@@ -30,6 +34,16 @@ export const questions: Reader = {
     return form === 'labelled' || form === 'table' ? readLabelled(lines) : readHeaded(lines, form);
   },
 };
+
+/** Two or more who speak again and again. */
+function isTalk(lines: readonly string[]): boolean {
+  const times = new Map<string, number>();
+  for (const line of lines) {
+    const name = /^([^\s：:，。？?]{1,12})[：:]\s*\S/u.exec(line)?.[1];
+    if (name !== undefined && (isPart(name) || mayBeName(name))) times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return [...times.values()].filter((count) => count > 1).length > 1;
+}
 
 interface Choice {
   readonly form: Style | 'labelled' | 'table';

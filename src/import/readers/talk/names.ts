@@ -83,7 +83,7 @@ export function looksLikePerson(label: string): boolean {
 export function mayBeName(label: string): boolean {
   const name = label.trim();
   if (name === '' || name.length > 32 || isNoSpeaker(name)) return false;
-  if (/[，。？！；、,?!;“”"《》<>|=\\{}$`]|https?$|\/\//u.test(name.replace(/[（(][^()（）]{0,20}[)）]/gu, '')))
+  if (/[，。？！；、：,?!;“”"《》<>|=\\{}$`]|https?$|\/\//u.test(name.replace(/[（(][^()（）]{0,20}[)）]/gu, '')))
     return false;
   const words = name.split(/\s+/u);
   return words.length <= 5 && (/\p{Script=Han}/u.test(name) ? name.length <= 16 : true) && /[\p{L}\p{N}]/u.test(name);
