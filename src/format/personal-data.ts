@@ -2,6 +2,7 @@
 import { codeRanges, insideOf, type Range } from './code-ranges.ts';
 import { CONTACTS } from './personal/contacts.ts';
 import { NUMBERS } from './personal/numbers.ts';
+import { both, type Text } from './problem.ts';
 import { SECRETS } from './personal/secrets.ts';
 
 export type PersonalKind =
@@ -76,3 +77,17 @@ function quietRanges(text: string): Range[] {
     ...others.map(({ index, 0: whole }) => ({ from: index, to: index + whole.length })),
   ].sort((a, b) => a.from - b.from);
 }
+
+/** What each kind is called. */
+export const PERSONAL_NAMES: Readonly<Record<PersonalKind, Text>> = {
+  phone: both('电话', 'phone number'),
+  email: both('邮箱', 'e-mail address'),
+  account: both('账号', 'personal account'),
+  'citizen-id': both('身份证号', 'citizen id'),
+  'bank-card': both('银行卡号', 'bank card number'),
+  meeting: both('会议号', 'meeting number'),
+  'home-address': both('住址', 'home address'),
+  'ip-address': both('IP 地址', 'machine address'),
+  password: both('密码', 'password'),
+  key: both('密钥', 'key'),
+};

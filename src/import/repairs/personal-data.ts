@@ -1,6 +1,6 @@
 /** What belongs to one person or opens a door is masked, and told. */
-import { both, type Text } from '../../format/problem.ts';
-import { findPersonalData, type PersonalData, type PersonalKind } from '../../format/personal-data.ts';
+import { both } from '../../format/problem.ts';
+import { findPersonalData, PERSONAL_NAMES, type PersonalData, type PersonalKind } from '../../format/personal-data.ts';
 import { languageOf } from '../compose/language.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +12,7 @@ export const personalData: Rule = {
     const language = languageOf(text);
     const numbers = numbered(text, found);
     return found.map(({ kind, from, to }) => {
-      const { zh, en } = NAMES[kind];
+      const { zh, en } = PERSONAL_NAMES[kind];
       const word = language === 'en' ? en : language === 'zh-Hant' ? (HANT[zh] ?? zh) : zh;
       const number = numbers.get(valueOf(text, { kind, from, to }));
       const mask = `〔${word}${number === undefined ? '' : language === 'en' ? ` ${number}` : number}〕`;
@@ -56,19 +56,6 @@ function valueOf(text: string, { kind, from, to }: PersonalData): string {
     .replace(/^(?:\+|00)86(?=[\s-]?1)|[\s()（）.-]+/gu, '')
     .toLowerCase()}`;
 }
-
-const NAMES: Readonly<Record<PersonalKind, Text>> = {
-  phone: both('电话', 'phone number'),
-  email: both('邮箱', 'e-mail address'),
-  account: both('账号', 'personal account'),
-  'citizen-id': both('身份证号', 'citizen id'),
-  'bank-card': both('银行卡号', 'bank card number'),
-  meeting: both('会议号', 'meeting number'),
-  'home-address': both('住址', 'home address'),
-  'ip-address': both('IP 地址', 'machine address'),
-  password: both('密码', 'password'),
-  key: both('密钥', 'key'),
-};
 
 const HANT: Readonly<Record<string, string>> = {
   电话: '電話',

@@ -1,7 +1,7 @@
 /** Nothing stands here that belongs to one person or opens a door. Authors of papers and public sources are no such thing. */
-import { type PersonalKind, findPersonalData } from '../../format/personal-data.ts';
+import { type PersonalKind, findPersonalData, PERSONAL_NAMES } from '../../format/personal-data.ts';
 import { placesIn } from '../../format/places.ts';
-import { both, type Text } from '../../format/problem.ts';
+import { both } from '../../format/problem.ts';
 import type { FileRule } from '../rule.ts';
 
 export const personalData: FileRule = {
@@ -13,7 +13,7 @@ export const personalData: FileRule = {
       const start = place(from);
       if (!DOORS.has(kind) && isPublic.has(start.line)) return [];
       const end = place(to);
-      const { zh, en } = NAMES[kind];
+      const { zh, en } = PERSONAL_NAMES[kind];
       return [
         {
           ...start,
@@ -48,16 +48,3 @@ function publicLines(text: string, isPaper: boolean): ReadonlySet<number> {
   }
   return found;
 }
-
-const NAMES: Readonly<Record<PersonalKind, Text>> = {
-  phone: both('电话', 'phone number'),
-  email: both('邮箱', 'e-mail address'),
-  account: both('账号', 'personal account'),
-  'citizen-id': both('身份证号', 'citizen id'),
-  'bank-card': both('银行卡号', 'bank card number'),
-  meeting: both('会议号', 'meeting number'),
-  'home-address': both('住址', 'home address'),
-  'ip-address': both('IP 地址', 'machine address'),
-  password: both('密码', 'password'),
-  key: both('密钥', 'key'),
-};
