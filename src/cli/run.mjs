@@ -27,6 +27,7 @@ if (!isInstalled()) {
 
 const node = newNode();
 const child = spawn(node, [join(root, file), ...args], {
+  cwd: callersFolder(),
   stdio: 'inherit',
   env: {
     ...process.env,
@@ -38,6 +39,12 @@ const child = spawn(node, [join(root, file), ...args], {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => fail(error.message));
 child.on('exit', (status) => process.exit(status ?? 1));
+
+/** npm runs a script in the project's folder; names of files are meant from where its caller stands. */
+function callersFolder() {
+  const caller = process.env.INIT_CWD;
+  return caller !== undefined && process.cwd() === root && existsSync(caller) ? caller : process.cwd();
+}
 
 /** What is installed is remembered by the lockfile's words, not its date: a branch switch changes only that. */
 function isInstalled() {
