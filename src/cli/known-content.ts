@@ -17,21 +17,32 @@ export function knownContent(content: string): Known {
     terms: glossary,
     papers: papers.map(({ id, data: { title, doi, url } }) => ({ id, title, doi, url })),
     threads: [
-      ...threads.map(({ id, data: { title }, posts }) => ({ id, title, question: wordsOf(posts[0]?.excerpt ?? '') })),
+      ...threads.map(({ id, data: { title, statusDate, date }, posts }) => ({
+        id,
+        title,
+        question: wordsOf(posts[0]?.excerpt ?? ''),
+        takenIn: statusDate ?? date,
+      })),
       ...titlesOf('threads').map(({ id, title }) => ({ id, title, question: '' })),
     ],
     analyses: [
-      ...analyses.map(({ id, data: { title, kind, papers: read } }) => ({
+      ...analyses.map(({ id, data: { title, kind, papers: read, date } }) => ({
         id,
         title,
         kind,
         papers: read.map((paper) => paper.id),
+        takenIn: date,
       })),
       ...titlesOf('analyses').map(({ id, title }) => ({ id, title, kind: 'deep-dive' as const, papers: [] })),
     ],
     digests: [
-      ...digests.map(({ id, data: { title } }) => ({ id, title })),
-      ...titlesOf('digests').map(({ id, title }) => ({ id, title })),
+      ...digests.map(({ id, data: { title, items, date } }) => ({
+        id,
+        title,
+        items: items.map(({ ref }) => ref),
+        takenIn: date,
+      })),
+      ...titlesOf('digests').map(({ id, title }) => ({ id, title, items: [] })),
     ],
     pages: files.flatMap((path) => {
       const at = readContentPath(path);

@@ -48,6 +48,13 @@ function fileWith(bytes: string | Uint8Array, name = 'raw.txt'): string {
   return file;
 }
 
+/** The command runs as if it were noon of that day. */
+function clockAt(day: string): Record<string, string> {
+  const clock = `const now = ${Date.parse(`${day}T12:00:00Z`)};
+globalThis.Date = class extends Date { constructor(...args) { super(...(args.length === 0 ? [now] : args)); } };`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(clock)}` };
+}
+
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(?:mdx|yml)$/u.test(path))
@@ -72,6 +79,26 @@ describe('npm run import', () => {
     expect(second.stderr).toContain('wrote 0 files');
     expect(filesIn(content)).toEqual([...before, ...added].sort());
     expect(added.map((path) => readFileSync(join(content, path), 'utf8'))).toEqual(texts);
+  });
+
+  test('changes nothing the second time in a later month either', () => {
+    const content = emptyContent();
+    const note = fileWith('# 一篇没有日期的笔记\n\n## 方法\n\n两段话。\n\n## 结论\n\n一段话。\n', 'note.md');
+    const unnamed = '## 学习率怎么选\nQ：多大合适？\n研究员1：试。\n\n## 要不要预热\nQ：要预热吗？\n研究员1：要。\n';
+    const run = (day: string) => [
+      runCli('import', [note, '--lang', 'en'], { CONTENT_DIR: content, ...clockAt(day) }),
+      runCli('import', ['-', '--lang', 'en'], { CONTENT_DIR: content, ...clockAt(day) }, unnamed),
+    ];
+    for (const { status, stderr } of run('2024-11-30')) expect(status, stderr).toBe(0);
+    const texts = () => filesIn(content).map((path) => [path, readFileSync(join(content, path), 'utf8')]);
+    const before = texts();
+    expect(before.map(([path]) => path)).toContain('digests/digest-2024-11.mdx');
+    expect(before.some(([path, text]) => path?.startsWith('threads/2024/') && text?.includes('2024-11'))).toBe(true);
+    for (const { status, stderr } of run('2025-01-02')) {
+      expect(status, stderr).toBe(0);
+      expect(stderr).toContain('wrote 0 files');
+    }
+    expect(texts()).toEqual(before);
   });
 
   test('prints a draft of the source and writes nothing', () => {

@@ -15,7 +15,7 @@ export interface ItemContext {
   readonly language: Draft['source']['language'];
   readonly isEnglish: boolean;
   readonly source: Thread['source'];
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD; where an earlier import wrote the item, the day of that one as far as its file tells. */
   readonly today: string;
   readonly shelf: PaperShelf;
   readonly tell: Tell;

@@ -53,27 +53,32 @@ export function planItem(
   const own = arxivIds(item);
   const papers = own.length > 0 ? own : composed.items.flatMap(arxivIds);
   const firstDay = item.posts.find(({ on }) => on !== undefined)?.on;
-  const dated = dateOf([item.date, firstDay, composed.date], papers, today, isEnglish);
-  const common = { item, title, dated, topics, language, isEnglish, source, today, said };
+  /** @param there the item's own file, where an earlier import wrote it. */
+  const common = (there: { readonly takenIn?: string | undefined } | undefined) => {
+    const day = there?.takenIn ?? today;
+    const dated = dateOf([item.date, firstDay, composed.date], papers, day, isEnglish);
+    return { item, title, dated, topics, language, isEnglish, source, today: day, said };
+  };
   if (item.kind === 'brief' || item.kind === 'analysis') {
-    const isItself = (id: string) =>
-      known.analyses.some((other) => other.id === id && wordsAlone(other.title) === wordsAlone(title));
-    const name = names.take('analyses', slug(title), isItself);
+    const itself = (id: string) =>
+      known.analyses.find((other) => other.id === id && wordsAlone(other.title) === wordsAlone(title));
+    const name = names.take('analyses', slug(title), (id) => itself(id) !== undefined);
     const ref = `analyses/${name}`;
-    return { ...common, name, ref, path: `${ref}.mdx`, thread: undefined };
+    return { ...common(itself(name)), name, ref, path: `${ref}.mdx`, thread: undefined };
   }
   const question = item.posts.find(({ role }) => role === 'question')?.text ?? title;
-  const isItself = (id: string) =>
-    known.threads.some(
+  const itself = (id: string) =>
+    known.threads.find(
       (other) =>
         other.id === id && wordsAlone(other.title) === wordsAlone(title) && beginsAlike(other.question, question),
     );
-  const name = names.take('threads', slug(title), isItself);
+  const name = names.take('threads', slug(title), (id) => itself(id) !== undefined);
+  const found = common(itself(name));
   return {
-    ...common,
+    ...found,
     name,
     ref: `threads/${name}`,
-    path: `threads/${dated.date.slice(0, 4)}/${name}.mdx`,
+    path: `threads/${found.dated.date.slice(0, 4)}/${name}.mdx`,
     thread: { id: name, title, question },
   };
 }

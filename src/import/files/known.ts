@@ -7,7 +7,7 @@ export interface Known {
   readonly papers: readonly KnownPaper[];
   readonly threads: readonly KnownThread[];
   readonly analyses: readonly KnownAnalysis[];
-  readonly digests: readonly { readonly id: string; readonly title: string }[];
+  readonly digests: readonly KnownDigest[];
   /** Every page that is there, as a reference: `threads/wider-or-deeper`, `digests/2026-11`. */
   readonly pages: readonly string[];
 }
@@ -26,11 +26,16 @@ export interface KnownPaper {
   readonly url?: string | undefined;
 }
 
+/**
+ * `takenIn` is the day as of which an item was written, as far as its file tells: what an import says of today it says of that day when
+ * the same source comes again, so that it writes the same.
+ */
 export interface KnownThread {
   readonly id: string;
   readonly title: string;
   /** Plain text of the question. */
   readonly question: string;
+  readonly takenIn?: string | undefined;
 }
 
 export interface KnownAnalysis {
@@ -38,6 +43,15 @@ export interface KnownAnalysis {
   readonly title: string;
   readonly kind: 'brief' | 'deep-dive';
   readonly papers: readonly string[];
+  readonly takenIn?: string | undefined;
+}
+
+export interface KnownDigest {
+  readonly id: string;
+  readonly title: string;
+  /** References of what it lists. */
+  readonly items: readonly string[];
+  readonly takenIn?: string | undefined;
 }
 
 /** A content folder in which nothing is yet. */

@@ -126,20 +126,26 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
 
   function addDigests(): void {
     const own = tidyLine(composed.title ?? '') || fileTitle(composed.source.name);
-    const dated = dateOf([composed.date], composed.items.flatMap(arxivIds), today, isEnglish);
+    const papers = composed.items.flatMap(arxivIds);
     for (let from = 0, part = 1; from < listed.length; from += MOST_IN_DIGEST, part++) {
       const whole = own || toWrite('这一期的标题');
       const title = part === 1 ? shorten(whole, 120) : `${shorten(whole, 112)}（${part}）`;
-      const isItself = (id: string) =>
-        known.digests.some((other) => other.id === id && wordsAlone(other.title) === wordsAlone(title));
-      const name = names.take('digests', slug(own) || `digest-${dated.date}`, isItself);
+      const inIt = listed.slice(from, from + MOST_IN_DIGEST);
+      const there = known.digests.filter((other) => wordsAlone(other.title) === wordsAlone(title));
+      // Without a title of its own its name is a date; then it is known by what it lists.
+      const same = there.find(({ items }) => own === '' && items.join() === inIt.map(({ ref }) => ref).join());
+      const datedAt = (day = today) => dateOf([composed.date], papers, day, isEnglish);
+      const name = names.take('digests', slug(own) || (same?.id ?? `digest-${datedAt().date}`), (id) =>
+        there.some((other) => other.id === id),
+      );
+      const dated = datedAt(there.find(({ id }) => id === name)?.takenIn);
       const path = `digests/${name}.mdx`;
       if (!/[A-Za-z\p{L}]/u.test(own))
         teller(path)(
           both('来源没有总的标题', 'The source has no title of the whole'),
           both('留了待写的位置', 'a place to write it is left'),
         );
-      add(path, digestOf(title, dated, setting.source, listed.slice(from, from + MOST_IN_DIGEST), isEnglish));
+      add(path, digestOf(title, dated, setting.source, inIt, isEnglish));
     }
   }
 }
