@@ -2,11 +2,12 @@
 import { parseRef } from '../format/address.ts';
 import type { Entry } from '../format/rendered.ts';
 import type { DocumentKind } from '../format/document.ts';
-import type { Corpus, MentionFrom, ThreadEntry } from './model.ts';
+import type { AnalysisEntry, Corpus, MentionFrom, ThreadEntry } from './model.ts';
 
 export function createCorpus(entries: readonly Entry[]): Corpus {
-  const threads = ofKind(entries, 'thread').sort(newestFirst);
-  const analyses = ofKind(entries, 'analysis').sort(newestFirst);
+  const allThreads = ofKind(entries, 'thread').sort(newestFirst);
+  const allAnalyses = ofKind(entries, 'analysis').sort(newestFirst);
+  const [threads, analyses] = [allThreads.filter(stands), allAnalyses.filter(stands)];
   const digests = ofKind(entries, 'digest').sort(newestFirst);
   const papers = ofKind(entries, 'paper').sort(byId);
   const topics = ofKind(entries, 'topic').sort(byId);
@@ -28,6 +29,7 @@ export function createCorpus(entries: readonly Entry[]): Corpus {
     threads,
     analyses,
     digests,
+    withdrawn: [...allThreads, ...allAnalyses].filter((entry) => !stands(entry)),
     papers,
     topics,
     glossary,
@@ -35,8 +37,8 @@ export function createCorpus(entries: readonly Entry[]): Corpus {
       glossaries.flatMap((entry) => entry.data.map((term, i) => [term.id, entry.html[`${i}.meaning`] ?? ''] as const)),
     ),
     index: {
-      threads: mapById(threads),
-      analyses: mapById(analyses),
+      threads: mapById(allThreads),
+      analyses: mapById(allAnalyses),
       papers: mapById(papers),
       topics: mapById(topics),
       digests: mapById(digests),
@@ -61,6 +63,10 @@ export function papersNamed(entry: Entry): string[] {
 
 function ofKind<K extends DocumentKind>(entries: readonly Entry[], kind: K): Entry<K>[] {
   return entries.filter((entry): entry is Entry<K> => entry.kind === kind);
+}
+
+function stands({ data }: ThreadEntry | AnalysisEntry): boolean {
+  return data.withdrawn === undefined;
 }
 
 interface Dated {

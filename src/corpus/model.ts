@@ -13,6 +13,8 @@ export interface Corpus {
   readonly threads: readonly ThreadEntry[];
   readonly analyses: readonly AnalysisEntry[];
   readonly digests: readonly DigestEntry[];
+  /** Threads and analyses that were withdrawn: in no list, but their addresses stay, and links to them lead somewhere. */
+  readonly withdrawn: readonly (ThreadEntry | AnalysisEntry)[];
   /** By id. */
   readonly papers: readonly PaperEntry[];
   /** By slug. */
@@ -25,6 +27,7 @@ export interface Corpus {
 
 /** Look-ups built once, so that no page needs to walk the whole corpus. */
 export interface CorpusIndex {
+  /** Those that were withdrawn too. */
   readonly threads: ReadonlyMap<string, ThreadEntry>;
   readonly analyses: ReadonlyMap<string, AnalysisEntry>;
   readonly papers: ReadonlyMap<string, PaperEntry>;

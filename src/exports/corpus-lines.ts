@@ -42,6 +42,8 @@ function threadLines(entry: Entry<'thread'>, written: Written, site: SiteAddress
       markdown: part === undefined ? '' : written.text.slice(part.from, part.to),
       text: part?.plain ?? '',
       notes: notes.get(post.id) ?? [],
+      withdrawn: post.withdrawn,
+      wish: post.wish,
     };
   });
 }
@@ -73,6 +75,8 @@ function analysisLine(entry: Entry<'analysis'>, written: Written, site: SiteAddr
     markdown: body === undefined ? '' : written.text.slice(body.from, body.to),
     text: body?.plain ?? '',
     notes: [],
+    withdrawn: data.withdrawn?.on,
+    wish: data.withdrawn?.wish,
   };
 }
 

@@ -1,4 +1,5 @@
 /** The JSON Schema of one line of `corpus.jsonl`. A line only ever gains fields; no field changes its meaning. */
+import { WISHES } from '../format/schema/fields.ts';
 
 const text = { type: 'string' } as const;
 const date = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' } as const;
@@ -96,6 +97,8 @@ export function corpusSchema(id: string): Readonly<Record<string, unknown>> {
           'The words as Markdown: formulas are LaTeX between dollar signs, papers are <Cite> tags, a curator’s word within is a <Note> tag.',
       },
       text: { ...text, description: 'The words alone; formulas are LaTeX without dollar signs, notes are left out.' },
+      withdrawn: { ...date, description: 'When the words of this line were withdrawn; they are empty then.' },
+      wish: { enum: [...WISHES], description: 'By whose wish they were withdrawn.' },
       notes: {
         type: 'array',
         description: 'The curator’s own words behind this post: no part of what was said.',

@@ -131,7 +131,8 @@ export function readBlocks(body: string, firstLine: number): { pieces: Piece[]; 
   function closeInParagraph(tag: Tag, from: number, behind: string) {
     const blank = /\n[ \t]*(?:\n|$)|$/u.exec(body.slice(from));
     const paragraph = body.slice(from, from + (blank?.index ?? 0));
-    const end = tag.closing ? undefined : new RegExp(`[^\\s]</${tag.name}>[ \\t]*$`, 'u').exec(paragraph);
+    const end =
+      tag.closing || tag.selfClosing ? undefined : new RegExp(`[^\\s]</${tag.name}>[ \\t]*$`, 'u').exec(paragraph);
     if (end) closing = from + end.index + 1;
     else {
       const written = `\`<${tag.closing ? '/' : ''}${tag.name}>\``;

@@ -2,6 +2,7 @@
 import type { Blockquote, Code, Heading, List, Paragraph, PhrasingContent, Table, ThematicBreak } from 'mdast';
 import type { InlineMath, Math } from 'mdast-util-math';
 import type { Position } from 'unist';
+import type { Wish } from './schema/fields.ts';
 import type { Analysis, Digest, Glossary, PaperRecord, Thread, Topic } from './schema/index.ts';
 
 /** Front matter by the kind of file. */
@@ -40,6 +41,10 @@ export interface Post {
   readonly on?: string | undefined;
   /** BCP 47 tag when the post is not in the file's language. */
   readonly lang?: string | undefined;
+  /** Date on which it was withdrawn: its place and id stay, and it has no words. */
+  readonly withdrawn?: string | undefined;
+  /** By whose wish it was withdrawn. */
+  readonly wish?: Wish | undefined;
   children: Block[];
   position?: Position | undefined;
 }

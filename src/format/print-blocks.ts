@@ -22,9 +22,8 @@ export function printBlocks(blocks: readonly Block[]): string {
       continue;
     }
     endRun();
-    parts.push(
-      'children' in block ? `${tag}\n\n${printBlocks(block.children as Block[])}\n\n</${nameOf(block)}>` : tag,
-    );
+    const hasWords = 'children' in block && !(block.type === 'post' && block.withdrawn !== undefined);
+    parts.push(hasWords ? `${tag}\n\n${printBlocks(block.children as Block[])}\n\n</${nameOf(block)}>` : tag);
   }
   endRun();
   return parts.join('\n\n');
@@ -35,19 +34,23 @@ function tagOf(block: Block): string | undefined {
   switch (block.type) {
     case 'post':
       return block.role === 'question'
-        ? open('Question', {
+        ? turn('Question', {
             id: block.id === 'q' ? undefined : block.id,
             by: block.by,
             on: block.on,
             lang: block.lang,
+            withdrawn: block.withdrawn,
+            wish: block.wish,
           })
-        : open('Reply', {
+        : turn('Reply', {
             id: block.id,
             by: block.by,
             to: block.to === 'q' ? undefined : block.to,
             role: block.role === 'reply' ? undefined : block.role,
             on: block.on,
             lang: block.lang,
+            withdrawn: block.withdrawn,
+            wish: block.wish,
           });
     case 'note':
       return open('Note', { kind: block.kind, id: block.id, answered: block.answered });
@@ -66,6 +69,11 @@ function nameOf(block: Block): string {
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** A post that was withdrawn holds nothing. */
+function turn(name: string, attributes: Attributes): string {
+  return attributes['withdrawn'] === undefined ? open(name, attributes) : empty(name, attributes);
+}
 
 function open(name: string, attributes: Attributes): string {
   return `<${name}${printAttributes(attributes)}>`;

@@ -1,5 +1,6 @@
 /** A Document as HTML fragments: what render makes, corpus keeps and pages draw. Plain JSON. */
 import type { DataByKind, DocumentKind, Note, Post } from './document.ts';
+import type { Wish } from './schema/fields.ts';
 
 /** What is known of an item without its HTML: small enough to hold all items in memory at once. */
 export interface Entry<K extends DocumentKind = DocumentKind> {
@@ -32,6 +33,9 @@ export interface PostSummary {
   readonly to?: string | undefined;
   readonly on?: string | undefined;
   readonly lang?: string | undefined;
+  /** Date on which it was withdrawn; its HTML then says so, and nothing else. */
+  readonly withdrawn?: string | undefined;
+  readonly wish?: Wish | undefined;
   /** Its first sentences as inline HTML, about 120 characters. */
   readonly excerpt: string;
 }

@@ -16,6 +16,8 @@ export function shapeElement(tag: Tag, children: Block[]): Block {
         by: get('by'),
         on: get('on'),
         lang: get('lang'),
+        withdrawn: get('withdrawn'),
+        wish: get('wish') as Post['wish'],
         children,
         position,
       });
@@ -28,6 +30,8 @@ export function shapeElement(tag: Tag, children: Block[]): Block {
         to: get('to') ?? 'q',
         on: get('on'),
         lang: get('lang'),
+        withdrawn: get('withdrawn'),
+        wish: get('wish') as Post['wish'],
         children,
         position,
       });

@@ -35,10 +35,12 @@ export function checkStructure(
           ),
         );
     }
-    if (body.length === 0) refuse(undefined, both('正文是空的', 'Unexpected empty body, expected some prose'));
+    if (body.length === 0 && (data as DataByKind['analysis'] | undefined)?.withdrawn === undefined)
+      refuse(undefined, both('正文是空的', 'Unexpected empty body, expected some prose'));
   }
   walk(body, (block) => {
     if (block.type === 'figure') checkFigure(block, refuse);
+    if (block.type === 'post') checkWithdrawn(block, refuse);
   });
   checkIds(kind, body, data, refuse);
   return faults;
@@ -83,6 +85,21 @@ function checkThread(
       first,
       both('状态是 answered，却没有回复', 'Unexpected status `answered`, expected a reply'),
       both('没有回答时状态写 open', 'a thread without a reply is `open`'),
+    );
+}
+
+function checkWithdrawn(post: Post, refuse: Refuse): void {
+  if ((post.withdrawn === undefined) !== (post.wish === undefined))
+    refuse(
+      post,
+      both('`withdrawn` 与 `wish` 要一起写', 'Unexpected `withdrawn` or `wish` alone, expected both or none'),
+      both('由 `npm run redact` 来写', '`npm run redact` writes them'),
+    );
+  if (post.withdrawn !== undefined && post.children.length > 0)
+    refuse(
+      post,
+      both('撤下的帖不再有内容', 'Unexpected words in a post that was withdrawn, expected none'),
+      both('写作 `<Reply … />`，没有结束标签', 'write `<Reply … />` without an end tag'),
     );
 }
 

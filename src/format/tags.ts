@@ -112,7 +112,7 @@ export function readTag(source: string, from: number, place: (index: number) => 
         from,
         both(`\`<${name}>\` 应写成 \`<${name} … />\``, `Unexpected \`<${name} …>\`, expected \`<${name} … />\``),
       );
-    if (!rule.empty && selfClosing)
+    if (!rule.empty && selfClosing && !attributes.has('withdrawn') && !refused.has('withdrawn'))
       refuse(
         from,
         both(

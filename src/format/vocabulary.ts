@@ -1,7 +1,7 @@
 /** The vocabulary of tags. Nothing outside this table is ever accepted. */
 import { isAnchor, isPaperId } from './address.ts';
 import { both, type Text } from './problem.ts';
-import { isDate } from './schema/fields.ts';
+import { isDate, WISHES } from './schema/fields.ts';
 
 export interface AttributeRule {
   readonly required?: boolean;
@@ -41,8 +41,11 @@ const version: AttributeRule = {
 };
 const required = (rule: AttributeRule): AttributeRule => ({ ...rule, required: true });
 
+/** A post that was withdrawn: when, and by whose wish. It is written without content. */
+const gone = { withdrawn: on, wish: oneOf(...WISHES) };
+
 export const TAG_RULES = {
-  Question: { attributes: { id, by: text(60), on, lang: oneOf('zh-Hans', 'zh-Hant', 'en') } },
+  Question: { attributes: { id, by: text(60), on, lang: oneOf('zh-Hans', 'zh-Hant', 'en'), ...gone } },
   Reply: {
     attributes: {
       id: required(id),
@@ -51,6 +54,7 @@ export const TAG_RULES = {
       role: oneOf('followup', 'author'),
       on,
       lang: oneOf('zh-Hans', 'zh-Hant', 'en'),
+      ...gone,
     },
   },
   Note: { attributes: { kind: required(oneOf('gloss', 'opinion', 'doubt')), id, answered: id } },

@@ -2,6 +2,7 @@
  * Holes in a fragment that only the page can fill: the label of a cited paper (it depends on that paper's record) and
  * words of the interface (they depend on its language). So a fragment stays good while records and strings change.
  */
+import type { Wish } from '../format/schema/fields.ts';
 import { escapeHtml } from './escape.ts';
 
 /** Words of the interface that stand inside fragments. */
@@ -15,7 +16,9 @@ export type LabelKey =
   | 'theorem'
   | 'corollary'
   | 'lemma'
-  | 'figure-missing';
+  | 'figure-missing'
+  | 'post-withdrawn'
+  | `withdrawn-${Wish}`;
 
 const SLOT = /\uE000(cite|label):([^\uE001]+)\uE001/gu;
 

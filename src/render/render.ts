@@ -11,9 +11,11 @@ import { placeInField } from '../format/yaml.ts';
 import { walk } from '../format/walk-blocks.ts';
 import { type InlineField, mentionsIn } from './mentions.ts';
 import { excerptHtml } from './excerpt.ts';
+import { labelSlot } from './fill-slots.ts';
 import { plainText } from './plain-text.ts';
 import { type Sentence, sentenceCutter } from './sentences.ts';
 import { toHtml } from './to-html.ts';
+import { withdrawnHtml } from './withdrawn.ts';
 
 export interface Rendered {
   /** Present when the file has no problem at all; its `fragments` key is for the caller to set. */
@@ -41,8 +43,9 @@ export function render(parsed: Parsed, path: string, file = path): Rendered {
   walk(body, (block) => {
     if (block.type === 'figure' && block.missing) missingFigures++;
     if (block.type === 'post') {
-      const { id, role, by, to, on, lang } = block;
-      posts.push({ id, role, by, to, on, lang, excerpt: excerptHtml(block.children) });
+      const { id, role, by, to, on, lang, withdrawn, wish } = block;
+      const excerpt = withdrawn === undefined ? excerptHtml(block.children) : labelSlot('post-withdrawn');
+      posts.push({ id, role, by, to, on, lang, withdrawn, wish, excerpt });
     }
     if (block.type === 'note' && block.kind === 'doubt' && block.id !== undefined)
       doubts.push({ id: block.id, answered: block.answered, excerpt: excerptHtml(block.children) });
@@ -104,7 +107,8 @@ function renderBody(
   for (const block of body) {
     if (block.type === 'post') {
       endProse();
-      const { id, role, by, to, on, lang } = block;
+      const { id, role, by, to, on, lang, withdrawn, wish } = block;
+      const cutSentences = sentenceCutter(id, sentences);
       fragments.push({
         type: 'post',
         id,
@@ -113,7 +117,12 @@ function renderBody(
         to,
         on,
         lang,
-        html: toHtml(block.children, faults, { headingIds, cutSentences: sentenceCutter(id, sentences) }),
+        withdrawn,
+        wish,
+        html:
+          withdrawn === undefined
+            ? toHtml(block.children, faults, { headingIds, cutSentences })
+            : withdrawnHtml(withdrawn, wish),
       });
     } else if (block.type === 'note') {
       endProse();

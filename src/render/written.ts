@@ -2,7 +2,7 @@
  * Document → its text in normal form, and where in it each person's turn stands: what the exports hand on. Made with the
  * HTML, from the same tree, so that no later step has to parse a file again.
  */
-import type { Document } from '../format/document.ts';
+import type { Block, Document } from '../format/document.ts';
 import { printAround } from '../format/print.ts';
 import { printBlocks } from '../format/print-blocks.ts';
 import { plainText } from './plain-text.ts';
@@ -40,10 +40,17 @@ export function write(document: Document, sentences: readonly Sentence[] = []): 
     return { text, parts: [{ type: 'body', from, to: from + whole.length, plain: plainText(body) }], sentences };
   const parts = body.flatMap((block, index): WrittenPart[] => {
     const one = printed[index] ?? '';
-    const [start, end] = [from + one.indexOf('\n\n') + 2, from + one.lastIndexOf('\n\n</')];
+    const [start, end] = isEmpty(block)
+      ? [from + one.length, from + one.length]
+      : [from + one.indexOf('\n\n') + 2, from + one.lastIndexOf('\n\n</')];
     from += one.length + 2;
     if (block.type !== 'post' && block.type !== 'note') return [];
     return [{ type: block.type, id: block.id, from: start, to: end, plain: plainText(block.children) }];
   });
   return { text, parts, sentences };
+}
+
+/** A post that was withdrawn is a tag alone. */
+function isEmpty(block: Block): boolean {
+  return block.type === 'post' && block.withdrawn !== undefined;
 }

@@ -42,7 +42,12 @@ export function* recordsOf(
   fragmentsOf: (entry: Entry) => readonly Fragment[],
   labelOf: LabelOf,
 ): Generator<SearchRecord> {
-  for (const entry of entries) yield* recordOf(entry, fragmentsOf(entry), labelOf);
+  for (const entry of entries) if (!isWithdrawn(entry)) yield* recordOf(entry, fragmentsOf(entry), labelOf);
+}
+
+/** Nobody is led to an item that was withdrawn; who has its address learns of it there. */
+function isWithdrawn({ data }: Entry): boolean {
+  return (data as Partial<DataByKind['thread']>).withdrawn !== undefined;
 }
 
 /** One record for a page; a glossary has one for each term. `labelOf`: what the page shows for a paper that is cited. */
@@ -145,6 +150,7 @@ function fieldPosts(entry: Entry, labelOf: LabelOf): SearchPost[] {
 function fragmentPosts(fragments: readonly Fragment[], labelOf: LabelOf): SearchPost[] {
   let heading: string | undefined;
   return fragments.flatMap((fragment): SearchPost[] => {
+    if (fragment.type === 'post' && fragment.withdrawn !== undefined) return [];
     if (fragment.type !== 'prose')
       return [
         postOf(plainText(fragment.html, labelOf), fragment.id, fragment.type === 'post' ? fragment.by : undefined),

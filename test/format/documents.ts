@@ -1,6 +1,7 @@
 /** Documents as `parse` can yield them, for property tests: no two texts side by side, no spaces at the ends of a line. */
 import fc from 'fast-check';
 import type { Block, Document, Inline } from '../../src/format/document.ts';
+import { WISHES } from '../../src/format/schema/fields.ts';
 
 type Nested = fc.Arbitrary<Block[]>;
 
@@ -370,6 +371,45 @@ const glossary = fc.tuple(
     .map((all) => all.map((one, i) => ({ id: `t${i}`, ...one }))),
   fc.constant([]),
 );
+
+const gone = fc.record({ withdrawn: date, wish: fc.constantFrom(...WISHES) });
+
+/** Threads of which some posts, or the whole, were withdrawn, and in which words were masked. */
+export const withdrawnThreads: fc.Arbitrary<{ document: Document; path: string }> = fc
+  .tuple(
+    fc.array(fc.record({ by: fc.option(value, { nil: undefined }), gone: fc.option(gone, { nil: undefined }) }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    fc.option(gone, { nil: undefined }),
+    fc.array(fc.record({ on: date, wish: fc.constantFrom(...WISHES), places: fc.integer({ min: 1, max: 99 }) }), {
+      maxLength: 2,
+    }),
+  )
+  .map(([posts, item, redacted]) => {
+    const body = posts.map((post, i) =>
+      compact({
+        type: 'post',
+        ...(i === 0 ? { role: 'question', id: 'q' } : { role: 'reply', id: `r${i}`, to: i > 1 ? `r${i - 1}` : 'q' }),
+        by: post.by,
+        ...post.gone,
+        children: post.gone ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: '文字' }] }],
+      }),
+    );
+    const data = compact({
+      title: '题',
+      kind: 'question',
+      date: '2023',
+      status: 'open',
+      statusDate: '2023',
+      summary: '文字。',
+      topics: ['a'],
+      source: { name: '某处', rights: 'retold' },
+      withdrawn: item && { on: item.withdrawn, wish: item.wish },
+      redacted,
+    });
+    return withPath('thread', 'threads/2024/x.mdx')([data, body as unknown as Block[]]);
+  });
 
 /** A document and a path where it may lie. */
 export const documents: fc.Arbitrary<{ document: Document; path: string }> = fc.oneof(

@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import { print } from '../../src/format/print.ts';
 import { printBlocks } from '../../src/format/print-blocks.ts';
 import { write } from '../../src/render/written.ts';
-import { documents } from '../format/documents.ts';
+import { documents, withdrawnThreads } from '../format/documents.ts';
 
-test('holds the document as it is printed, and each turn in its place', { timeout: 60_000 }, () => {
+test.each([
+  ['documents', documents],
+  ['threads of which something was withdrawn', withdrawnThreads],
+])('holds %s as they are printed, and each turn in its place', { timeout: 60_000 }, (_, all) => {
   fc.assert(
-    fc.property(documents, ({ document }) => {
+    fc.property(all, ({ document }) => {
       const { text, parts } = write(document);
       expect(text).toBe(print(document));
       const turns = document.body.flatMap((block) => (block.type === 'post' ? [printBlocks(block.children)] : []));

@@ -10,7 +10,7 @@ import { print } from '../../src/format/print.ts';
 import { printBlocks } from '../../src/format/print-blocks.ts';
 import { formula, quotation, withAddress } from '../../src/ui/copy/copied-text.ts';
 import { postIn, sectionIn, speakerIn, wordsOf } from '../../src/ui/copy/cut.ts';
-import { documents, withoutPlaces } from '../format/documents.ts';
+import { documents, withdrawnThreads, withoutPlaces } from '../format/documents.ts';
 
 const ROOMS = { thread: 'threads', analysis: 'analyses', topic: 'topics', digest: 'digests' } as const;
 type Kind = keyof typeof ROOMS;
@@ -101,12 +101,15 @@ describe('a copy of real content, read again, is the same', () => {
   });
 });
 
-test(
-  'a copy of any document is read as the same document, and each of its posts as the same post',
+test.each([
+  ['any document', documents],
+  ['a thread of which something was withdrawn', withdrawnThreads],
+])(
+  'a copy of %s is read as the same document, and each of its posts as the same post',
   { timeout: 60_000 },
-  () => {
+  (_, all) => {
     fc.assert(
-      fc.property(documents, ({ document, path }) => {
+      fc.property(all, ({ document, path }) => {
         fc.pre(document.kind in ROOMS);
         const printed = print(document);
         fc.pre(parse(printed, path).problems.length === 0);

@@ -23,8 +23,9 @@ export function threadLd(
   written: Written,
   context: ThreadContext,
 ): QAPage | DiscussionForumPosting {
-  const { data, posts } = entry;
-  const [opening] = posts;
+  const { data } = entry;
+  const [opening] = entry.posts;
+  const posts = standing(entry.posts);
   const { site, topics } = context;
   const page = fullAddress(site, addressOf(entry));
   const language = data.language ?? 'zh-Hans';
@@ -43,9 +44,10 @@ export function threadLd(
   };
   const about = { inLanguage: language, keywords: [...topics], dateModified: updatedOn(entry) ?? data.date };
 
-  const replies = posts.filter((post) => post !== opening && (post.to === undefined || post.to === opening?.id));
+  const replies = posts.filter((post) => post.id !== opening?.id && (post.to === undefined || post.to === opening?.id));
   const answering = opening?.role === 'question' ? replies.filter(({ role }) => role !== 'followup') : [];
-  if (!opening || data.kind === 'discussion' || answering.length === 0) return discussion();
+  if (!opening || opening.withdrawn !== undefined || data.kind === 'discussion' || answering.length === 0)
+    return discussion();
   const answers = answering.map((post): Answer => ({ '@type': 'Answer', ...common(post), ...comments(post) }));
   const others = replies.filter((post) => !answering.includes(post));
   const isAccepted = data.status === 'answered' && answers.length === 1;
@@ -77,4 +79,16 @@ export function threadLd(
       }),
     };
   }
+}
+
+/** The posts that have words. What answered one that was withdrawn counts as an answer to what that one answered; the opening stays. */
+function standing(posts: readonly PostSummary[]): PostSummary[] {
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  const isGone = (post: PostSummary) => post !== posts[0] && post.withdrawn !== undefined;
+  const answered = ({ to }: PostSummary): string | undefined => {
+    let above = to === undefined ? undefined : byId.get(to);
+    while (above && isGone(above)) above = above.to === undefined ? undefined : byId.get(above.to);
+    return above?.id;
+  };
+  return posts.filter((post) => !isGone(post)).map((post) => ({ ...post, to: answered(post) }));
 }

@@ -1,6 +1,19 @@
 /** What we read in a paper: a brief or a deep-dive. */
 import { z } from 'zod';
-import { anchor, date, language, line, link, markdownLine, paperId, ref, slug, source } from './fields.ts';
+import {
+  anchor,
+  date,
+  language,
+  line,
+  link,
+  markdownLine,
+  paperId,
+  redacted,
+  ref,
+  slug,
+  source,
+  withdrawn,
+} from './fields.ts';
 
 /** One claim of a paper, with the setting it was found in. */
 export const findingSchema = z.strictObject({
@@ -45,6 +58,10 @@ export const analysisSchema = z.strictObject({
   links: z.array(link).max(20).optional(),
   /** Items a reader should see next. */
   related: z.array(ref).max(10).optional(),
+  /** The item was withdrawn: its address stays, its words are gone. */
+  withdrawn: withdrawn.optional(),
+  /** Words that were masked in it since. */
+  redacted: redacted.optional(),
 });
 
 export type Analysis = z.infer<typeof analysisSchema>;

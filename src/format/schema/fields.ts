@@ -90,6 +90,18 @@ export const source = z.strictObject({
   note: line(400).optional(),
 });
 
+/** By whose wish something was taken away: its author's, that of somebody it is about, a curator's, or a holder of rights. */
+export const WISHES = ['author', 'third-party', 'curator', 'rights'] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** The item itself was withdrawn: its address stays and says so, its words are gone. */
+export const withdrawn = z.strictObject({ on: date, wish: z.enum(WISHES) });
+
+/** Words were masked here, and which they were is told nowhere: when, by whose wish, in how many places. */
+export const redacted = z
+  .array(z.strictObject({ on: date, wish: z.enum(WISHES), places: z.int().min(1).max(100_000) }))
+  .max(100);
+
 export function isDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value);
   if (!match) return false;

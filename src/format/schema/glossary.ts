@@ -1,6 +1,6 @@
 /** The glossary: groups of words that mean one thing, in Chinese, English and abbreviation. */
 import { z } from 'zod';
-import { line, markdownLine, slug } from './fields.ts';
+import { line, markdownLine, redacted, slug } from './fields.ts';
 
 export const termSchema = z.strictObject({
   /** Its anchor on the glossary page. */
@@ -19,6 +19,8 @@ export const termSchema = z.strictObject({
   link: z.union([z.literal(false), z.array(line(80)).min(1).max(20)]).optional(),
   /** Longer words that hold one of its names and mean something else: `向量化` for `量化`. */
   except: z.array(line(80)).max(20).optional(),
+  /** Words that were masked in it since. */
+  redacted: redacted.optional(),
 });
 
 export const glossarySchema = z.array(termSchema).min(1).max(5000);

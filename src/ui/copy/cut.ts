@@ -3,7 +3,8 @@
 /** The post with its tags. */
 export function postIn(text: string, id: string): string | undefined {
   const lines = [...linesOf(text)];
-  const start = lines.findIndex(({ tag, line }) => tag === 'open' && idOfPost(line) === id);
+  const start = lines.findIndex(({ tag, line }) => (tag === 'open' || tag === 'empty') && idOfPost(line) === id);
+  if (lines[start]?.tag === 'empty') return lines[start].line;
   const name = /^<(\w+)/u.exec(lines[start]?.line ?? '')?.[1] ?? '';
   const end = lines.findIndex(({ tag, line }, i) => i > start && tag === 'close' && line === `</${name}>`);
   return start < 0 || end < 0 ? undefined : joined(lines.slice(start, end + 1));
@@ -49,7 +50,8 @@ interface Line {
   readonly isFenced: boolean;
   /** How many tags are open around it. */
   readonly depth: number;
-  readonly tag?: 'open' | 'close' | undefined;
+  /** `empty`: a post that was withdrawn. */
+  readonly tag?: 'open' | 'close' | 'empty' | undefined;
 }
 
 /** The lines below the front matter. In print a tag stands alone on its line, and so does a fence that is no part of a list or quotation. */
@@ -70,7 +72,7 @@ function* linesOf(text: string): Generator<Line> {
 }
 
 function tagOf(line: string): Line['tag'] {
-  if (/^<(?:Question|Reply|Note|Theorem)[ >]/u.test(line)) return 'open';
+  if (/^<(?:Question|Reply|Note|Theorem)[ >]/u.test(line)) return line.endsWith(' />') ? 'empty' : 'open';
   return /^<\/(?:Question|Reply|Note|Theorem)>$/u.test(line) ? 'close' : undefined;
 }
 
