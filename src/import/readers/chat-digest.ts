@@ -5,11 +5,13 @@
 import { both } from '../../format/problem.ts';
 import { join, slice, trim, type Tracked } from '../tracked.ts';
 import type { Label } from './chat-digest/label.ts';
-import { openLabels, type ReadLabel } from './chat-digest/labels.ts';
+import { headingsThatAsk, openLabels, type ReadLabel } from './chat-digest/labels.ts';
 import { headsOf, isGroup, sectionsOf, type Section } from './chat-digest/sections.ts';
 import { readTurns, type Turn } from './chat-digest/turns.ts';
 import type { Question } from '../repairs/rule.ts';
 import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
+import { isPresentLine } from './minutes/parts.ts';
+import { mayAsk } from './talk/text.ts';
 
 export const chatDigest: Reader = {
   dialect: 'chat-digest',
@@ -27,10 +29,20 @@ function claim(lines: readonly string[]): number {
   const headings = headsOf(head, readLabel).length;
   const people = new Set(labels.filter(({ kind }) => kind === 'person').map(({ name }) => name)).size;
   const isAsked = kinds.has('question') || kinds.has('discussion') || kinds.has('mention');
-  const isOurs = kinds.has('discussion') || kinds.has('follow') || kinds.has('mention') || people >= 2;
+  const named = labels.filter(({ kind }) => kind === 'person').length;
+  // `问：` and the name of who answers, again and again.
+  const isInterview = people === 1 && named >= 2 && kinds.has('question') && !kinds.has('answer');
+  const isOurs = isInterview || kinds.has('discussion') || kinds.has('follow') || kinds.has('mention') || people >= 2;
   if (labels.filter(({ kind }) => kind !== 'author' && kind !== 'note').length < 2) return 0;
+  if (isOurs && !isAsked && headingsThatAsk(head) > 0 && !head.some(isPresentLine)) return 0.95;
   if (isOurs && (isAsked || headings > 0))
     return Math.min(0.95, 0.55 + 0.1 * Math.min(kinds.size, 3) + (headings > 0 ? 0.15 : 0));
+  // Where nobody asks and nobody answers, `Q1：` is a quarter of a year or a mark.
+  const saysAnything = head.some((line) => {
+    const label = readLabel(line);
+    return label !== undefined && (label.kind !== 'question' || mayAsk(line.slice(label.length)));
+  });
+  if (!saysAnything) return 0;
   // Q and A alone are a list of questions; under a heading that groups them they may be a part of a digest.
   return headings > 0 ? 0.35 : 0.2;
 }
@@ -88,13 +100,17 @@ function readLoose(lines: readonly Tracked[], section: Section | undefined, foun
   const starts = turns.flatMap((turn, index) => (opensItem(turn, turns, index, found) ? [index] : []));
   // A heading over one question, or over answers alone, is that question; over several it names them together.
   const isQuestion = section !== undefined && (starts.length === 0 || (starts.length === 1 && starts[0] === 0));
-  if (section && !isQuestion) found.moved.push(section.heading);
+  // What stands there before the first of several turns is prose of its own, under that name.
+  const isPart = section !== undefined && !isQuestion && hasIntro;
+  if (isPart)
+    found.items.push({ kind: 'brief', title: section.title, posts: [], body: before, moved: [section.heading] });
+  else if (section && !isQuestion) found.moved.push(section.heading);
   const groups = starts.length === 0 ? [turns] : starts.map((from, i) => turns.slice(from, starts[i + 1]));
   if (starts.length > 0 && (starts[0] ?? 0) > 0) groups.unshift(turns.slice(0, starts[0]));
   if (hasIntro && section === undefined) readPreamble(before, found);
   for (const [index, group] of groups.entries())
     found.items.push(
-      itemOf(group, isQuestion ? section : undefined, index === 0 && hasIntro && section ? before : [], found),
+      itemOf(group, isQuestion ? section : undefined, index === 0 && hasIntro && isQuestion ? before : [], found),
     );
   for (const { label, line } of turns) if (label.isDoubtful) found.doubts.push({ at: line, ...mayBeName(label.name) });
 }

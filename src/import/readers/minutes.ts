@@ -2,7 +2,7 @@
 import type { Tracked } from '../tracked.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { countCues, readCues } from './minutes/cues.ts';
-import { candidateIn, findSpeakers } from './minutes/labels.ts';
+import { findSpeakers, openCandidates, type ReadCandidate } from './minutes/labels.ts';
 import { isAfterLine, isLeadingLine, isPresentLine, presentIn } from './minutes/parts.ts';
 import { Minutes } from './minutes/reading.ts';
 import { itemOf } from './minutes/topics.ts';
@@ -49,15 +49,22 @@ function stampedFit(lines: readonly string[]): Fit | undefined {
 function claimLabels(lines: readonly string[]): number {
   const code = inCode(lines);
   const present = presentIn(lines);
-  const speakers = findSpeakers(lines, code, present);
+  const readCandidate = openCandidates(lines);
+  const speakers = findSpeakers(lines, code, present, readCandidate);
   const names = [...speakers.accepted];
   // Many a word begins like a surname: one among several proves nothing.
   const isKnown =
     names.some((name) => isPart(name) || present.has(name)) || names.filter(isPlainlyPerson).length * 2 > names.length;
-  if (!isKnown && !soundsLikeTalk(saidBy(speakers.accepted, lines))) return 0;
+  if (!isKnown && !soundsLikeTalk(saidBy(speakers.accepted, lines, readCandidate))) return 0;
   const kept = lines.filter((line) => isPresentLine(line) || isLeadingLine(line) || isAfterLine(line)).length;
   // Names that stand once each, where nobody asks and nothing tells of a meeting, are entries about people.
-  if (kept === 0 && speakers.doubtful.size === speakers.accepted.size && !lines.some((line) => /[?？]\s*$/u.test(line)))
+  const areEntries = speakers.doubtful.size === speakers.accepted.size || speakers.turns === speakers.accepted.size;
+  if (
+    kept === 0 &&
+    areEntries &&
+    !lines.some((line) => /[?？]\s*$/u.test(line)) &&
+    (speakers.doubtful.size > 0 || !soundsLikeTalk(saidBy(speakers.accepted, lines, readCandidate)))
+  )
     return 0;
   if (kept > 0 && speakers.accepted.size >= 2 && speakers.turns === 2) return 0.5;
   if (speakers.accepted.size < 2 || speakers.turns < 3)
@@ -68,9 +75,9 @@ function claimLabels(lines: readonly string[]): number {
   return researchers > speakers.accepted.size / 2 ? Math.min(0.4, base) : base;
 }
 
-function saidBy(speakers: ReadonlySet<string>, lines: readonly string[]): string[] {
+function saidBy(speakers: ReadonlySet<string>, lines: readonly string[], readCandidate: ReadCandidate): string[] {
   return lines.flatMap((line) => {
-    const candidate = candidateIn(line);
+    const candidate = readCandidate(line);
     return candidate && speakers.has(line.slice(...candidate.name)) ? [line.slice(candidate.text)] : [];
   });
 }

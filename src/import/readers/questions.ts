@@ -2,12 +2,13 @@
 import type { Found, Reader } from './reader.ts';
 import { measure, readHeaded, type Measure, type Style } from './questions/headed.ts';
 import { readLabelled } from './questions/labelled.ts';
-import { answerBehind, labelOf } from './questions/labels.ts';
+import { answerBehind } from './questions/labels.ts';
+import { labelsOf } from './questions/lines.ts';
 import { readTable, tableIn } from './questions/table.ts';
 import { inCode } from './talk/fences.ts';
 import { isPart, mayBeName } from './talk/names.ts';
 import { isNoTalk } from './talk/no-talk.ts';
-import { isBlank } from './talk/text.ts';
+import { isBlank, mayAsk } from './talk/text.ts';
 
 /** Lines that are looked at to choose. */
 const SAMPLE = 1500;
@@ -60,18 +61,21 @@ function choose(all: readonly string[]): Choice {
 
 function labelled(lines: readonly string[]): number {
   const code = inCode(lines);
-  let [questions, answers, digest, filled] = [0, 0, 0, 0];
+  const labels = labelsOf(lines, code);
+  let [questions, asking, answers, digest, filled] = [0, 0, 0, 0, 0];
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) continue;
     filled++;
     if (code[at]) continue;
-    const label = labelOf(line);
+    const label = labels[at];
     if (label?.kind === 'answer' || answerBehind(line) !== undefined) answers++;
     if (label?.kind === 'answer') continue;
-    if (label) questions++;
-    else if (DIGEST.test(line)) digest++;
+    if (label) {
+      questions++;
+      if (mayAsk(isBlank(line.slice(label.from)) ? (lines[at + 1] ?? '') : line.slice(label.from))) asking++;
+    } else if (DIGEST.test(line)) digest++;
   }
-  if (questions === 0 || (questions === 1 && answers === 0)) return 0;
+  if (questions === 0 || (answers === 0 && (questions === 1 || asking === 0))) return 0;
   // A digest of a chat has questions too; its own reader knows who speaks.
   if (digest > 0) return 0.4;
   const pairs = Math.min(questions, Math.max(1, answers));

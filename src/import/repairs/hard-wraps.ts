@@ -8,6 +8,9 @@ import type { Edit, Rule } from './rule.ts';
 const NARROWEST = 40;
 const WIDEST = 110;
 const FEWEST_LINES = 3;
+/** What begins anew: `2024-03-05 14:22 INFO …`, `Width: 100`. */
+const BEGINS =
+  /^(?:[[(]?\d{2,4}[-/.:]\d{1,2}[-/.:]\d{1,2}|[^\s：:，。,.!?！？][^：:，。,.!?！？]{0,15}(?:：|:(?=\s)))/u;
 const STRUCTURE = /^\s|^(?:[#>|<]|[-*+•]\s|\d{1,3}[.、)]|```|~~~|\$\$|!\[|---|===|\[\^)/u;
 
 export const hardWraps: Rule = {
@@ -19,6 +22,10 @@ export const hardWraps: Rule = {
     const edits: Edit[] = [];
     let paragraph: Line[] = [];
     for (const line of [...linesOf(text), undefined]) {
+      if (line && BEGINS.test(line.text)) {
+        if (isWrapped(paragraph)) edits.push(...joinLines(paragraph));
+        paragraph = [];
+      }
       if (
         line &&
         !isBlank(line) &&

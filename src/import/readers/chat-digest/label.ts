@@ -1,4 +1,5 @@
 /** One line → the label at its start: who or what speaks from here on. */
+import type { ReadShaped } from '../talk/label-shapes.ts';
 import { speakerKind } from '../talk/names.ts';
 
 export interface Label {
@@ -85,8 +86,14 @@ export function readLabel(line: string): Label | undefined {
   return undefined;
 }
 
-/** A label that is known for one of a person by the lines around it: `老王：`, `老王 回复 小李：`. */
-export function readNameLabel(line: string): Label | undefined {
+/** A label that is known for one of a person by the lines around it: `老王：`, `老王 回复 小李：`, or in the shape all lines have together. */
+export function readNameLabel(line: string, shaped?: ReadShaped): Label | undefined {
+  const other = shaped?.(line);
+  if (other) {
+    const name = line.slice(...other.name).trim();
+    const person = { kind: 'person', name, written: name, length: other.text } as const;
+    return { ...person, isPerson: speakerKind(name) === 'name', ...(other.to !== undefined && { to: other.to }) };
+  }
   const match = NAMED.exec(line);
   const name = match?.[2]?.trim();
   if (!match || name === undefined) return undefined;
@@ -100,7 +107,7 @@ export function readNameLabel(line: string): Label | undefined {
 
 const NAME = String.raw`[^\s：:，。、！？,.!?*_()（）\[\]<>|/\\#"“”'《》=$@·-][^：:，。、！？,!?*_()（）\[\]<>|/\\"“”《》=$@\n]{0,19}?`;
 const NAMED = new RegExp(
-  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD}(?:\[\d[^\]\n]{3,18}\]\s*)?)(${NAME})(?:\s*(?:回复|回覆|→|->)\s*@?(${NAME}))?${COLON}`,
+  String.raw`^(\s*(?:[-*+•└├─]+\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?${BOLD}@?(?:\[\d[^\]\n]{3,18}\]\s*)?)(${NAME})(?:\s*(?:回复|回覆|→|->)\s*@?(${NAME}))?${COLON}`,
   'u',
 );
 

@@ -1,34 +1,54 @@
 /** All lines → a reader of labels that also knows the people who speak in them: a name is known by coming again, or by standing among answers. */
-import { isNoSpeaker, isPlainlyPerson, mayBeName } from '../talk/names.ts';
+import { isFirstChoice } from '../talk/choices.ts';
+import { labelShapeOf } from '../talk/label-shapes.ts';
+import { isNoSpeaker, isPart, isPlainlyPerson, mayBeName } from '../talk/names.ts';
+import { soundsLikeTalk } from '../talk/no-talk.ts';
 import { readLabel, readNameLabel, type Label } from './label.ts';
 
 export type ReadLabel = (line: string) => Label | undefined;
 
 export function openLabels(lines: readonly string[]): ReadLabel {
   const counts = new Map<string, number>();
+  const words: string[] = [];
+  const choices = new Set(lines.filter((_, at) => isFirstChoice(lines, at)));
+  const readPlain: ReadLabel = (line) => (choices.has(line) ? undefined : readLabel(line));
+  const isHeaded = headingsThatAsk(lines) > 0;
+  const shaped = labelShapeOf(lines, isHeaded);
   let asks = false;
   let fence = false;
   for (const line of lines) {
     if (/^\s{0,3}(?:`{3,}|~{3,})/u.test(line)) fence = !fence;
     if (fence) continue;
-    const plain = readLabel(line);
+    const plain = readPlain(line);
     asks ||= plain?.asks !== undefined || plain?.kind === 'follow';
-    const named = plain ? undefined : readNameLabel(line);
-    if (named && isNameLike(named.name)) counts.set(named.name, (counts.get(named.name) ?? 0) + 1);
+    const named = plain ? undefined : readNameLabel(line, shaped);
+    if (!named || !isNameLike(named.name)) continue;
+    counts.set(named.name, (counts.get(named.name) ?? 0) + 1);
+    words.push(line.slice(named.length));
   }
-  const again = [...counts.values()].filter((times) => times > 1).length;
+  const names = [...counts.keys()];
+  const again = names.filter((name) => (counts.get(name) ?? 0) > 1).length;
+  // Below questions that are headings, words before colons may be what the lines are about.
+  asks ||= isHeaded && again > 0 && (names.some(isPlainlyPerson) || names.some(isPart) || soundsLikeTalk(words));
   return (line) => {
-    const plain = readLabel(line);
+    const plain = readPlain(line);
     if (plain || !asks) return plain;
-    const named = readNameLabel(line);
+    const named = readNameLabel(line, shaped);
     if (!named || !isNameLike(named.name)) return undefined;
     if ((counts.get(named.name) ?? 0) > 1) return named;
+    if (isPlainlyPerson(named.name)) return named;
     // In a list a word before a colon is what the line is about.
     if (/^\s*[-*+•]/u.test(line)) return undefined;
-    if (isPlainlyPerson(named.name)) return named;
     // One who speaks once is believed where others speak again and again.
     return again > 0 ? { ...named, isDoubtful: true } : undefined;
   };
+}
+
+/** Markdown headings and bold lines with a question mark. */
+export function headingsThatAsk(lines: readonly string[]): number {
+  return lines.filter((line) =>
+    /^(?:#{1,6}\s+\S.*|(?:\*\*|__)[^*_]+)[?？]["”’』」）)]*\s*(?:\*\*|__)?\s*#*\s*$/u.test(line),
+  ).length;
 }
 
 function isNameLike(name: string): boolean {

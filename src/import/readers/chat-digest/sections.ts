@@ -75,7 +75,7 @@ export function headsOf(lines: readonly string[], readLabel: ReadLabel): Head[] 
 }
 
 const MARK =
-  /^(?:[★☆●◆■▶►◎※🔹🔸📌❓]|#\s?\d{1,2}\b|【[^【】]{2,60}】\s*$|(?:问题|問題|话题|話題|主题|主題|议题|議題|Topic|Question)\s?[\d一二三四五六七八九十]{1,2}(?![\d一二三四五六七八九十])[：:.、]?|[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[)）.、．]\s?)/iu;
+  /^(?:[★☆●◆■▶►◎※🔹🔸📌❓]|#\s?\d{1,2}\b|【[^【】]{2,60}】\s*$|(?:\*\*|__)[^*_]{4,90}(?:\*\*|__)\s*$|\d\uFE0F?\u20E3|(?:问题|問題|话题|話題|主题|主題|议题|議題|Topic|Question)\s?[\d一二三四五六七八九十]{1,2}(?![\d一二三四五六七八九十])[：:.、]?|[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[)）.、．]\s?)/iu;
 
 /** `★ …`, `#1 …`, `一、…` alone between blank lines, with a turn below it. */
 function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel): boolean {
@@ -88,10 +88,10 @@ function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel)
 
 function titleOf(line: Tracked): Tracked {
   const marks =
-    /^(?:#{1,6}\s+|[★☆●◆■▶►◎※🔹🔸📌❓]\s*)?(?:#?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、)）:：]\s*|#\d{1,2}\s+|\d{1,2}\s+(?=\p{Script=Han}))?/u.exec(
+    /^(?:#{1,6}\s+|[★☆●◆■▶►◎※🔹🔸📌❓]\s*)?(?:\*\*|__)?(?:\d\uFE0F?\u20E3\s*|Q\d{1,2}[.．、)）:：]\s*|#?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、)）:：]\s*|#\d{1,2}\s+|\d{1,2}\s+(?=\p{Script=Han}))?/u.exec(
       line.text,
     )?.[0].length ?? 0;
-  const title = trim(slice(line, marks, line.text.replace(/\s+#+\s*$/u, '').length));
+  const title = trim(slice(line, marks, line.text.replace(/\s+#+\s*$|(?:\*\*|__)\s*$/u, '').length));
   return /^(?:《[^《》]*》|【[^【】]*】)$/u.test(title.text) ? slice(title, 1, -1) : title;
 }
 

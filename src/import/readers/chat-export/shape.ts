@@ -49,7 +49,7 @@ export function isName(text: string): boolean {
     name.length > 0 &&
     name.length <= 48 &&
     /[\p{L}\p{N}\p{Extended_Pictographic}~～_.*-]/u.test(name) &&
-    !/[。？！；?!;，]|https?:|\t/u.test(name) &&
+    !/[。？！；?!;，]|https?:|\t|,$|(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/u.test(name) &&
     !/^\d{1,4}(?:[\s:：/.-]+\d{1,4})+$/u.test(name) &&
     !DATE.test(name) &&
     !TOLD.test(name)

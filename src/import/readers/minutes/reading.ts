@@ -8,7 +8,7 @@ import { inCode } from '../talk/fences.ts';
 import { speakerKind } from '../talk/names.ts';
 import { readWhen } from '../talk/stamp.ts';
 import { isBlank } from '../talk/text.ts';
-import { candidateIn, findSpeakers, type Speakers } from './labels.ts';
+import { findSpeakers, openCandidates, type ReadCandidate, type Speakers } from './labels.ts';
 import {
   isAfterLine,
   isAfterTitle,
@@ -30,6 +30,7 @@ export class Minutes {
   readonly #texts: readonly string[];
   readonly #code: readonly boolean[];
   readonly #fit: Fit | undefined;
+  readonly #readCandidate: ReadCandidate;
   readonly #speakers: Speakers;
   readonly #topics: Topic[] = [];
   readonly #moved: Tracked[] = [];
@@ -49,7 +50,8 @@ export class Minutes {
     this.#texts = lines.map(({ text }) => text);
     this.#code = inCode(this.#texts);
     this.#fit = fit;
-    this.#speakers = findSpeakers(this.#texts, this.#code, presentIn(this.#texts));
+    this.#readCandidate = openCandidates(this.#texts);
+    this.#speakers = findSpeakers(this.#texts, this.#code, presentIn(this.#texts), this.#readCandidate);
   }
 
   read(): Found {
@@ -88,7 +90,7 @@ export class Minutes {
       this.#open = 'moved';
       return 0;
     }
-    if ((isHead && isLeadingLine(line.text)) || (isHead && isFactLine(line.text))) {
+    if ((isHead && isLeadingLine(line.text) && !this.#speaksAgain(line.text)) || (isHead && isFactLine(line.text))) {
       this.#note(line);
       return 0;
     }
@@ -101,7 +103,7 @@ export class Minutes {
       this.#tellDate(line.text);
       return 0;
     }
-    const candidate = this.#fit ? undefined : candidateIn(line.text);
+    const candidate = this.#fit ? undefined : this.#readCandidate(line.text);
     const name = candidate && line.text.slice(...candidate.name);
     if (
       candidate &&
@@ -127,6 +129,12 @@ export class Minutes {
       this.#doubt(slice(line, ...candidate.name), 'left');
     this.#text(line);
     return 0;
+  }
+
+  /** `主持人：开始吧` leads nobody on where the host speaks again. */
+  #speaksAgain(text: string): boolean {
+    const candidate = this.#readCandidate(text);
+    return candidate !== undefined && this.#speakers.again.has(text.slice(...candidate.name));
   }
 
   /** A line that only tells a day or a fact of the meeting. */
@@ -251,7 +259,7 @@ export class Minutes {
     for (let next = at + 1; next < Math.min(this.#texts.length, at + 4); next++) {
       const text = this.#texts[next] ?? '';
       if (isBlank(text)) continue;
-      const candidate = candidateIn(text);
+      const candidate = this.#readCandidate(text);
       return (
         this.#fit?.shape.head(this.#texts, next) !== undefined ||
         (candidate !== undefined && this.#speakers.accepted.has(text.slice(...candidate.name)))

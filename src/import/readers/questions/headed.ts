@@ -177,8 +177,10 @@ export function readHeaded(lines: readonly Tracked[], style: Style): Found {
     else target.push(line);
   }
   const found = items.map(({ question, answer, moved: marks }): FoundItem => {
-    const { body, marks: label } = withoutLabel(dedent(trimLines(answer)));
-    const posts: FoundPost[] = body.length > 0 ? [question, { role: 'reply', parent: 0, body, moved: [] }] : [question];
+    const { choices, rest } = choicesIn(dedent(trimLines(answer)));
+    const { body, marks: label } = withoutLabel(rest);
+    const asked = { ...question, body: [...question.body, ...choices] };
+    const posts: FoundPost[] = body.length > 0 ? [asked, { role: 'reply', parent: 0, body, moved: [] }] : [asked];
     return { kind: 'short', posts, body: [], moved: [...marks, ...label] };
   });
   const before = trimLines(intro);
@@ -195,6 +197,23 @@ export function readHeaded(lines: readonly Tracked[], style: Style): Found {
   };
 }
 
+/** `A. …`, `B. …` right below a question belong to it. */
+function choicesIn(body: readonly Tracked[]): {
+  readonly choices: readonly Tracked[];
+  readonly rest: readonly Tracked[];
+} {
+  let count = 0;
+  let end = 0;
+  for (const [at, { text }] of body.entries()) {
+    if (isBlank(text)) continue;
+    const letter = /^\s*(?:[-*+•]\s+)?[(（]?([A-H])\s*[.．、:：)）]\s*\S/u.exec(text)?.[1];
+    if (letter !== 'ABCDEFGH'[count]) break;
+    count++;
+    end = at + 1;
+  }
+  return count < 2 ? { choices: [], rest: body } : { choices: body.slice(0, end), rest: trimLines(body.slice(end)) };
+}
+
 /** `答：` before the answer is no part of it. */
 function withoutLabel(body: readonly Tracked[]): {
   readonly body: readonly Tracked[];
@@ -204,8 +223,6 @@ function withoutLabel(body: readonly Tracked[]): {
   const label = first && labelOf(first.text);
   if (!first || label?.kind !== 'answer' || label.isHeading || label.speaker || label.number !== undefined)
     return { body, marks: [] };
-  // `A. …` may be the first of several choices.
-  if (rest.some(({ text }) => /^\s*[BＢ][.．、)）]/u.test(text))) return { body, marks: [] };
   const marks = [slice(first, 0, label.from), slice(first, label.to)].filter(({ text }) => text !== '');
   const words = slice(first, label.from, label.to);
   return { body: trimLines([words, ...rest]), marks };

@@ -5,8 +5,8 @@ import type { Found, FoundItem, FoundPost } from '../reader.ts';
 import { inCode } from '../talk/fences.ts';
 import { speakerKind } from '../talk/names.ts';
 import { asks, dedent, isBlank, mayAsk, textOf, trimLines } from '../talk/text.ts';
-import { labelOf, type Label } from './labels.ts';
-import { headingOf, holdsOneEach, nextLabel, partLines, unquoted } from './lines.ts';
+import type { Label } from './labels.ts';
+import { headingOf, holdsOneEach, labelsOf, nextLabel, partLines, unquoted } from './lines.ts';
 
 interface Draft {
   title: Tracked | undefined;
@@ -25,7 +25,7 @@ export function readLabelled(all: readonly Tracked[]): Found {
   const lines = partLines(bare);
   const texts = lines.map(({ text }) => text);
   const code = inCode(texts);
-  const labels = texts.map((text, at) => (code[at] ? undefined : labelOf(text)));
+  const labels = labelsOf(texts, code);
   const hasAnswers = labels.some((label) => label?.kind === 'answer');
   const state = new State(holdsOneEach(labels, texts, code));
   for (const [at, line] of lines.entries()) {

@@ -13,6 +13,8 @@ export interface Label {
   readonly role: Role;
   /** Spaces and signs of lists before it: a question that stands deeper than the one above it asks further. */
   readonly depth: number;
+  /** `Q2` with nothing but a space behind it: a quarter of a year as well. */
+  readonly isLoose: boolean;
   /** Whether it stands alone for a heading, as on StackExchange: `Question`, `3 Answers`. */
   readonly isHeading: boolean;
 }
@@ -167,6 +169,7 @@ function make(
     speaker: match.indices?.groups?.['who'],
     role: kind === 'question' && groups['sub'] !== undefined ? 'followup' : role,
     depth: /^[\s>]*/u.exec(groups['lead'] ?? '')?.[0].replaceAll('\t', '    ').length ?? 0,
+    isLoose: /[QＱAＡ]\d{1,6}\s+$/u.test(match[0]),
     isHeading,
   };
 }

@@ -1,7 +1,18 @@
 /** What of a list of questions depends on more than one line: headings above questions, answers on the line of their questions. */
 import { slice, type Tracked } from '../../tracked.ts';
 import { inCode } from '../talk/fences.ts';
+import { isFirstChoice } from '../talk/choices.ts';
+import { mayAsk } from '../talk/text.ts';
 import { answerBehind, labelOf, type Label } from './labels.ts';
+
+/** The labels of all lines. Choices and quarters of a year look like labels too; only the lines around tell. */
+export function labelsOf(texts: readonly string[], code: readonly boolean[]): (Label | undefined)[] {
+  return texts.map((text, at) => {
+    const label = code[at] ? undefined : labelOf(text);
+    if (!label || (label.kind === 'answer' && !label.isHeading && isFirstChoice(texts, at))) return undefined;
+    return label.isLoose && label.kind === 'question' && !mayAsk(text.slice(label.from)) ? undefined : label;
+  });
+}
 
 /** The words of a Markdown heading. */
 export function headingOf(line: Tracked): Tracked | undefined {

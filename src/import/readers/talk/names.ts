@@ -2,7 +2,10 @@
 
 /** Labels for a part somebody plays. They name nobody. */
 const PARTS =
-  /^(?:研究[员員]|发言人|發言人|说话人|說話人|讲者|講者|主持人?|嘉宾|嘉賓|来宾|來賓|特邀嘉宾|与谈人|與談人|点评人|评论员|评论人|对谈人|受访者|受訪者|采访者|採訪者|记者|記者|编辑|編輯|编者|编者按|观众|觀眾|听众|聽眾|提问者|提問者|提问人|回答者|答主|题主|題主|楼主|樓主|作者|译者|審稿人|审稿人|评审|評審|学生|學生|老师|老師|同学|同學|导师|導師|教授|用户|用戶|网友|網友|群友|成员|成員|参会者|与会者|参与者|助教|助手|客服|甲|乙|丙|丁|男|女|旁白|众人|主席|书记员|匿名|访谈者|被访者|受试者|教师|专家|開發者|开发者|机器人|speaker|interviewer|interviewee|host|co-?host|guest|moderator|panell?ist|participant|respondent|audience(?: member)?|student|professor|teacher|instructor|authors?(?: (?:response|reply))?|作者(?:回复|回答|回应|答复)|editor|reporter|reviewer|chair|scribe|user|assistant|system|bot|member|person|unknown(?: speaker)?|unidentified(?: speaker)?|anonymous|researcher|int|res|mod|op|facilitator|narrator|presenter|questioner|attendee)\s?(?:[#＃]?\s?(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十甲乙丙丁]))?$/iu;
+  /^(?:研究[员員]|发言人|發言人|说话人|說話人|讲者|講者|主持人?|嘉宾|嘉賓|来宾|來賓|特邀嘉宾|与谈人|與談人|点评人|评论员|评论人|对谈人|受访者|受訪者|采访者|採訪者|记者|記者|编辑|編輯|编者|编者按|观众|觀眾|听众|聽眾|提问者|提問者|提问人|回答者|答主|题主|題主|楼主|樓主|作者|译者|審稿人|审稿人|评审|評審|学生|學生|老师|老師|同学|同學|导师|導師|教授|副教授|讲师|研究生|博士生|硕士生|本科生|博士后|院士|博导|工程师|工程師|科学家|科學家|数学家|數學家|物理学家|統計學家|统计学家|理论家|实验员|产品经理|负责人|组长|組長|班长|医生|律师|店主|馆长|校长|院长|所长|来客|访客|用户|用戶|网友|網友|群友|成员|成員|参会者|与会者|参与者|助教|助手|客服|甲|乙|丙|丁|男|女|旁白|众人|主席|书记员|匿名|访谈者|被访者|受试者|教师|专家|開發者|开发者|机器人|作者(?:回复|回答|回应|答复))\s?(?:[#＃]?\s?(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十甲乙丙丁]))?$/iu;
+/** The letter stands apart, or large behind small ones: `Speaker A`, `SpeakerA`; `Students` and `Rest` are words. */
+const PARTS_LATIN =
+  /^(?:speaker|interviewer|interviewee|host|co-?host|guest|moderator|panell?ist|participant|respondent|audience(?: member)?|student|professor|teacher|instructor|authors?(?: (?:response|reply))?|editor|reporter|reviewer|chair|scribe|user|assistant|system|bot|member|person|unknown(?: speaker)?|unidentified(?: speaker)?|anonymous|researcher|int|res|mod|op|facilitator|narrator|presenter|questioner|attendee|commenter|caller|visitor|theorist|practitioner|experimentalist|engineer|scientist|mathematician|physicist|statistician|economist|philosopher|biologist|programmer|developer|postdoc|ph\.?d\.? student|grad(?:uate)? student|undergrad(?:uate)?|supervisor|advis[eo]r|mentor|skeptic|sceptic|optimist|pessimist|novice|expert|learner|tutor|lecturer|organi[sz]er|opponent|candidate|examiner|judge|analyst|applicant|client|customer|doctor|patient|lead author|first author)(?:\s?[#＃]?\s?\d{1,3}|\s[#＃]?\s?[a-z])?$/iu;
 const LETTERED = /^(?:(?:F|D|R|P|S|A|Q|研究员|學生|学生|同学|嘉宾|老师)\s?\d{1,2}|[QADF])$/u;
 
 /** Words before a colon that say what comes, not who. */
@@ -33,6 +36,10 @@ info warn debug trace fatal log stdout stderr note notes nb n.b todo tbd fixme h
     ]),
 );
 
+/** Days, months, parts of the day and of the year. */
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|daily|hours?|january|february|march|july|september|october|november|december|spring|autumn|winter|mornings?|noon|afternoons?|evenings?|nights?|midnight|dusk|today|tomorrow|yesterday|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天末](?:至[一二三四五六日天])?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|[春夏秋冬][天日季]?|清晨|黎明|黄昏|黃昏|傍晚|深夜|夜里|夜晚|今天|明天|昨天|平日|工作日|假日)$/u;
+
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁甄曲封储靳段焦巴牧山谷车侯全班秋仲伊宫宁栾甘武符刘景詹龙叶幸司韶黎薄印白怀蒲从鄂索咸赖卓蔺屠蒙池乔阴胥闻党翟谭姬申扶冉桑桂牛寿通边扈燕冀尚农温庄晏柴瞿阎慕连习艾容向古易廖耿满匡文寇广欧利蔚越隆师巩聂晁敖冷辛那简饶曾关查游竺权盖益桓公肖涂岳佟涂闫付覃陳張劉楊黃趙吳馬蕭葉鄭謝許蘇盧蔣賈鄧龔譚閻馮葛賴鍾嚴羅齊範歐陽莊樂顧龍聶雲';
 
@@ -45,7 +52,8 @@ export function speakerKind(label: string): SpeakerKind {
 
 /** Known as the label of somebody who speaks. */
 export function isPart(label: string): boolean {
-  return PARTS.test(label.trim());
+  const name = label.trim();
+  return PARTS.test(name) || PARTS_LATIN.test(/[a-z][A-Z]$/u.test(name) ? name.slice(0, -1) : name);
 }
 
 /** Known as a word that announces something, or a scheme, a time, a number, an abbreviation. */
@@ -54,7 +62,7 @@ export function isNoSpeaker(label: string): boolean {
     .trim()
     .replace(/^[*_#\s]+|[*_\s.]+$/gu, '')
     .toLowerCase();
-  if (word === '' || NO_SPEAKERS.has(word)) return true;
+  if (word === '' || NO_SPEAKERS.has(word) || TIMES.test(word)) return true;
   if (/^[\d\s.,:/()（）第章节節條条一二三四五六七八九十-]+$/u.test(word)) return true;
   return /^(?:步骤|步驟|理由|优点|缺点|好处|坏处|建议|任务|目标|假设|条件|做法|思路|方式|阶段|方案|方法|结论|結論|第.{1,3}|图|圖|表|公式|问题|問題|原因|观点|觀點|例|选项|議題|议题|要点|part|step|case|fig(?:ure)?|table|option|phase|stage|chapter|section|example|problem|question|topic|item|day|week|task|note)\s*[\d一二三四五六七八九十a-z.]{1,3}$/u.test(
     word,
@@ -79,10 +87,22 @@ export function looksLikePerson(label: string): boolean {
   return /^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\p{L}'’.-]{0,20}(?: [A-Z][\p{L}'’.-]{0,20}){0,3}$/u.test(name);
 }
 
+/** `You asked`, `我又问`, `O love`: words of a story or a poem. */
+function isNarrated(name: string): boolean {
+  return (
+    /^(?:i|you|he|she|we|they|it|who|this|that|these|those|there|my|your|his|her|our|their|its|oh?)\s+\p{L}/iu.test(
+      name,
+    ) ||
+    /^(?:[我你您他她它咱谁誰]们?|[我你他她]們|有人|众人|眾人|自己)(?:又|再|还|還|便|就|也|都|才|却|卻|笑着|笑著|低声|低聲)?(?:问|問|说|說|答|道|想|叫|喊|笑|回答|问道|問道|说道|說道)$/u.test(
+      name,
+    )
+  );
+}
+
 /** Could be what somebody is called: short, no sentence. Whether it is one, others must tell: that it comes again, that it is followed by talk. */
 export function mayBeName(label: string): boolean {
   const name = label.trim();
-  if (name === '' || name.length > 32 || isNoSpeaker(name)) return false;
+  if (name === '' || name.length > 32 || isNoSpeaker(name) || isNarrated(name)) return false;
   if (/[，。？！；、：,?!;“”"《》<>|=\\{}$`]|https?$|\/\//u.test(name.replace(/[（(][^()（）]{0,20}[)）]/gu, '')))
     return false;
   const words = name.split(/\s+/u);

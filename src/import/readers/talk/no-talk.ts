@@ -1,9 +1,18 @@
 /** Texts that are plainly no talk, whatever stands before their colons: tables of values, logs of programs, source code. Lines → yes or no. */
+import { isRecords } from './records.ts';
+import { isSchedule } from './schedules.ts';
 import { isBlank } from './text.ts';
 
 export function isNoTalk(lines: readonly string[]): boolean {
   const filled = lines.slice(0, 600).filter((line) => !isBlank(line));
-  return isTable(filled) || isLog(filled) || isSource(filled) || isReferences(filled);
+  return (
+    isTable(filled) ||
+    isLog(filled) ||
+    isSource(filled) ||
+    isReferences(filled) ||
+    isSchedule(filled) ||
+    isRecords(filled)
+  );
 }
 
 /** Nearly all lines hold as many commas (or tabs, or semicolons) as the first, none followed by a space there. */
