@@ -3,6 +3,9 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { fileURLToPath } from 'node:url';
+
+const ENTITIES = 'decode-named-character-reference';
 
 // Contributed text never passes through here: only content/pages/, which is ours, is compiled as MDX.
 export default defineConfig({
@@ -23,6 +26,8 @@ export default defineConfig({
   integrations: [mdx()],
   // A build beside a preview is none of its business.
   vite: {
+    // Browsers get a version that asks the page what an entity means; the workbench reads in a worker, which has no page.
+    resolve: { alias: { [ENTITIES]: fileURLToPath(import.meta.resolve(ENTITIES)) } },
     // A page's script is one small file, and what it loads on demand is one more: nothing to be announced.
     // No font or picture inside a sheet: what a page does not show it does not load.
     build: { modulePreload: false, assetsInlineLimit: 0 },

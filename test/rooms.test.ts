@@ -15,9 +15,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['format'],
   lint: ['format', 'corpus', 'render'],
   newsletter: ['format', 'corpus', 'render'],
+  // Of ui, what the pages draw a thread with, and the words.
+  workbench: ['format', 'corpus', 'render', 'import', 'lint', 'ui'],
   pictures: [],
-  ui: ['types:format', 'types:corpus', 'search'],
-  pages: ['corpus', 'render', 'exports', 'ui', 'search', 'types:format'],
+  ui: ['types:format', 'types:corpus', 'types:import', 'search', 'workbench'],
+  pages: ['corpus', 'render', 'exports', 'ui', 'search', 'types:format', 'types:workbench'],
   // Of ui, its words and the list of editions.
   editions: ['render', 'ui'],
   cli: [
@@ -101,7 +103,7 @@ test('only commands write what was imported', () => {
 });
 
 test('rooms that run in a browser import no Node modules', () => {
-  const files = ['format', 'import', 'lint', 'ui'].flatMap((room) =>
+  const files = ['format', 'import', 'lint', 'ui', 'workbench'].flatMap((room) =>
     readdirSync(join(SRC, room), { recursive: true, withFileTypes: true }).filter((file) =>
       /\.(?:ts|astro)$/u.test(file.name),
     ),

@@ -130,5 +130,6 @@ function asPromised({
   dropped,
   coverage,
 }: Composed): Draft & Pick<Composed, 'title' | 'people'> {
-  return { source, ...(title !== undefined && { title }), items, people, repairs, doubts, dropped, coverage };
+  const told = repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after }));
+  return { source, ...(title !== undefined && { title }), items, people, repairs: told, doubts, dropped, coverage };
 }

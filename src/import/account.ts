@@ -9,6 +9,8 @@ export interface Account {
   lineOf(text: Tracked): number;
   lastLineOf(text: Tracked): number;
   repair(rule: string, before: Tracked, at: Tracked, after: string): void;
+  /** Whether a person has taken this repair back; it is then told among `undone`, and the text stays. */
+  takesBack(rule: string, before: Tracked, at: Tracked, after: string): boolean;
   /** Counts this text as repaired without telling of it once more. */
   mend(before: Tracked): void;
   move(text: Tracked): void;
@@ -19,22 +21,36 @@ export interface Account {
   /** Ends the account. White space that stands nowhere any more is layout, and kept. Runs of text nobody spoke for are returned. */
   close(): { readonly lost: readonly (readonly [from: number, to: number])[]; readonly coverage: Record<Fate, number> };
   readonly repairs: readonly PlacedRepair[];
+  readonly undone: readonly PlacedRepair[];
   readonly doubts: readonly Doubt[];
   readonly dropped: readonly Dropped[];
 }
 
-/** With its index in the source. */
+/** With its place in the source. */
 export interface PlacedRepair extends Repair {
+  /** Index of the first character, and of the one behind the last; the same where something was put in. */
   readonly at: number;
+  readonly to: number;
+}
+
+/** Names a repair as long as the source stays as it is. */
+export function keyOfRepair({ rule, at, to }: Pick<PlacedRepair, 'rule' | 'at' | 'to'>): string {
+  return `${rule} ${at} ${to}`;
 }
 
 const FATES: readonly Fate[] = ['kept', 'repaired', 'moved', 'dropped'];
 
-export function openAccount(source: string, say: (text: Text) => string): Account {
+/** @param takenBack keys of repairs that are not to be made. */
+export function openAccount(
+  source: string,
+  say: (text: Text) => string,
+  takenBack: ReadonlySet<string> = new Set(),
+): Account {
   /** For each unit of the source 0, or one more than the index of its fate. */
   const fates = new Uint8Array(source.length);
   const starts = lineStarts(source);
   const repairs: PlacedRepair[] = [];
+  const undone: PlacedRepair[] = [];
   const doubts: Doubt[] = [];
   const dropped: Dropped[] = [];
 
@@ -54,16 +70,29 @@ export function openAccount(source: string, say: (text: Text) => string): Accoun
   const lineOf = ({ origins }: Tracked) => lineAt(origins[0] ?? 0);
   const lastLineOf = ({ origins }: Tracked) => lineAt(origins.at(-1) ?? 0);
 
+  const placed = (rule: string, before: Tracked, at: Tracked, after: string): PlacedRepair => {
+    const index = (before.text === '' ? at : before).origins[0] ?? 0;
+    const to = before.text === '' ? index : (before.origins.at(-1) ?? index) + 1;
+    return { rule, line: lineAt(index), before: before.text, after, at: index, to };
+  };
+
   return {
     repairs,
+    undone,
     doubts,
     dropped,
     lineOf,
     lastLineOf,
     repair(rule, before, at, after) {
       mark(before, 'repaired');
-      const index = (before.text === '' ? at : before).origins[0] ?? 0;
-      repairs.push({ rule, line: lineAt(index), before: before.text, after, at: index });
+      repairs.push(placed(rule, before, at, after));
+    },
+    takesBack(rule, before, at, after) {
+      if (takenBack.size === 0) return false;
+      const repair = placed(rule, before, at, after);
+      if (!takenBack.has(keyOfRepair(repair))) return false;
+      undone.push(repair);
+      return true;
     },
     mend: (before) => mark(before, 'repaired'),
     move: (text) => mark(text, 'moved'),

@@ -8,33 +8,45 @@ export function applyRules(text: Tracked, rules: readonly Rule[], context: RuleC
 }
 
 function applyRule(text: Tracked, rule: Rule, context: RuleContext, account: Account): Tracked {
-  const edits = rule.find(text.text, context);
   let done = 0;
-  for (const { from, to } of edits) {
+  let isTold = false;
+  let isOff = false;
+  const made: Edit[] = [];
+  for (const edit of rule.find(text.text, context)) {
+    const { from, to } = edit;
     if (from < done || to < from) throw new Error(`The edits of ${rule.name} are not in order at ${from}.`);
     done = to;
-  }
-  let isTold = false;
-  for (const edit of edits) {
+    // The first repair of a habit stands for all of them.
+    if (isOff || isTakenBack(text, edit, rule.name, account, isTold)) {
+      isOff = rule.isHabit === true;
+      continue;
+    }
+    made.push(edit);
     tell(text, edit, rule.name, account, isTold);
     isTold ||= rule.isHabit === true && edit.text !== undefined && edit.dropped === undefined;
   }
   return replace(
     text,
-    edits.filter((edit): edit is Edit & { readonly text: string } => edit.text !== undefined),
+    made.filter((edit): edit is Edit & { readonly text: string } => edit.text !== undefined),
   );
 }
 
-/** @param isTold the rule mends a habit of the whole text, and its first repair stands for all */
-function tell(
-  text: Tracked,
-  { from, to, text: after, dropped, doubt }: Edit,
-  rule: string,
-  account: Account,
-  isTold: boolean,
-): void {
+function isTakenBack(text: Tracked, edit: Edit, rule: string, account: Account, isTold: boolean): boolean {
+  if (edit.text === undefined || edit.dropped !== undefined || isTold) return false;
+  const { before, at } = placeOf(text, edit);
+  return account.takesBack(rule, before, at, edit.text);
+}
+
+/** What stands there, and where to point when nothing does. */
+function placeOf(text: Tracked, { from, to }: Edit): { readonly before: Tracked; readonly at: Tracked } {
   const before = slice(text, from, to);
-  const at = before.text === '' ? slice(text, Math.max(0, from - 1), from + 1) : before;
+  return { before, at: before.text === '' ? slice(text, Math.max(0, from - 1), from + 1) : before };
+}
+
+/** @param isTold the rule mends a habit of the whole text, and its first repair stands for all */
+function tell(text: Tracked, edit: Edit, rule: string, account: Account, isTold: boolean): void {
+  const { before, at } = placeOf(text, edit);
+  const { text: after, dropped, doubt } = edit;
   if (dropped) account.drop(before, dropped);
   else if (after !== undefined && isTold) account.mend(before);
   else if (after !== undefined) account.repair(rule, before, at, after);

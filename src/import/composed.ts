@@ -1,4 +1,5 @@
 /** The draft, and what of the source a file needs and the printed draft does not show. */
+import type { PlacedRepair } from './account.ts';
 import type { OurOwn } from './our-own.ts';
 import type { Doubt, Draft, DraftItem, DraftPost } from './draft.ts';
 
@@ -15,6 +16,10 @@ export interface Composed extends Draft {
   /** Who is behind a label: for the curator's eyes, never for a file. */
   readonly people: readonly Person[];
   readonly doubts: readonly Doubt[];
+  /** In the order of the source. */
+  readonly repairs: readonly PlacedRepair[];
+  /** Repairs that a person has taken back: the text stands there as it was. */
+  readonly undone: readonly PlacedRepair[];
 }
 
 export interface ComposedItem extends DraftItem {

@@ -29,6 +29,10 @@ export interface ImportOptions {
   readonly lang?: 'zh' | 'en' | undefined;
   /** Papers whose titles are known, for links whose text names another work. */
   readonly knownPapers?: readonly KnownPaper[] | undefined;
+  /** Names in the text that are none of a speaker, pointed out by a person: they become labels too. */
+  readonly names?: readonly string[] | undefined;
+  /** Repairs that are not to be made, by `keyOfRepair`. */
+  readonly undone?: ReadonlySet<string> | undefined;
   /** Told between steps: what is being done. */
   readonly onStep?: ((step: Text) => void) | undefined;
 }
@@ -83,6 +87,7 @@ function asItStands(
     ...more,
     people: [],
     repairs: [],
+    undone: [],
     doubts: account.doubts,
     dropped: [],
     coverage,
@@ -91,7 +96,7 @@ function asItStands(
 
 function importText(source: string, bytes: number, options: ImportOptions): Composed {
   const say = (text: Text) => text[options.lang ?? 'zh'];
-  const account = openAccount(source, say);
+  const account = openAccount(source, say, options.undone);
   const step = (zh: string, en: string) => options.onStep?.(both(zh, en));
   step('修复', 'repairing');
   const readable = applyRules(track(source), BEFORE, { dialect: options.dialect }, account);
@@ -131,6 +136,7 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
       language,
       isPlain: reader.isPlain,
       lost,
+      names: options.names ?? [],
       knownPapers: options.knownPapers ?? [],
     }),
   );
@@ -152,9 +158,8 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     ...(found.date !== undefined && { date: found.date }),
     items: composed.map(({ item }) => item),
     people: composed.flatMap(({ people }) => people),
-    repairs: account.repairs
-      .toSorted((a, b) => a.at - b.at)
-      .map(({ rule, line, before, after }) => ({ rule, line, before, after })),
+    repairs: account.repairs.toSorted((a, b) => a.at - b.at),
+    undone: account.undone,
     doubts: account.doubts.toSorted((a, b) => a.line - b.line),
     dropped: account.dropped.toSorted((a, b) => a.lines[0] - b.lines[0]),
     coverage,

@@ -19,7 +19,7 @@ export function mentionsIn(text: string, people: People): Edit[] {
     const name = candidatesAt(starts, text, at).find((candidate) => standsAt(text, at, candidate));
     if (name !== undefined) {
       const to = at + lengthAt(text, at, name);
-      const certainty = called ? 'sure' : judge(text, at, to, name);
+      const certainty = called || people.isGiven(name) ? 'sure' : judge(text, at, to, name);
       const label = people.label(name);
       if (certainty === 'sure') edits.push({ from: at, to, text: label });
       else if (certainty === 'likely')

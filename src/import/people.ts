@@ -6,6 +6,9 @@ export interface People {
   label(name: string): string;
   /** Each name as it was first written, with its label: for the curator's eyes, never for a file. */
   readonly named: ReadonlyMap<string, string>;
+  /** A curator says that this is a name: it gets a label, and is one wherever it stands. */
+  give(name: string): void;
+  isGiven(name: string): boolean;
 }
 
 /** @param taken labels that the source itself has: 研究员1, F2, 主持人 */
@@ -13,20 +16,27 @@ export function openPeople(taken: Iterable<string>, language: Draft['source']['l
   const used = new Set([...taken].map((label) => label.trim().toLowerCase()));
   const byKey = new Map<string, string>();
   const named = new Map<string, string>();
+  const given = new Set<string>();
   let number = 0;
+  const labelOf = (name: string) => {
+    const key = nameKey(name);
+    let label = byKey.get(key);
+    while (label === undefined) {
+      const next = wordFor(language, ++number);
+      if (!used.has(next.toLowerCase())) label = next;
+    }
+    if (!byKey.has(key)) named.set(plainName(name), label);
+    byKey.set(key, label);
+    return label;
+  };
   return {
     named,
-    label(name) {
-      const key = nameKey(name);
-      let label = byKey.get(key);
-      while (label === undefined) {
-        const next = wordFor(language, ++number);
-        if (!used.has(next.toLowerCase())) label = next;
-      }
-      if (!byKey.has(key)) named.set(plainName(name), label);
-      byKey.set(key, label);
-      return label;
+    label: labelOf,
+    give(name) {
+      labelOf(name);
+      given.add(nameKey(name));
     },
+    isGiven: (name) => given.has(nameKey(name)),
   };
 }
 

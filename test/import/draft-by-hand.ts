@@ -29,6 +29,7 @@ export function draftOf({ source, title, date, items }: HandDraft): Composed {
     })),
     people: [],
     repairs: [],
+    undone: [],
     doubts: [],
     dropped: [],
     coverage: { kept: 0, repaired: 0, moved: 0, dropped: 0 },

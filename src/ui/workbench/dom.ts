@@ -1,0 +1,47 @@
+/** The parts of the workbench's page, by their data attributes, and the words that stand ready in it. */
+import type { WORDS } from './words.ts';
+
+export type Word = keyof typeof WORDS;
+
+export interface Parts {
+  one<Type extends HTMLElement = HTMLElement>(selector: string): Type;
+  all<Type extends HTMLElement = HTMLElement>(selector: string): Type[];
+  /** A word with its places filled. */
+  say(word: Word | `is-${string}`, values?: Readonly<Record<string, string | number>>): string;
+}
+
+export function partsOf(form: HTMLFormElement): Parts {
+  const all = <Type extends HTMLElement>(selector: string) => [...form.querySelectorAll<Type>(selector)];
+  return {
+    all,
+    one<Type extends HTMLElement>(selector: string) {
+      const [found] = all<Type>(selector);
+      if (!found) throw new Error(`The page of the workbench has no ${selector}.`);
+      return found;
+    },
+    say(word, values = {}) {
+      const text = form.querySelector(`[data-word="${word}"]`)?.textContent ?? word;
+      return text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
+    },
+  };
+}
+
+/** Children that are strings become text nodes. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** Puts new children in the place of the old ones; what had the focus has it again, by its `data-key`. */
+export function refill(list: HTMLElement, children: readonly Node[]): void {
+  const held = document.activeElement;
+  const key = held instanceof HTMLElement && list.contains(held) ? held.dataset['key'] : undefined;
+  list.replaceChildren(...children);
+  if (key !== undefined) list.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+}

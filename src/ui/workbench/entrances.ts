@@ -1,0 +1,63 @@
+/** How one comes to the workbench from another page: `?answer=threads/x`, `?correct=analyses/x`, `?paper=2406.11813`. */
+import type { Parts } from './dom.ts';
+import type { Engine } from './engine.ts';
+import type { Handing } from './hand-in.ts';
+
+export interface Entrance {
+  readonly source: string;
+  readonly name: string;
+  readonly handing: Handing;
+  /** What is selected in it. */
+  readonly select?: readonly [number, number] | undefined;
+}
+
+const REF = /^(threads|analyses|topics|digests|papers)\/[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
+const PAPER = /^\d{4}\.\d{4,5}$/u;
+
+export async function enter(
+  asked: URLSearchParams,
+  engine: Engine,
+  base: string,
+  { say }: Parts,
+): Promise<Entrance | { readonly gone: string } | undefined> {
+  const paper = asked.get('paper');
+  if (paper !== null) return PAPER.test(paper) ? newPaper(paper) : { gone: say('gone', { what: paper }) };
+  const answered = asked.get('answer');
+  const ref = answered ?? asked.get('correct');
+  if (ref === null) return undefined;
+  const id = ref.replace(/^.*\//u, '');
+  const text = REF.test(ref) ? await fileOf(ref, id) : undefined;
+  if (text === undefined) return { gone: say('gone', { what: ref }) };
+  const name = `${id}.mdx`;
+  const edits = pathOf(ref, text);
+  if (answered === null) return { source: text, name, handing: { edits } };
+  const [added, words] = reply(text, say('answerHere'));
+  const source = `${text.trimEnd()}\n${added}`;
+  const at = source.lastIndexOf(words);
+  return { source, name, handing: { edits }, select: [at, at + words.length] };
+
+  async function fileOf(address: string, item: string): Promise<string | undefined> {
+    const response = await fetch(`${base}${address}.md`).catch(() => undefined);
+    return response?.ok === true ? engine.read(await response.text(), item) : undefined;
+  }
+}
+
+/** A reply that is still to be written, with the next free id. */
+function reply(text: string, word: string): readonly [added: string, words: string] {
+  const used = new Set([...text.matchAll(/\bid="(r\d+)"/gu)].map(([, id]) => id));
+  let number = 1;
+  while (used.has(`r${number}`)) number++;
+  const words = `〔待写：${word}〕`;
+  return [`\n<Reply id="r${number}">\n\n${words}\n\n</Reply>\n`, words];
+}
+
+function pathOf(ref: string, text: string): string {
+  const [room = '', id = ''] = ref.split('/');
+  const year = /^date: ["']?(\d{4})/mu.exec(text)?.[1] ?? '';
+  return room === 'threads' ? `threads/${year}/${id}.mdx` : `${room}/${id}.${room === 'papers' ? 'yml' : 'mdx'}`;
+}
+
+function newPaper(id: string): Entrance {
+  const source = `arxiv: "${id}"\ntopics: []\nunconfirmed: [title, authors, year]\n`;
+  return { source, name: `${id}.yml`, handing: {} };
+}

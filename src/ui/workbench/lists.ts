@@ -1,0 +1,124 @@
+/** What was repaired, doubted, left out, and who is behind which label: lists that lead to the place in the text. */
+import type { Made, MadeRepair } from '../../workbench/made.ts';
+import type { Wish } from '../../workbench/wish.ts';
+import { element, type Parts, refill } from './dom.ts';
+
+export interface ListActions {
+  goTo(at: number, to: number): void;
+  goToLine(line: number): void;
+  undo(key: string): void;
+  tick(key: string): void;
+  dropName(name: string): void;
+}
+
+export interface Lists {
+  show(made: Made, wish: Wish, ticked: ReadonlySet<string>): void;
+}
+
+/** A page shows so many repairs of a kind; the rest are counted. */
+const MOST_OF_A_KIND = 30;
+
+export function openLists({ one, say }: Parts, actions: ListActions): Lists {
+  const fill = (part: string, count: number, children: readonly Node[]) => {
+    const box = one(`[data-part="${part}"]`);
+    box.hidden = children.length === 0 && part !== 'people';
+    one(`[data-part="${part}"] [data-count]`).textContent = String(count);
+    refill(one(`[data-part="${part}"] [data-list]`), children);
+  };
+  const button = (key: string, label: string, run: () => void, about?: string) => {
+    const made = element(
+      'button',
+      { type: 'button', class: 'bench-link', 'data-key': key, 'aria-label': about },
+      label,
+    );
+    made.addEventListener('click', run);
+    return made;
+  };
+  const toLine = (line: number, key: string) =>
+    button(`line ${key}`, say('line', { n: line }), () => actions.goToLine(line));
+
+  function repairRow(repair: MadeRepair): HTMLElement {
+    const { key, line, at, to, before, after, isUndone } = repair;
+    return element(
+      'li',
+      isUndone ? { 'data-undone': '' } : {},
+      button(`at ${key}`, say('line', { n: line }), () => actions.goTo(at, to)),
+      ' ',
+      before === '' ? element('span', { class: 'hint' }, say('inserted')) : element('del', {}, shorten(before)),
+      ' → ',
+      after === '' ? element('span', { class: 'hint' }, say('deleted')) : element('ins', {}, shorten(after)),
+      ' ',
+      button(
+        `undo ${key}`,
+        say(isUndone ? 'redo' : 'undo'),
+        () => actions.undo(key),
+        `${say(isUndone ? 'redo' : 'undo')} ${shorten(before || after)}`,
+      ),
+    );
+  }
+
+  function repairGroups(repairs: readonly MadeRepair[]): HTMLElement[] {
+    const byRule = Map.groupBy(repairs, ({ rule }) => rule);
+    return [...byRule].map(([rule, all]) => {
+      const rows = all.slice(0, MOST_OF_A_KIND).map(repairRow);
+      if (all.length > rows.length)
+        rows.push(element('li', { class: 'hint' }, say('more', { n: all.length - rows.length })));
+      return element(
+        'li',
+        {},
+        element('code', {}, rule),
+        ` ${all.length}`,
+        element('ul', { class: 'bench-list' }, ...rows),
+      );
+    });
+  }
+
+  return {
+    show({ repairs, doubts, dropped, people }, { names }, ticked) {
+      const open = doubts.filter(({ key }) => !ticked.has(key)).length;
+      fill(
+        'doubts',
+        open,
+        doubts.map(({ key, line, reason, choice }) => {
+          const box = element('input', { type: 'checkbox', 'data-key': key });
+          box.checked = ticked.has(key);
+          box.addEventListener('change', () => actions.tick(key));
+          const text = element('label', {}, box, ` ${reason} → ${choice}`);
+          return element('li', box.checked ? { 'data-done': '' } : {}, text, ' ', toLine(line, key));
+        }),
+      );
+      // The same name is often the same person in each item.
+      const shown = new Map(people.map((person) => [`${person.name} ${person.label}`, person]));
+      fill('people', shown.size, [
+        ...[...shown].map(([key, { name, label }]) =>
+          element(
+            'li',
+            {},
+            `${name} → ${label} `,
+            ...(names.includes(name) ? [button(`drop ${key}`, say('remove'), () => actions.dropName(name))] : []),
+          ),
+        ),
+      ]);
+      fill('repairs', repairs.filter(({ isUndone }) => !isUndone).length, repairGroups(repairs));
+      fill(
+        'dropped',
+        dropped.length,
+        dropped.map(({ lines: [from, to], reason }) =>
+          element(
+            'li',
+            {},
+            button(`dropped ${from} ${to}`, from === to ? say('line', { n: from }) : say('lines', { from, to }), () =>
+              actions.goToLine(from),
+            ),
+            ` ${reason}`,
+          ),
+        ),
+      );
+    },
+  };
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > 48 ? `${line.slice(0, 30)}…${line.slice(-16)}` : line;
+}

@@ -1,0 +1,66 @@
+/** Files that are to be added × what the site holds → what the check would say of them, and their bodies as HTML. */
+import type { DocumentKind } from '../format/document.ts';
+import { parse } from '../format/parse.ts';
+import type { Fragment } from '../format/rendered.ts';
+import { checkTogether, type FileReport, reportFile } from '../lint/check.ts';
+import type { Setting } from './make.ts';
+import type { MadeFile, MadeProblem } from './made.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+export interface Checked {
+  readonly problems: readonly MadeProblem[];
+  /** By path. */
+  readonly drawn: ReadonlyMap<string, readonly Fragment[]>;
+}
+
+export function checkFiles(files: readonly MadeFile[], { site, today, lang }: Setting): Checked {
+  const reported = files.map(({ path, text }) => ({ path, ...reportFile(text, path) }));
+  const own = new Set(reported.map(({ report }) => keyOf(report)));
+  const others = standing(site).filter((report) => !own.has(keyOf(report)));
+  const paths = new Set(files.map(({ path }) => path));
+  const textOf = new Map(files.map(({ path, text }) => [path, text]));
+  const all = checkTogether([...reported.map(({ report }) => report), ...others], () => undefined, today);
+  return {
+    problems: all
+      // Without a list of all items none of them can be missed.
+      .filter(({ file, rule }) => paths.has(file) && !(rule === 'item-exists' && site.items === undefined))
+      .map(({ file, line, column, rule, message, help }) => ({
+        path: file,
+        line,
+        column,
+        rule,
+        message: message[lang],
+        ...(help && { help: help[lang] }),
+        excerpt: textOf.get(file)?.split('\n')[line - 1] ?? '',
+        post: postAt(textOf.get(file) ?? '', file, line),
+      })),
+    drawn: new Map(reported.map(({ path, fragments }) => [path, fragments])),
+  };
+}
+
+const keyOf = ({ subject }: FileReport) => `${subject.kind} ${subject.id}`;
+
+/** Files of the site as the rules see them: they are there, and nothing more is known of them. */
+function standing({ topics, papers, items = [] }: SiteFacts): FileReport[] {
+  const kinds: Readonly<Record<string, DocumentKind>> = { threads: 'thread', analyses: 'analysis', digests: 'digest' };
+  return [
+    ...topics.map(({ id }) => there('topic', id)),
+    ...papers.map(({ id }) => there('paper', id)),
+    ...items.flatMap((item) => {
+      const [room = '', id = ''] = item.split('/');
+      const kind = kinds[room];
+      return kind === undefined ? [] : [there(kind, id)];
+    }),
+  ];
+}
+
+function there(kind: DocumentKind, id: string): FileReport {
+  return { subject: { path: id, kind, id, references: [], quotes: [], figures: [], dates: [] }, problems: [] };
+}
+
+function postAt(text: string, path: string, line: number): string | undefined {
+  for (const block of parse(text, path).draft.body)
+    if (block.type === 'post' && block.position && block.position.start.line <= line && line <= block.position.end.line)
+      return block.id;
+  return undefined;
+}

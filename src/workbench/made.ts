@@ -1,0 +1,85 @@
+/** What comes of a wish: files, what they look like, and all there is to say about them. Plain data, ready to be shown. */
+import type { Dialect, ItemKind } from '../import/draft.ts';
+
+export interface Made {
+  readonly dialect: Dialect;
+  /** Of each item the source holds, left out ones too. */
+  readonly items: readonly MadeItem[];
+  /** In the order in which they are to be read: items, the digest, records of papers, topics. */
+  readonly files: readonly MadeFile[];
+  /** Made ones and such as were taken back, in the order of the source. */
+  readonly repairs: readonly MadeRepair[];
+  readonly doubts: readonly MadeDoubt[];
+  readonly dropped: readonly { readonly lines: readonly [number, number]; readonly reason: string }[];
+  readonly people: readonly MadePerson[];
+  /** What the check would say, of all files. */
+  readonly problems: readonly MadeProblem[];
+}
+
+export interface MadeFile {
+  /** Below the content folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface MadeItem {
+  readonly index: number;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly isLeftOut: boolean;
+  /** Absent of an item that is left out. */
+  readonly file?: ItemFile | undefined;
+}
+
+export interface ItemFile {
+  readonly path: string;
+  readonly date: string;
+  /** Threads alone have one. */
+  readonly status?: string | undefined;
+  readonly summary: string;
+  readonly topics: readonly string[];
+  /** First words of the question, to look for others like it. */
+  readonly question: string;
+  /** The body as the site shows it. */
+  readonly html: string;
+}
+
+export interface MadeRepair {
+  readonly key: string;
+  readonly rule: string;
+  readonly line: number;
+  /** Place in the source, from and to. */
+  readonly at: number;
+  readonly to: number;
+  readonly before: string;
+  readonly after: string;
+  readonly isUndone: boolean;
+}
+
+export interface MadeDoubt {
+  /** Names it as long as it is told. */
+  readonly key: string;
+  readonly line: number;
+  readonly reason: string;
+  readonly choice: string;
+}
+
+/** For the eyes of the person at the workbench: it is in no file. */
+export interface MadePerson {
+  readonly item: number;
+  readonly name: string;
+  readonly label: string;
+}
+
+export interface MadeProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly message: string;
+  readonly help?: string | undefined;
+  /** The line it is on. */
+  readonly excerpt: string;
+  /** The post it stands in. */
+  readonly post?: string | undefined;
+}

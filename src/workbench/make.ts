@@ -1,0 +1,139 @@
+/** A wish × what the site holds → files, their looks and what is to be said of them. The same code as `npm run import` and `npm run check`. Pure. */
+import type { DataByKind, Document } from '../format/document.ts';
+import { parse } from '../format/parse.ts';
+import { print } from '../format/print.ts';
+import type { Text } from '../format/problem.ts';
+import { keyOfRepair, type PlacedRepair } from '../import/account.ts';
+import type { Composed } from '../import/composed.ts';
+import type { Known } from '../import/files/known.ts';
+import { makeFiles, type MadeFiles } from '../import/files/make-files.ts';
+import { importBytes } from '../import/import.ts';
+import { checkFiles } from './check-files.ts';
+import { drawItem, type Drawing } from './draw-item.ts';
+import type { ItemFile, Made, MadeDoubt, MadeFile, MadeRepair } from './made.ts';
+import type { SiteFacts } from './site-facts.ts';
+import type { ItemWish, Wish } from './wish.ts';
+
+export interface Setting {
+  readonly site: SiteFacts;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly lang: 'zh' | 'en';
+  readonly drawing: Drawing;
+}
+
+/** Why nothing was made, or what was. */
+export function make(wish: Wish, setting: Setting): Made | { readonly refusal: string } {
+  const { site, today, lang } = setting;
+  const imported = importBytes(new TextEncoder().encode(wish.source), {
+    name: wish.name,
+    sha256: '',
+    dialect: wish.dialect,
+    lang,
+    knownPapers: site.papers.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
+    names: wish.names,
+    undone: new Set(wish.undone),
+  });
+  if ('refusal' in imported) return { refusal: imported.refusal[lang] };
+  const { draft } = imported;
+  const isKept = (index: number) => wish.items[index]?.isLeftOut !== true;
+  const kept = draft.items.flatMap((_, index) => (isKept(index) ? [index] : []));
+  const made: MadeFiles =
+    kept.length === 0 ? { files: [], doubts: [] } : makeFiles(chosen(draft, wish, kept), knownOf(site), { today });
+  // Items stand first, in the order of the source; one that is too long stands in several files.
+  const files = made.files.map(({ path, text }, at): MadeFile => {
+    const index = kept[at];
+    return { path, text: index === undefined ? text : asWished(text, path, wish, wish.items[index] ?? {}) };
+  });
+  const { problems, drawn } = checkFiles(files, setting);
+  return {
+    dialect: draft.source.dialect,
+    items: draft.items.map(({ kind, title }, index) => {
+      const file = files[kept.indexOf(index)];
+      const isLeftOut = !isKept(index);
+      return {
+        index,
+        kind,
+        title: wish.items[index]?.title ?? title,
+        isLeftOut,
+        ...(file && !isLeftOut && { file: factsOf(file, drawItem(drawn.get(file.path) ?? [], setting.drawing)) }),
+      };
+    }),
+    files,
+    repairs: repairsOf(draft),
+    doubts: doubtsOf(draft, made, lang),
+    dropped: draft.dropped,
+    people: draft.people,
+    problems,
+  };
+}
+
+/** The draft with the items that are kept, under the titles that are wished: a title makes the address. */
+function chosen(draft: Composed, wish: Wish, kept: readonly number[]): Composed {
+  if (draft.document) return draft;
+  const items = kept.flatMap((index) => {
+    const item = draft.items[index];
+    return item ? [{ ...item, title: wish.items[index]?.title ?? item.title }] : [];
+  });
+  return { ...draft, items };
+}
+
+/** A file that has problems is shown as it is: its fields cannot be set until it is mended. */
+function asWished(text: string, path: string, wish: Wish, item: ItemWish): string {
+  const { document } = parse(text, path);
+  if (!document || (document.kind !== 'thread' && document.kind !== 'analysis')) return text;
+  const data = document.data as DataByKind['thread'];
+  const { place, rights } = wish;
+  const source = { ...data.source, ...(place !== undefined && { name: place }), ...(rights && { rights }) };
+  const { title, date, summary, topics, status } = item;
+  const isThread = document.kind === 'thread';
+  return print({
+    ...document,
+    data: {
+      ...data,
+      ...('source' in data && { source }),
+      ...(title !== undefined && { title }),
+      ...(date !== undefined && { date, dateBasis: undefined }),
+      ...(summary !== undefined && { summary }),
+      ...(topics !== undefined && { topics: [...topics] }),
+      ...(isThread && status !== undefined && { status }),
+    },
+  } as Document);
+}
+
+function factsOf({ path, text }: MadeFile, html: string): ItemFile {
+  const { data } = parse(text, path).draft;
+  const said = (key: string) => {
+    const value: unknown = Reflect.get(Object(data), key);
+    return typeof value === 'string' ? value : '';
+  };
+  const topics: unknown = Reflect.get(Object(data), 'topics');
+  return {
+    path,
+    date: said('date'),
+    ...(said('status') !== '' && { status: said('status') }),
+    summary: said('summary'),
+    topics: Array.isArray(topics) ? topics.filter((topic) => typeof topic === 'string') : [],
+    question: said('title'),
+    html,
+  };
+}
+
+function repairsOf({ repairs, undone }: Composed): MadeRepair[] {
+  const told = (isUndone: boolean) => (repair: PlacedRepair) => ({ ...repair, key: keyOfRepair(repair), isUndone });
+  return [...repairs.map(told(false)), ...undone.map(told(true))].sort((a, b) => a.at - b.at);
+}
+
+function doubtsOf(draft: Composed, { doubts }: MadeFiles, lang: 'zh' | 'en'): MadeDoubt[] {
+  const say = (text: Text) => text[lang];
+  const all = [
+    ...draft.doubts,
+    ...doubts.map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
+  ];
+  return all.map((doubt) => ({ ...doubt, key: `${doubt.line} ${doubt.reason}` }));
+}
+
+/** Threads are not known here: the search tells which are like this one. */
+function knownOf({ topics, terms, papers, items = [] }: SiteFacts): Known {
+  return { topics, terms, papers, threads: [], analyses: [], digests: [], pages: items };
+}

@@ -1,0 +1,26 @@
+/** What a page and its worker say to each other. */
+import type { Made } from './made.ts';
+import type { SiteFacts } from './site-facts.ts';
+import type { Wish } from './wish.ts';
+
+export type Request =
+  | {
+      readonly type: 'open';
+      readonly site: SiteFacts;
+      /** YYYY-MM-DD */
+      readonly today: string;
+      /** Of the page. */
+      readonly lang: string;
+      readonly base: string;
+    }
+  | { readonly type: 'make'; readonly number: number; readonly wish: Wish }
+  | { readonly type: 'decode'; readonly bytes: ArrayBuffer }
+  /** Markdown of one of the site's pages, by the name of its item → the file it is made of. */
+  | { readonly type: 'read'; readonly text: string; readonly id: string };
+
+export type Answer =
+  | { readonly type: 'opened' }
+  | { readonly type: 'made'; readonly number: number; readonly made: Made | { readonly refusal: string } }
+  | { readonly type: 'decoded'; readonly decoded: { readonly text: string } | { readonly refusal: string } }
+  /** Undefined where it is none of ours. */
+  | { readonly type: 'read'; readonly text: string | undefined };

@@ -1,0 +1,31 @@
+/** What a person at the workbench asks for: the raw text, and every choice made about it. Plain data; kept in the browser alone. */
+import type { Thread } from '../format/schema/index.ts';
+import type { Dialect } from '../import/draft.ts';
+
+export interface Wish {
+  readonly source: string;
+  /** Of the file it came from; `pasted.txt` for pasted text. */
+  readonly name: string;
+  /** What the person says it is, against what it looks like. */
+  readonly dialect?: Dialect | undefined;
+  /** Repairs that were taken back, by key. */
+  readonly undone: readonly string[];
+  /** Names in the text that no speaker bears: they become labels as well. */
+  readonly names: readonly string[];
+  readonly place?: string | undefined;
+  readonly rights?: Thread['source']['rights'] | undefined;
+  /** By the number of the item in the source. */
+  readonly items: Readonly<Record<string, ItemWish>>;
+}
+
+/** What is to stand in the item's file in place of what was proposed. */
+export interface ItemWish {
+  readonly isLeftOut?: boolean | undefined;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly topics?: readonly string[] | undefined;
+  readonly status?: Thread['status'] | undefined;
+}
+
+export const NOTHING_WISHED: Wish = { source: '', name: 'pasted.txt', undone: [], names: [], items: {} };

@@ -1,0 +1,51 @@
+/** The workbench's other half, beside the page: it opens with what the site holds, then answers each wish. Nothing leaves the browser. */
+import { print } from '../format/print.ts';
+import { decode } from '../import/decode.ts';
+import { readOurOwn } from '../import/our-own.ts';
+import { prefixOf } from '../ui/editions.ts';
+import { languages } from '../ui/strings/languages.ts';
+import { zhHans } from '../ui/strings/zh-hans.ts';
+import { make, type Setting } from './make.ts';
+import type { Answer, Request } from './messages.ts';
+
+let setting: Setting | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  postMessage(answer(data) satisfies Answer);
+});
+
+function answer(request: Request): Answer {
+  switch (request.type) {
+    case 'open': {
+      const { site, today, lang, base } = request;
+      const labels = new Map(site.papers.map(({ id, label }) => [id, label]));
+      setting = {
+        site,
+        today,
+        lang: lang === 'en' ? 'en' : 'zh',
+        drawing: {
+          words: languages[lang] ?? zhHans,
+          label: (paper) => labels.get(paper) ?? '',
+          href: (address) => base.replace(/\/$/u, '') + (/\/(?:[?#]|$)/u.test(address) ? prefixOf(lang) : '') + address,
+        },
+      };
+      return { type: 'opened' };
+    }
+    case 'make': {
+      if (!setting) throw new Error('The worker was asked before it was opened.');
+      return { type: 'made', number: request.number, made: make(request.wish, setting) };
+    }
+    case 'decode': {
+      const decoded = decode(new Uint8Array(request.bytes));
+      const lang = setting?.lang ?? 'zh';
+      return {
+        type: 'decoded',
+        decoded: 'text' in decoded ? { text: decoded.text } : { refusal: decoded.refusal[lang] },
+      };
+    }
+    case 'read': {
+      const own = readOurOwn(request.text, `${request.id}.md`);
+      return { type: 'read', text: own && print(own.document) };
+    }
+  }
+}
