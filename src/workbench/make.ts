@@ -40,10 +40,11 @@ export function make(wish: Wish, setting: Setting): Made | { readonly refusal: s
   const kept = draft.items.flatMap((_, index) => (isKept(index) ? [index] : []));
   const made: MadeFiles =
     kept.length === 0 ? { files: [], doubts: [] } : makeFiles(chosen(draft, wish, kept), knownOf(site), { today });
-  // Items stand first, in the order of the source; one that is too long stands in several files.
-  const files = made.files.map(({ path, text }, at): MadeFile => {
+  // Items stand first, in the order of the source. A digest of what is pasted is for editors to write.
+  const files = made.files.flatMap(({ path, kind, text }, at): MadeFile[] => {
     const index = kept[at];
-    return { path, text: index === undefined ? text : asWished(text, path, wish, wish.items[index] ?? {}) };
+    if (index !== undefined) return [{ path, text: asWished(text, path, wish, wish.items[index] ?? {}) }];
+    return kind === 'digest' ? [] : [{ path, text }];
   });
   const { problems, drawn } = checkFiles(files, setting);
   return {
@@ -128,7 +129,9 @@ function doubtsOf(draft: Composed, { doubts }: MadeFiles, lang: 'zh' | 'en'): Ma
   const say = (text: Text) => text[lang];
   const all = [
     ...draft.doubts,
-    ...doubts.map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
+    ...doubts
+      .filter(({ path }) => path?.startsWith('digests/') !== true)
+      .map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
   ];
   return all.map((doubt) => ({ ...doubt, key: `${doubt.line} ${doubt.reason}` }));
 }

@@ -4,7 +4,7 @@ import type { Dialect } from '../import/draft.ts';
 
 export interface Wish {
   readonly source: string;
-  /** Of the file it came from; `pasted.txt` for pasted text. */
+  /** Of the file it came from; empty for pasted text. */
   readonly name: string;
   /** What the person says it is, against what it looks like. */
   readonly dialect?: Dialect | undefined;
@@ -28,4 +28,4 @@ export interface ItemWish {
   readonly status?: Thread['status'] | undefined;
 }
 
-export const NOTHING_WISHED: Wish = { source: '', name: 'pasted.txt', undone: [], names: [], items: {} };
+export const NOTHING_WISHED: Wish = { source: '', name: '', undone: [], names: [], items: {} };

@@ -12,7 +12,8 @@ export interface ListActions {
 }
 
 export interface Lists {
-  show(made: Made, wish: Wish, ticked: ReadonlySet<string>): void;
+  /** @param current the item whose people are shown: a label stands for a name in one item alone */
+  show(made: Made, wish: Wish, ticked: ReadonlySet<string>, current: number): void;
 }
 
 /** A page shows so many repairs of a kind; the rest are counted. */
@@ -74,7 +75,7 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
   }
 
   return {
-    show({ repairs, doubts, dropped, people }, { names }, ticked) {
+    show({ repairs, doubts, dropped, people }, { names }, ticked, current) {
       const open = doubts.filter(({ key }) => !ticked.has(key)).length;
       fill(
         'doubts',
@@ -87,15 +88,14 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
           return element('li', box.checked ? { 'data-done': '' } : {}, text, ' ', toLine(line, key));
         }),
       );
-      // The same name is often the same person in each item.
-      const shown = new Map(people.map((person) => [`${person.name} ${person.label}`, person]));
-      fill('people', shown.size, [
-        ...[...shown].map(([key, { name, label }]) =>
+      const here = people.filter(({ item }) => item === current);
+      fill('people', here.length, [
+        ...here.map(({ name, label }) =>
           element(
             'li',
             {},
             `${name} → ${label} `,
-            ...(names.includes(name) ? [button(`drop ${key}`, say('remove'), () => actions.dropName(name))] : []),
+            ...(names.includes(name) ? [button(`drop ${name}`, say('remove'), () => actions.dropName(name))] : []),
           ),
         ),
       ]);

@@ -70,7 +70,7 @@ export async function openBench(form: HTMLFormElement, search: LoadSearch): Prom
     tick(key) {
       ticked = new Set(toggle([...ticked], key));
       keep({ wish, ticked: [...ticked] });
-      if (made) lists.show(made, wish, ticked);
+      if (made) lists.show(made, wish, ticked, current);
       tell();
     },
   });
@@ -216,7 +216,7 @@ export async function openBench(form: HTMLFormElement, search: LoadSearch): Prom
     markRepairs(parts.one('[data-marks]'), source.value, made?.repairs ?? []);
     if (!made) return;
     if (current >= made.items.length) current = 0;
-    lists.show(made, wish, ticked);
+    lists.show(made, wish, ticked, current);
     panel.show(made, current);
     handIn.show(made);
     tell();
