@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbench: ['format', 'corpus', 'render', 'import', 'lint', 'ui'],
   pictures: [],
   ui: ['types:format', 'types:corpus', 'types:import', 'search', 'workbench'],
-  pages: ['corpus', 'render', 'exports', 'ui', 'search', 'types:format', 'types:workbench'],
+  pages: ['corpus', 'render', 'exports', 'ui', 'search', 'lint', 'types:format', 'types:workbench'],
   // Of ui, its words and the list of editions.
   editions: ['render', 'ui'],
   cli: [

@@ -2,9 +2,7 @@
 import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from '../format/parse.ts';
-import { print } from '../format/print.ts';
-import { fileRules } from '../lint/rules/index.ts';
+import { mend } from '../lint/mend.ts';
 import { ContentMissing, listFiles, readText } from './content-folder.ts';
 import { prepare } from './prepare.ts';
 import { progress } from './progress.ts';
@@ -90,18 +88,10 @@ function main(): number {
   return shown.length > 0 ? 1 : 0;
 }
 
-/** The text as the rules are certain it should read. */
-function mended(text: string, path: string): string {
-  return fileRules.reduce((now, rule) => rule.mend?.({ path, text: now, parsed: parse(now, path) }) ?? now, text);
-}
-
-/** Brings a file that can be read without problems into normal form, and mends in it what is certain; what has problems is left for its author. Line ends and a BOM are mended anywhere. */
 function fix(content: string, path: string): void {
   const read = readText(content, path);
   if (!('text' in read)) return;
-  const plain = read.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
-  const { document } = parse(mended(plain, path), path);
-  const after = document ? print(document) : plain;
+  const after = mend(read.text, path);
   if (after === read.text) return;
   const file = join(content, path);
   const draft = join(dirname(file), `.${basename(file)}.tmp`);

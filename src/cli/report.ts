@@ -1,6 +1,7 @@
 /** Problems on the terminal: in the asked form, with their lines; a closing count. */
 import type { Problem } from '../format/problem.ts';
 import { readText } from './content-folder.ts';
+import { siteRoot } from './settings.ts';
 import { type Language, reportGithub, reportJson, reportText } from '../lint/reporters.ts';
 
 export type Format = 'text' | 'json' | 'github';
@@ -25,10 +26,10 @@ export function printProblems(
     return text[line - 1];
   };
   const named = problems.map((problem) => ({ ...problem, file: shown + problem.file }));
-  if (format === 'json') process.stdout.write(`${reportJson(named, language)}\n`);
+  if (format === 'json') process.stdout.write(`${reportJson(named, language, siteRoot())}\n`);
   else if (named.length > 0)
     process.stdout.write(
-      `${format === 'github' ? reportGithub(named, language) : reportText(named, language, lineOf)}\n`,
+      `${format === 'github' ? reportGithub(named, language, siteRoot()) : reportText(named, language, lineOf, siteRoot())}\n`,
     );
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fullAddress, siteAddress } from '../exports/site-address.ts';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -54,6 +55,12 @@ export function astroEnvironment(content: string, mode: 'build' | 'dev'): NodeJS
 export function basePath(): string {
   const bare = (process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/gu, '');
   return bare === '' ? '/' : `/${bare}/`;
+}
+
+/** `SITE_URL` with the base path, without a slash at its end; empty where the site's address is not known. */
+export function siteRoot(): string {
+  const url = process.env['SITE_URL'];
+  return url ? fullAddress(siteAddress(url, basePath()), '') : '';
 }
 
 /** Where the HTML of the bodies lies. */

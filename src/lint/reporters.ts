@@ -1,19 +1,24 @@
 /** Problems → text for a person, JSON for a script, workflow commands for a forge. */
-import { HIDDEN } from '../format/hidden.ts';
 import type { Problem } from '../format/problem.ts';
+import { excerptOf } from './excerpt.ts';
+import { addressOfRule } from './rule-address.ts';
 
 export type Language = 'zh' | 'en';
 
-/** One problem in the form of an editor's message, with the line and a caret when `lineOf` can give it. */
+/**
+ * One problem in the form of an editor's message, with the line and a caret when `lineOf` can give it.
+ * @param site where the pages of the rules stand; see `addressOfRule`
+ */
 export function reportText(
   problems: readonly Problem[],
   language: Language,
   lineOf: (file: string, line: number) => string | undefined,
+  site = '',
 ): string {
-  return problems.map((problem) => textOf(problem, language, lineOf(problem.file, problem.line))).join('\n\n');
+  return problems.map((problem) => textOf(problem, language, lineOf(problem.file, problem.line), site)).join('\n\n');
 }
 
-export function reportJson(problems: readonly Problem[], language: Language): string {
+export function reportJson(problems: readonly Problem[], language: Language, site = ''): string {
   const plain = problems.map(({ file, line, column, rule, message, help }) => ({
     file,
     line,
@@ -21,49 +26,40 @@ export function reportJson(problems: readonly Problem[], language: Language): st
     rule,
     message: message[language],
     ...(help && { help: help[language] }),
+    page: addressOfRule(rule, language, site),
   }));
   return JSON.stringify(plain, null, 2);
 }
 
-export function reportGithub(problems: readonly Problem[], language: Language): string {
+/** The page of a rule is named where its whole address is known: a forge would take a way from the root for its own. */
+export function reportGithub(problems: readonly Problem[], language: Language, site = ''): string {
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return problems
     .map(({ file, line, column, rule, message, help }) => {
-      const text = help ? `${message[language]}\n${help[language]}` : message[language];
+      const page = site === '' ? [] : [addressOfRule(rule, language, site)];
+      const text = [message[language], ...(help ? [help[language]] : []), ...page].join('\n');
       return `::error file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(text)}`;
     })
     .join('\n');
 }
 
-function textOf(
-  { file, line, column, endColumn, rule, message, help }: Problem,
-  language: Language,
-  source: string | undefined,
-): string {
+function textOf(problem: Problem, language: Language, source: string | undefined, site: string): string {
+  const { file, line, column, rule, message, help } = problem;
   const out = [`${file}:${line}:${column}  error  ${rule}`, `  ${message[language]}`];
   if (source !== undefined && source.trim() !== '') {
-    // Long lines are cut to the neighbourhood of the fault; tabs become spaces so that the caret stands right.
-    const from = Math.max(0, column - 60);
-    const shown = source
-      .slice(from, from + 100)
-      .replaceAll('\t', ' ')
-      .replace(UNSEEN, '·');
+    const { before, fault, after } = excerptOf(source, problem);
     const gutter = `  ${line} │ `;
-    const cut = from > 0 ? '…' : '';
-    const length = Math.max(1, Math.min((endColumn ?? column + 1) - column, from + shown.length - column + 1));
-    const under = width(cut + shown.slice(0, column - 1 - from));
+    const under = ' '.repeat(gutter.length - 2);
     out.push(
-      `${gutter}${cut}${shown}`,
-      `${' '.repeat(gutter.length - 2)}│ ${' '.repeat(under)}${'^'.repeat(Math.max(1, width(source.slice(column - 1, column - 1 + length))))}`,
+      `${gutter}${before}${fault}${after}`,
+      `${under}│ ${' '.repeat(width(before))}${'^'.repeat(Math.max(1, width(fault)))}`,
     );
   }
   if (help) out.push(`  help: ${help[language]}`);
+  out.push(`  page: ${addressOfRule(rule, language, site)}`);
   return out.join('\n');
 }
-
-/** What a terminal would obey or hide instead of showing it. */
-const UNSEEN = new RegExp(HIDDEN.source, 'gu');
 
 /** Columns of a terminal: Han characters, full-width signs and emoji take two. */
 function width(text: string): number {

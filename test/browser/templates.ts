@@ -19,6 +19,8 @@ export const TEMPLATES = {
   glossary: 'glossary/',
   about: 'about/',
   contribute: 'contribute/',
+  rules: 'contribute/rules/',
+  rule: 'contribute/rules/topic-exists/',
   search: 'search/?q=embedding',
   card: 'card/',
   offline: 'offline/',

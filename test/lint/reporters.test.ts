@@ -19,8 +19,14 @@ describe('reportText', () => {
         Unexpected \`x\`
         4 │ 题目是错误的
           │       ^^^^
-        help: mend it"
+        help: mend it
+        page: /en/contribute/rules/topic-exists/"
     `);
+  });
+
+  test('names the page of the rule by its whole address where the site is known', () => {
+    const text = reportText([problem], 'zh', () => undefined, 'https://wenqu.test/base');
+    expect(text.split('\n').at(-1)).toBe('  page: https://wenqu.test/base/contribute/rules/topic-exists/');
   });
 
   test('cuts a long line to the neighbourhood of the fault', () => {
@@ -35,11 +41,11 @@ describe('reportText', () => {
   });
 
   test('says nothing of a line that is not there', () => {
-    expect(reportText([problem], 'zh', () => undefined).split('\n')).toHaveLength(3);
+    expect(reportText([problem], 'zh', () => undefined).split('\n')).toHaveLength(4);
   });
 });
 
-test('reportJson has the keys of the contract, and no others', () => {
+test('reportJson has the keys of the contract, the page of the rule, and no others', () => {
   const [first, second] = JSON.parse(reportJson([problem, { ...problem, help: undefined }], 'zh')) as object[];
   expect(first).toEqual({
     file: problem.file,
@@ -48,13 +54,22 @@ test('reportJson has the keys of the contract, and no others', () => {
     rule: 'topic-exists',
     message: '不应出现 `x`',
     help: '改掉',
+    page: '/contribute/rules/topic-exists/',
   });
-  expect(Object.keys(second ?? {})).toEqual(['file', 'line', 'column', 'rule', 'message']);
+  expect(Object.keys(second ?? {})).toEqual(['file', 'line', 'column', 'rule', 'message', 'page']);
 });
 
 test('reportGithub escapes what would end a command or begin another', () => {
   const evil = { ...problem, file: 'content/a,line=1::b.mdx', message: both('', '100%\n::error::x'), help: undefined };
   expect(reportGithub([evil], 'en')).toBe(
     '::error file=content/a%2Cline=1%3A%3Ab.mdx,line=4,col=4,title=topic-exists::100%25%0A::error::x',
+  );
+});
+
+test('reportGithub names the page of a rule only by its whole address', () => {
+  const plain = { ...problem, help: undefined };
+  expect(reportGithub([plain], 'en')).not.toContain('/contribute/');
+  expect(reportGithub([plain], 'en', 'https://wenqu.test')).toMatch(
+    /::Unexpected `x`%0Ahttps:\/\/wenqu\.test\/en\/contribute\/rules\/topic-exists\/$/u,
   );
 });

@@ -4,6 +4,7 @@ import { addressOf } from '../../corpus/references.ts';
 import { latest, updatedOn } from '../../exports/moments.ts';
 import type { SitePage } from '../../exports/sitemap.ts';
 import type { Entry } from '../../format/rendered.ts';
+import { ruleIds } from './rule-pages.ts';
 import { threadPageAddress, threadPages } from './thread-pages.ts';
 
 export function sitePages(corpus: Corpus): SitePage[] {
@@ -28,6 +29,8 @@ export function sitePages(corpus: Corpus): SitePage[] {
     { address: '/glossary/' },
     { address: '/about/' },
     { address: '/contribute/' },
+    { address: '/contribute/rules/' },
+    ...ruleIds().map((id) => ({ address: `/contribute/rules/${id}/` })),
     ...topics.map(page),
     ...digests.map(page),
     ...analyses.map(page),

@@ -1,0 +1,115 @@
+/** A sample, a rule and the changes of the sample that its page shows → each bad example with what the check tells of it, and the good one. */
+import type { Problem } from '../format/problem.ts';
+import { checkTogether, type Reported, reportFile } from './check.ts';
+import { excerptOf, type Excerpt, visible } from './excerpt.ts';
+import type { Change, Explanation } from './explanation.ts';
+import { mend } from './mend.ts';
+
+/** Path in the content folder → text. */
+export type Sample = ReadonlyMap<string, string>;
+
+export interface Line {
+  readonly number: number;
+  readonly text: Excerpt;
+}
+
+export interface Example {
+  /** Files that are shown, the one that is told last. */
+  readonly badFiles: readonly string[];
+  readonly bad: readonly Line[];
+  readonly problem: Pick<Problem, 'message' | 'help'> & { readonly line: number | undefined };
+  readonly goodFile: string;
+  readonly good: readonly Line[];
+  /** `--fix` makes of the bad example one that is not told. */
+  readonly isMended: boolean;
+}
+
+/** So that a page is the same on any day. */
+const DAY = '2024-12-31';
+
+/** Throws when the sample is told, or a bad example is not told by its rule alone: no page may show that. */
+export function exampleMaker(sample: Sample): (rule: string, explanation: Explanation) => Example[] {
+  const problemsIn = checker();
+  const stray = problemsIn(sample)[0];
+  if (stray) throw new Error(`The sample of the rules' pages is told: ${stray.file}:${stray.line} ${stray.rule}`);
+  const exampleOf = (rule: string, change: Change, told: Explanation['told']): Example => {
+    const { file, moved = file, copied } = change;
+    const bad = changed(sample, change);
+    const own = problemsIn(bad).filter((problem) => problem.file === moved || problem.file === copied);
+    const problem = told ? placeOf(bad.get(moved) ?? '', change, told) : own.find((one) => one.rule === rule);
+    const other = own.find((one) => one.rule !== rule);
+    if (!problem || other)
+      throw new Error(`The bad example of ${rule} in ${file} is told by ${other?.rule ?? 'nothing'}`);
+    const path = 'file' in problem ? problem.file : moved;
+    const after = new Map(bad).set(path, mend(bad.get(path) ?? '', path));
+    const isText = change.good !== undefined;
+    return {
+      badFiles: [...new Set([file, copied ?? path, path])].filter((name) => bad.has(name)),
+      bad: isText ? linesOf(bad.get(path) ?? '', sample.get(file) ?? '', problem) : [],
+      problem: { message: problem.message, help: problem.help, line: isText ? problem.line : undefined },
+      goodFile: file,
+      good: isText ? linesOf(sample.get(file) ?? '', bad.get(path) ?? '', undefined) : [],
+      isMended: !told && problemsIn(after).every((one) => one.rule !== rule),
+    };
+  };
+  return (rule, { examples, told }) => examples.map((change) => exampleOf(rule, change, told));
+}
+
+/** The sample with a change made in it. */
+export function changed(sample: Sample, { file, good = '', bad = '', moved = file, copied }: Change): Sample {
+  const text = sample.get(file);
+  if (text === undefined || (good !== '' && text.split(good).length !== 2))
+    throw new Error(`Expected once in ${file} of the sample: ${good}`);
+  const files = new Map(sample);
+  files.delete(file);
+  files.set(
+    moved,
+    text.replace(good, () => bad),
+  );
+  return copied === undefined ? files : files.set(copied, text);
+}
+
+/** Checks folders that have most of their files in common. */
+function checker(): (files: Sample) => Problem[] {
+  const known = new Map<string, Reported>();
+  const report = (path: string, text: string) => {
+    const key = `${path}\0${text}`;
+    const reported = known.get(key) ?? reportFile(text, path);
+    known.set(key, reported);
+    return reported;
+  };
+  return (files) => {
+    const paths = [...files.keys()].sort();
+    const read = new Map(paths.map((path) => [path, report(path, files.get(path) ?? '')]));
+    const reports = [...read.values()].map((one) => one.report);
+    return checkTogether(reports, (path) => read.get(path)?.written?.sentences, DAY);
+  };
+}
+
+function placeOf(text: string, { bad = '' }: Change, told: NonNullable<Explanation['told']>) {
+  const before = text.slice(0, text.indexOf(bad)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1, endColumn: undefined, ...told };
+}
+
+/** The lines that differ from those of the other text and a line about them, with the fault marked where there is one. */
+function linesOf(
+  text: string,
+  other: string,
+  fault: { readonly line: number; readonly column: number; readonly endColumn?: number | undefined } | undefined,
+): Line[] {
+  const [lines, others] = [text.split('\n'), other.split('\n')];
+  const isSame = (index: number, fromEnd: boolean) =>
+    lines.at(fromEnd ? -1 - index : index) === others.at(fromEnd ? -1 - index : index);
+  const most = Math.min(lines.length, others.length);
+  let head = 0;
+  while (head < most && isSame(head, false)) head++;
+  let foot = 0;
+  while (foot < most - head && isSame(foot, true)) foot++;
+  const from = Math.max(0, Math.min(head, (fault?.line ?? head + 1) - 1) - 1);
+  const until = Math.min(lines.length, Math.max(lines.length - foot, fault?.line ?? 0) + 1);
+  return lines.slice(from, until).map((line, index): Line => {
+    const number = from + index + 1;
+    const text = fault?.line === number ? excerptOf(line, fault) : { before: visible(line), fault: '', after: '' };
+    return { number, text };
+  });
+}
