@@ -7,7 +7,7 @@ import { parse } from '../format/parse.ts';
 import { print } from '../format/print.ts';
 import { isDate } from '../format/schema/fields.ts';
 import { toWrite } from '../format/to-write.ts';
-import { finderOf, namesOfTerm } from '../import/files/concepts.ts';
+import { finderOf, namesOfTerm } from '../format/likeness/concepts.ts';
 import type { Known } from '../import/files/known.ts';
 import { slugOf } from '../import/files/slug.ts';
 import { proposeTopics, topicFinder, UNSORTED } from '../import/files/topics.ts';

@@ -8,6 +8,7 @@ import { render } from '../render/render.ts';
 import { write, type Written } from '../render/written.ts';
 import type { FigureUse, Known, SentencesOf, Subject } from './rule.ts';
 import { walk } from '../format/walk-blocks.ts';
+import { askedOf, termsOf } from './asked.ts';
 import { datesOf } from './dates.ts';
 import { quotesOf } from './quotes.ts';
 import { referencesOf } from './references.ts';
@@ -54,6 +55,8 @@ export function reportFile(text: string, path: string): Reported {
         ? { id: data.arxiv, ...pointOf(parsed.place(['arxiv'])) }
         : undefined,
     dates: datesOf(parsed),
+    asked: askedOf(parsed),
+    terms: termsOf(parsed),
   };
   const written = entry && parsed.document && write(parsed.document, rendered.sentences);
   return { report: { subject, problems, entry }, fragments: rendered.fragments, written };

@@ -2,7 +2,9 @@
 import type { DocumentKind } from '../format/document.ts';
 import type { Parsed } from '../format/parse.ts';
 import type { Fault, Point } from '../format/problem.ts';
+import type { Term } from '../format/schema/index.ts';
 import type { Sentence } from '../render/sentences.ts';
+import type { AskedUse } from './asked.ts';
 import type { Reference } from './references.ts';
 
 /** A file as the rules see it, whether or not it could be read whole. */
@@ -21,6 +23,10 @@ export interface Subject {
   /** arXiv id a paper record gives itself. */
   readonly arxiv?: ({ readonly id: string } & Point) | undefined;
   readonly dates: readonly DateUse[];
+  /** What a thread asks; undefined where its title cannot be read. */
+  readonly asked?: AskedUse | undefined;
+  /** What the glossary holds. */
+  readonly terms?: readonly Term[] | undefined;
 }
 
 /** A date that a file gives, where it is one. */

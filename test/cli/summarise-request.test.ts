@@ -59,7 +59,9 @@ function below(markdown: string, heading: string): string[] {
 
 test('tells what changed, what is wrong and what to look at', () => {
   const request = requested((old) => ({
-    'content/threads/2023/asked-again.mdx': old.replace(/^summary: .*$/mu, 'summary: 〔待写：得出了什么〕'),
+    'content/threads/2023/asked-again.mdx': old
+      .replace(/^summary: .*$/mu, 'summary: 〔待写：得出了什么〕')
+      .replace(/^source:$/mu, 'related: [threads/warmup-first]\nsource:'),
     'content/threads/2023/broken.mdx': old
       .replace(/^title: .*$/mu, 'title: 一个别的题目')
       .replace(/^topics: .*$/mu, 'topics: [no-such-topic]'),

@@ -1,6 +1,8 @@
 /** A content folder and what was changed in it → the facts a curator wants to know. */
 import type { Problem } from '../../format/problem.ts';
 import { readContentPath } from '../../format/content-path.ts';
+import { conceptFinder } from '../../format/likeness/concept-finder.ts';
+import { type Asked, LIKELY, likenessTo } from '../../format/likeness/likeness.ts';
 import { parse } from '../../format/parse.ts';
 import { readText } from '../content-folder.ts';
 import { knownContent } from '../known-content.ts';
@@ -8,7 +10,6 @@ import { type ExternalLink, externalLinks } from '../links/external-links.ts';
 import { prepare } from '../prepare.ts';
 import type { Change, Changes } from './changed-content.ts';
 import { type Doubtful, doubtfulPlaces } from './doubtful.ts';
-import { type Asked, similarTo } from './similar.ts';
 
 export interface ChangedFile extends Change {
   /** The title as far as it can be read. */
@@ -30,6 +31,11 @@ export interface Facts {
 export function gatherFacts(content: string, { content: changes, code }: Changes): Facts {
   const { problems } = prepare(content);
   const known = knownContent(content);
+  const likeness = likenessTo(known.threads, conceptFinder(known));
+  const similarTo = ({ id: own, title, question }: Asked) =>
+    likeness(title, question)
+      .filter(({ id, score }) => id !== own && score >= LIKELY)
+      .flatMap(({ id }) => known.threads.find((other) => other.id === id) ?? []);
   const files = changes.map((change): ChangedFile => {
     const nothing = { ...change, title: undefined, posts: 0, doubtful: [], links: [], similar: [] };
     const read = change.state === 'removed' ? undefined : readText(content, change.path);
@@ -44,7 +50,7 @@ export function gatherFacts(content: string, { content: changes, code }: Changes
       posts: draft.body.filter(({ type }) => type === 'post').length,
       doubtful: doubtfulPlaces(read.text),
       links: externalLinks(read.text, change.path),
-      similar: itself && change.state === 'added' ? similarTo(itself, known.threads) : [],
+      similar: itself && change.state === 'added' ? similarTo(itself) : [],
     };
   });
   return { files, code, problems };

@@ -5,7 +5,7 @@ import type { Thread } from '../../format/schema/index.ts';
 import { toWrite } from '../../format/to-write.ts';
 import type { Composed, ComposedItem } from '../composed.ts';
 import { analysisOf } from './analysis.ts';
-import type { Finder } from './concepts.ts';
+import type { Finder } from '../../format/likeness/concepts.ts';
 import { dateOf } from './dates.ts';
 import type { FileDoubt, Tell } from './doubt.ts';
 import type { ItemContext } from './item-context.ts';

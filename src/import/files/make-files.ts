@@ -5,7 +5,7 @@ import { print } from '../../format/print.ts';
 import { both } from '../../format/problem.ts';
 import { toWrite } from '../../format/to-write.ts';
 import type { Composed } from '../composed.ts';
-import { finderOf, namesOfTerm } from './concepts.ts';
+import { finderOf, namesOfTerm } from '../../format/likeness/concepts.ts';
 import { dateOf } from './dates.ts';
 import { digestOf, type Listed, MOST_IN_DIGEST } from './digest.ts';
 import type { FileDoubt, Tell } from './doubt.ts';

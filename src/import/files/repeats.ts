@@ -1,7 +1,8 @@
 /** An item that is to be added × what is there → a doubt where it most likely stands there already. */
+import { conceptFinder } from '../../format/likeness/concept-finder.ts';
+import { LIKELY, likenessTo } from '../../format/likeness/likeness.ts';
 import { both } from '../../format/problem.ts';
 import type { Tell } from './doubt.ts';
-import { conceptFinder, LIKELY, likenessTo } from './duplicates.ts';
 import type { Known, KnownThread } from './known.ts';
 
 export interface Repeats {

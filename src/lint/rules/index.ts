@@ -3,6 +3,7 @@ import type { FileRule, Rule } from '../rule.ts';
 import { arxivId } from './arxiv-id.ts';
 import { arxivName } from './arxiv-name.ts';
 import { dateOrder } from './date-order.ts';
+import { duplicateThread } from './duplicate-thread.ts';
 import { glossaryNames } from './glossary-names.ts';
 import { halfWidthMark } from './half-width-mark.ts';
 import { headingOrder } from './heading-order.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   arxivName,
   arxivId,
   dateOrder,
+  duplicateThread,
 ];
 
 export const fileRules: readonly FileRule[] = [headingOrder, personalData, halfWidthMark, glossaryNames];

@@ -1,6 +1,6 @@
 /** Names of things → where they stand in a text, whatever its script, width and case; the longest name wins. */
-import { fold } from '../../format/fold.ts';
-import type { Term } from '../../format/schema/index.ts';
+import { fold } from '../fold.ts';
+import type { Term } from '../schema/index.ts';
 
 export interface Named<T> {
   readonly names: readonly string[];
