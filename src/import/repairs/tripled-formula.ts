@@ -1,6 +1,7 @@
 /** Formulas that a scraped page prints three times (what the browser showed, its TeX, what it showed again) → the TeX, once. */
 import { both } from '../../format/problem.ts';
 import type { Edit, Question, Rule } from './rule.ts';
+import { Effort } from './tripled-formula/effort.ts';
 import { findMarked } from './tripled-formula/find-marked.ts';
 import { findPlain, withEvidence } from './tripled-formula/find-plain.ts';
 import type { Judgement } from './tripled-formula/judge.ts';
@@ -15,7 +16,7 @@ import { without, zonesOf, type Zone } from './tripled-formula/zones.ts';
 export const tripledFormula: Rule = {
   name: 'tripled-formula',
   find(text): Edit[] {
-    const { formulas, unread } = findFormulas(text);
+    const { formulas, unread, missed } = findFormulas(text);
     const edits: Edit[] = [];
     let floor = 0;
     for (const finding of formulas) {
@@ -24,7 +25,11 @@ export const tripledFormula: Rule = {
       edits.push({ ...writing, ...(doubt && { doubt }) });
       floor = writing.to;
     }
-    return inOrder([...edits, ...untouched(unread, edits).map((zone) => ({ ...zone, doubt: UNREAD }))]);
+    const doubts: Edit[] = untouched(unread, edits).map((zone) => ({ ...zone, doubt: UNREAD }));
+    // Where no formula is printed three times at all, none was missed.
+    const behind = missed === undefined || edits.length === 0 ? [] : [{ from: missed, to: missed + 1 }];
+    doubts.push(...untouched(behind, inOrder([...edits, ...doubts])).map((zone) => ({ ...zone, doubt: MISSED })));
+    return inOrder([...edits, ...doubts]);
   },
 };
 
@@ -48,25 +53,36 @@ const UNREAD: Question = {
   choice: both('照原样留下', 'it stays as it is'),
 };
 
+const MISSED: Question = {
+  reason: both(
+    '从这里起有太多地方像是印了三遍的公式，没有都试',
+    'from here on too many places look like formulas printed three times; not all of them were tried',
+  ),
+  choice: both('没试的照原样留下，请人工看', 'those that were not stay as they are, for a person to look at'),
+};
+
 /** A text of this length that has no formula with a command or a script has none at all. */
 const LONG = 500_000;
 
 /** In order. */
-export function findFormulas(source: string): { formulas: Judgement[]; unread: Zone[] } {
+export function findFormulas(source: string): { formulas: Judgement[]; unread: Zone[]; missed: number | undefined } {
   const eye = new Eye();
+  const effort = new Effort();
   const text = withoutTags(source);
   const zones = zonesOf(text);
   const found: Judgement[] = [];
   const unread: Zone[] = [];
   const left = () => without(zones, inOrder(found));
-  found.push(...findMarked(text, left(), eye, { scripts: false, pairs: false, unread }));
-  found.push(...findMarked(text, left(), eye, { scripts: true, pairs: false }));
+  found.push(...findMarked(text, left(), eye, { scripts: false, pairs: false, unread, effort }));
+  found.push(...findMarked(text, left(), eye, { scripts: true, pairs: false, effort }));
   const glued = found.filter(({ texFrom, texTo }) => looseEnds(text, texFrom, texTo) === 2).length;
   if (found.length > 0 || text.length < LONG)
     found.push(...withEvidence(text, findPlain(text, left(), eye, glued * 2 >= found.length), found));
-  found.push(...believablePairs(text, findMarked(text, left(), eye, { scripts: false, pairs: true }), found.length));
-  if (found.length > 0) found.push(...findMarked(text, left(), eye, { scripts: true, pairs: true }));
-  return { formulas: withTags(source, inOrder(found)), unread };
+  found.push(
+    ...believablePairs(text, findMarked(text, left(), eye, { scripts: false, pairs: true, effort }), found.length),
+  );
+  if (found.length > 0) found.push(...findMarked(text, left(), eye, { scripts: true, pairs: true, effort }));
+  return { formulas: withTags(source, inOrder(found)), unread, missed: effort.missed };
 }
 
 function inOrder<T extends { readonly from: number }>(found: readonly T[]): T[] {

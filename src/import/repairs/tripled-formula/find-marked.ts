@@ -1,5 +1,5 @@
 /** Text → formulas printed three times whose TeX has a command or a script. */
-import { Effort } from './effort.ts';
+import type { Effort } from './effort.ts';
 import { judge, judgePair, type Judgement } from './judge.ts';
 import { readLetters, type Letters } from './letters.ts';
 import { looseEnds, places } from './places.ts';
@@ -15,7 +15,6 @@ const FEWEST_UNREAD = 3;
 
 /** What was learned on the way. */
 interface Habits {
-  readonly effort: Effort;
   /** How many formulas stand without and with white space between their copies. */
   glued: number;
   apart: number;
@@ -29,11 +28,14 @@ export interface Look {
   readonly pairs: boolean;
   /** Gets what looks like a formula between its copies, but KaTeX cannot read it. */
   readonly unread?: Zone[];
+  /** One for all the times that a text is looked through. */
+  readonly effort: Effort;
 }
 
 export function findMarked(text: string, zones: readonly Zone[], eye: Eye, look: Look): Judgement[] {
   const found: Judgement[] = [];
-  const habits: Habits = { glued: 0, apart: 0, effort: new Effort() };
+  const habits: Habits = { glued: 0, apart: 0 };
+  look.effort.restart();
   for (const zone of zones) findInZone(text, zone, eye, look, habits, found);
   return found;
 }
@@ -44,7 +46,7 @@ function findInZone(text: string, zone: Zone, eye: Eye, look: Look, habits: Habi
   let start = zone.from;
   for (let first = 0; first < letters.anchors.length; first++) {
     const anchor = letters.anchors[first];
-    if (!anchor || anchor.from < start || !habits.effort.moveTo(anchor.from)) continue;
+    if (!anchor || anchor.from < start || !look.effort.moveTo(anchor.from)) continue;
     const best = bestAt(text, { from: start, to: zone.to }, letters, first, floor, look, habits, eye);
     if (!best) continue;
     found.push(best);
@@ -67,7 +69,7 @@ function bestAt(
   habits: Habits,
   eye: Eye,
 ): Judgement | undefined {
-  const { effort } = habits;
+  const { effort } = look;
   const candidates = guessesAt(letters, first, floor, effort).flatMap((guess) =>
     places(text, span(zone, letters, first, guess), effort).map(([at, until]) => ({ guess, at, until })),
   );
@@ -83,7 +85,7 @@ function bestAt(
       if (best && best.cost < GOOD) break;
     }
     if (!best) continue;
-    effort.found();
+    effort.found(best.to - best.from);
     if (loose === 2) habits.glued++;
     if (loose === 0) habits.apart++;
     return best;

@@ -68,7 +68,7 @@ function findInZone(text: string, zone: Zone, eye: Eye, isGlued: boolean): Plain
       if (!effort.moveTo(letters.from[first] ?? 0)) continue;
       const plain = judgeRepeat({ text, from: zone.from, to: zone.to, eye, effort }, letters, first, size, isGlued);
       if (!plain) continue;
-      effort.found();
+      effort.found(plain.to - plain.from);
       taken.fill(1, first, first + 3 * size);
       found.push(plain);
     }

@@ -19,7 +19,8 @@ export function places(text: string, { low, high, tail, beyond }: Span, effort: 
   const pairs = beginnings(text, low, high).flatMap((at) =>
     endings(text, at, tail, beyond).map((until): [number, number] => [at, until]),
   );
-  return pairs.sort((a, b) => looseEnds(text, ...a) - looseEnds(text, ...b));
+  const [none, one, two] = [0, 1, 2].map((loose) => pairs.filter((pair) => looseEnds(text, ...pair) === loose));
+  return [...(none ?? []), ...(one ?? []), ...(two ?? [])];
 }
 
 /** How many of its two ends touch other text: tools put white space around it or not, but rarely on one side. */
@@ -51,10 +52,10 @@ function endings(text: string, from: number, tail: number, beyond: number): numb
 }
 
 function isSpace(char: string | undefined): boolean {
-  return char === undefined || /\s/u.test(char);
+  return char === undefined || (char <= ' ' || char > '~' ? /\s/u.test(char) : false);
 }
 
 /** White space, or a sign without width. */
 export function isBlank(char: string | undefined): boolean {
-  return char === undefined || /[\s\u200b-\u200d\u2060\ufeff]/u.test(char);
+  return char === undefined || (char <= ' ' || char > '~' ? /[\s\u200b-\u200d\u2060\ufeff]/u.test(char) : false);
 }
