@@ -19,6 +19,7 @@ import { invisibleSigns } from './invisible-signs.ts';
 import { lineEnds } from './line-ends.ts';
 import { linkTarget } from './link-target.ts';
 import { lostWords } from './lost-words.ts';
+import { longGaps } from './long-gaps.ts';
 import { machineTraditional } from './machine-traditional.ts';
 import { needlessEscapes } from './needless-escapes.ts';
 import { noteMarks } from './note-marks.ts';
@@ -51,6 +52,7 @@ export const BEFORE: readonly Rule[] = [
   tripledFormula,
   invisibleSigns,
   softHyphens,
+  longGaps,
   texBrackets,
   displayMaths,
 ];
