@@ -1,8 +1,12 @@
 /** Markdown that the site gives out, as a file or as a copy → the very document it is; undefined for any other text. */
 import { readCopied } from '../format/copied.ts';
 import type { Block, Document, DocumentKind } from '../format/document.ts';
+import { splitFrontMatter } from '../format/front-matter.ts';
 import { parse } from '../format/parse.ts';
 import { printBlocks } from '../format/print-blocks.ts';
+import { schemas } from '../format/schema/index.ts';
+import { validate } from '../format/validate.ts';
+import { readYaml, type Yaml } from '../format/yaml.ts';
 import type { DraftPost, ItemKind } from './draft.ts';
 
 export interface OurOwn {
@@ -27,12 +31,22 @@ export function readOurOwn(text: string, name: string): OurOwn | undefined {
   const isRecord = /^(?:title|titleZh|authors|arxiv):/u.test(text);
   if (!text.startsWith('---\n') && !isRecord) return undefined;
   const id = /^([a-z0-9]+(?:[.-][a-z0-9]+)*)\.(?:md|mdx|yml)$/u.exec(name)?.[1];
+  // A text of another kind is no document of ours by its head alone, which is read quickly.
+  const head = isRecord ? undefined : headOf(text);
+  if (!isRecord && !head) return undefined;
   for (const [kind, pathOf] of Object.entries(SHAPES)) {
     if ((kind === 'paper') !== isRecord) continue;
+    if (head && !validate<unknown>(head, schemas[kind as DocumentKind]).data) continue;
     const { document } = parse(text, pathOf(id ?? 'x'));
     if (document) return { document, id };
   }
   return undefined;
+}
+
+function headOf(text: string): Yaml | undefined {
+  const { yaml, yamlLine, faults } = splitFrontMatter(text);
+  const head = faults.length === 0 ? readYaml(yaml, yamlLine) : undefined;
+  return head && head.faults.length === 0 && head.value !== undefined ? head : undefined;
 }
 
 /** A post, a section, a formula or a quotation that was copied from a page of the site, whole as it stood there. */

@@ -17,7 +17,7 @@ export const obsidian: Reader = {
     // Questions below a paper are part of the note on it.
     const asksOfPaper = first.some(startsDiscussion) && isPaperAddress(text);
     const signs: readonly (readonly [RegExp, number])[] = [
-      [/!\[\[[^\]\n]+\]\]/u, 0.9],
+      [/!\[\[[^\]\n]{1,300}\]\]/u, 0.9],
       [/(?<!!)\[\[[^\][\n]{1,200}\]\](?!\()/u, 0.75],
       [/^> ?\[!\w+\][+-]?/mu, 0.6],
       [
@@ -25,8 +25,8 @@ export const obsidian: Reader = {
         0.7,
       ],
       [/^```dataview/mu, 0.85],
-      [/%%[^%\n]+%%/u, 0.5],
-      [/(?<![=\w])==[^=\s][^=\n]*==(?![=\w])/u, 0.5],
+      [/%%[^%\n]{1,2000}%%/u, 0.5],
+      [/(?<![=\w])==[^=\s][^=\n]{0,2000}==(?![=\w])/u, 0.5],
       [/\s\^[a-z0-9]{6}$/mu, 0.6],
       [/^[ \t]*- \[[ xX]\] \S/mu, 0.35],
       [/^(?:#[\p{L}\p{N}_/-]+[ \t]*)+$/mu, 0.4],

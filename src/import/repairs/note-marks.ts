@@ -10,6 +10,12 @@ export const noteMarks: Rule = {
     if (!isProse(context)) return [];
     const literals = literalsIn(text);
     const found: Edit[] = [];
+    for (const { open, close, reason } of COMMENTS)
+      for (const { from, to } of between(text, open, close)) {
+        const kind = literals.at(from);
+        if (kind !== 'code' && kind !== 'maths' && kind !== 'address')
+          found.push({ from, to: close === '%%' && text[to] === '\n' ? to + 1 : to, ...drop(reason) });
+      }
     for (const { pattern, write, inCode = false } of MARKS)
       for (const match of text.matchAll(pattern)) {
         const kind = literals.at(match.index);
@@ -32,15 +38,32 @@ interface Mark {
 
 const drop = (reason: Text): Omit<Edit, 'from' | 'to'> => ({ text: '', dropped: reason });
 
+const COMMENTS: readonly { readonly open: string; readonly close: string; readonly reason: Text }[] = [
+  {
+    open: '%%',
+    close: '%%',
+    reason: both('笔记里的注释，原来就不显示', 'a comment of the note, which it does not show'),
+  },
+  { open: '<!--', close: '-->', reason: both('注释，原来就不显示', 'a comment, which is not shown') },
+];
+/** Two signs that stand further apart are no comment. */
+const LONGEST_COMMENT = 20_000;
+
+/** In order, from a sign that opens to the next that closes. */
+function between(text: string, open: string, close: string): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let from = text.indexOf(open); from >= 0;) {
+    const inner = from + open.length;
+    const end = text.indexOf(close, inner);
+    if (end < 0) break;
+    const isOne = end - inner <= LONGEST_COMMENT;
+    if (isOne) found.push({ from, to: end + close.length });
+    from = text.indexOf(open, isOne ? end + close.length : from + 1);
+  }
+  return found;
+}
+
 const MARKS: readonly Mark[] = [
-  {
-    pattern: /%%(?:[^%]|%(?!%)){0,20000}%%\n?/gu,
-    write: () => drop(both('笔记里的注释，原来就不显示', 'a comment of the note, which it does not show')),
-  },
-  {
-    pattern: /<!--(?:[^-]|-(?!->)){0,20000}-->/gu,
-    write: () => drop(both('注释，原来就不显示', 'a comment, which is not shown')),
-  },
   {
     pattern:
       /^[ \t]*(`{3,}|~{3,})(?:dataview|dataviewjs|query|tasks|button|meta-bind[\w-]*|toc)[ \t]*\n(?:(?!^[ \t]*\1)[^\n]*\n)*?[ \t]*\1[ \t]*$/gmu,
