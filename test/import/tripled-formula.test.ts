@@ -194,7 +194,8 @@ test.each(['a\\a ', '\\in{', '`', '<math ', '$a ', 'x ^ '])(
 
 test('where too much looks like formulas, says that not all of it was tried', () => {
   const told = (text: string) =>
-    tripledFormula.find(text, { dialect: undefined }).filter(({ doubt }) => doubt?.reason.en.includes('too many')).length;
+    tripledFormula.find(text, { dialect: undefined }).filter(({ doubt }) => doubt?.reason.en.includes('too many'))
+      .length;
   expect(told('\\$'.repeat(20_000))).toBe(1);
   expect(told('其中 n n n 表示个数。 '.repeat(2000))).toBe(0);
   // Without a single formula that is printed three times none can have been missed.
