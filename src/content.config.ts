@@ -12,7 +12,8 @@ import { readEntries } from './corpus/from-disk.ts';
 import type { DocumentKind } from './format/document.ts';
 import type { Entry } from './format/rendered.ts';
 
-let entries: readonly Entry[] | undefined;
+/** What was read last, or is being read. */
+let entries: Promise<readonly Entry[]> | undefined;
 
 /** A build has read and checked the folder before Astro starts; a preview reads it itself, and again after each change. */
 const isBuild = process.env['WENQU_MODE'] === 'build';
@@ -20,37 +21,42 @@ const isBuild = process.env['WENQU_MODE'] === 'build';
 function load(kind: DocumentKind): Loader {
   return {
     name: `wenqu-${kind}`,
-    load({ store, logger, watcher, generateDigest }) {
+    async load({ store, logger, watcher, generateDigest }) {
       const content = contentDir();
-      const read = (): readonly Entry[] => {
+      const read = async (before: readonly Entry[]): Promise<readonly Entry[]> => {
         if (isBuild) return readEntries(workDir(content, 'build'));
-        const prepared = prepare(content);
+        const prepared = await prepare(content);
         for (const { file, line, column, message } of prepared.problems)
           logger.error(`${file}:${line}:${column} ${message.zh}`);
         // A file that is broken just now keeps its last good page: what is wrong is told above.
         const broken = new Set(prepared.problems.map(({ file }) => file));
         const good = prepared.entries.filter(({ path }) => !broken.has(path));
-        const kept = [...good, ...(entries ?? []).filter(({ path }) => broken.has(path))];
+        const kept = [...good, ...before.filter(({ path }) => broken.has(path))];
         keepEntries(workDir(content, 'dev'), kept);
         return kept;
       };
-      const fill = () => {
+      // One reading after another, and after one that failed too.
+      const readAgain = () => {
+        const before: Promise<readonly Entry[]> = entries ?? Promise.resolve([]);
+        entries = before.catch(() => []).then(read);
+      };
+      const fill = async () => {
+        const all = (await entries) ?? [];
         store.clear();
-        for (const entry of entries ?? []) {
+        for (const entry of all) {
           if (entry.kind === kind)
             store.set({ id: entry.id, data: { ...entry.data }, digest: generateDigest(entry.fragments) });
         }
       };
       // The first collection reads for all that follow it.
-      if (!entries || kind === 'thread') entries = read();
-      fill();
+      if (!entries || kind === 'thread') readAgain();
+      await fill();
       watcher?.on('all', (_event, path) => {
         if (!path.startsWith(content + sep)) return;
-        if (kind === 'thread') entries = read();
-        fill();
+        if (kind === 'thread') readAgain();
+        fill().catch((error: unknown) => logger.error(String(error)));
       });
       watcher?.add(content);
-      return Promise.resolve();
     },
   };
 }

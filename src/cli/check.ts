@@ -1,10 +1,10 @@
 /** npm run check -- [PATH…] [--format text|json|github] [--lang zh|en] [--fix] */
-import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { mend } from '../lint/mend.ts';
-import { ContentMissing, listFiles, readText } from './content-folder.ts';
-import { prepare } from './prepare.ts';
+import { ContentMissing, listFiles } from './content-folder.ts';
+import { mendFiles } from './mend-files.ts';
+import { checkContent } from './prepare.ts';
 import { progress } from './progress.ts';
 import { countProblems, type Format, printProblems } from './report.ts';
 import { contentDir, languageOf } from './settings.ts';
@@ -18,14 +18,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const FORMATS: readonly string[] = ['text', 'json', 'github'];
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof ContentMissing)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   let options;
   try {
     options = parseArgs({
@@ -66,8 +66,9 @@ function main(): number {
   const isWanted = (file: string) =>
     wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 
-  if (values.fix) for (const file of listFiles(content).filter(isWanted)) fix(content, file);
-  const { problems, files } = prepare(content, { onProgress: progress('checking') });
+  if (values.fix)
+    await mendFiles(content, listFiles(content).filter(isWanted), (path) => console.error(`tidied ${path}`));
+  const { problems, files } = await checkContent(content, { onProgress: progress('checking') });
   if (wanted.length > 0 && !files.some(isWanted)) {
     console.error(`No content file in ${positionals.join(', ')}`);
     return 1;
@@ -86,16 +87,4 @@ function main(): number {
     );
   }
   return shown.length > 0 ? 1 : 0;
-}
-
-function fix(content: string, path: string): void {
-  const read = readText(content, path);
-  if (!('text' in read)) return;
-  const after = mend(read.text, path);
-  if (after === read.text) return;
-  const file = join(content, path);
-  const draft = join(dirname(file), `.${basename(file)}.tmp`);
-  writeFileSync(draft, after, { mode: statSync(file).mode });
-  renameSync(draft, file);
-  console.error(`tidied ${path}`);
 }

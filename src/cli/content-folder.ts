@@ -53,11 +53,11 @@ export function readText(content: string, path: string): { readonly text: string
   }
 }
 
-/** A report of a file without text; what it is called is known all the same. */
-export function unreadable(path: string, message: Text): FileReport {
+/** A report of a file whose text is not known; what it is called is known all the same. */
+export function withoutText(path: string, rule: string, message: Text, help?: Text): FileReport {
   const { kind = 'thread', id = '' } = readContentPath(path) ?? {};
   return {
     subject: { path, kind, id, references: [], quotes: [], figures: [], dates: [] },
-    problems: [{ file: path, line: 1, column: 1, rule: 'unreadable', message }],
+    problems: [{ file: path, line: 1, column: 1, rule, message, help }],
   };
 }

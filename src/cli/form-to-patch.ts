@@ -21,13 +21,13 @@ if (event === undefined || values.into === undefined) {
 } else {
   const { issue } = JSON.parse(readFileSync(event, 'utf8')) as { issue: { number: number; body: string | null } };
   const form = readForm(issue.body ?? '');
-  const refusal = 'refusal' in form ? form.refusal : toPatch(form, issue.number, resolve(values.into));
+  const refusal = 'refusal' in form ? form.refusal : await toPatch(form, issue.number, resolve(values.into));
   if (refusal !== undefined) console.error(refusal);
   process.exitCode = refusal === undefined ? 0 : 1;
 }
 
 /** Why there is no patch, or undefined when there is. */
-function toPatch(form: Form, number: number, into: string): string | undefined {
+async function toPatch(form: Form, number: number, into: string): Promise<string | undefined> {
   const content = contentDir();
   const lang = languageOf(values.lang);
   mkdirSync(into, { recursive: true });
@@ -43,7 +43,7 @@ function toPatch(form: Form, number: number, into: string): string | undefined {
     .map((line) => relative(content, resolve(line)).split(sep).join('/'));
   if (paths.length === 0) return 'Nothing new: what the text says is there already';
   const added = paths.map((path) => ({ path, state: 'added' as const }));
-  const facts = gatherFacts(content, { content: added, code: [] });
+  const facts = await gatherFacts(content, { content: added, code: [] });
   const summary = summaryOf(facts, undefined, lang);
   const { doubts } = JSON.parse(drafted.stdout) as Draft;
   git(content, ['add', '--intent-to-add', '--', ...paths]);

@@ -52,7 +52,7 @@ async function main(): Promise<number> {
   const read = await readSource(file, lang);
   if ('refusal' in read) return refuse(read.refusal);
   const content = values.into === undefined ? contentDir() : resolve(values.into);
-  const known = existsSync(content) ? knownContent(content) : NOTHING_KNOWN;
+  const known = existsSync(content) ? await knownContent(content) : NOTHING_KNOWN;
   const draft = draftOf(read.bytes, file, dialect, lang, known);
   if (typeof draft === 'string') return refuse(draft);
   if (values.json) {

@@ -6,11 +6,13 @@ import type { Known } from '../import/files/known.ts';
 import { readText } from './content-folder.ts';
 import { prepare } from './prepare.ts';
 
-export function knownContent(content: string): Known {
-  const { entries, files } = prepare(content);
+export async function knownContent(content: string): Promise<Known> {
+  const { entries, files, unread } = await prepare(content);
   const { threads, analyses, digests, papers, topics, glossary } = createCorpus(entries);
   const whole = new Set(entries.map(({ path }) => path));
-  const broken = files.filter((path) => !whole.has(path)).flatMap((path) => titleOfBroken(content, path));
+  const broken = files
+    .filter((path) => !whole.has(path) && !unread.has(path))
+    .flatMap((path) => titleOfBroken(content, path));
   const titlesOf = (room: string) => broken.filter((file) => file.room === room);
   return {
     topics: topics.map(({ id, data: { title, en, aliases } }) => ({ id, title, en, aliases })),

@@ -19,7 +19,7 @@ const MOST = 60;
 
 type Item = ThreadEntry | AnalysisEntry;
 
-export function newDigest(content: string, options: NewOptions): Outcome {
+export async function newDigest(content: string, options: NewOptions): Promise<Outcome> {
   const { date = new Date().toISOString().slice(0, 10) } = options;
   if (!isDate(date)) return { refusal: `Unexpected --date ${date}, expected a date such as 2026-11 or 2026-11-08` };
   const slug = options.slug ?? date.slice(0, 7);
@@ -28,7 +28,7 @@ export function newDigest(content: string, options: NewOptions): Outcome {
   const file = relative(process.cwd(), path);
   if (existsSync(path)) return { refusal: `${file} is there already; choose another name with --slug` };
 
-  const corpus = createCorpus(prepare(content).entries);
+  const corpus = createCorpus((await prepare(content)).entries);
   const merged = mergedSinceDigest(content);
   const all = itemsSince(corpus, merged);
   if (all.length === 0) {

@@ -28,26 +28,31 @@ interface Begun {
 
 type Make = (begun: Begun) => Document | { readonly refusal: string };
 
-export function newThread(content: string, options: NewOptions): Outcome {
+export function newThread(content: string, options: NewOptions): Promise<Outcome> {
   return begin(content, options, 'threads', threadOf);
 }
 
-export function newAnalysis(content: string, options: NewOptions): Outcome {
+export function newAnalysis(content: string, options: NewOptions): Promise<Outcome> {
   return begin(content, options, 'analyses', analysisOf);
 }
 
-export function newTopic(content: string, options: NewOptions): Outcome {
+export function newTopic(content: string, options: NewOptions): Promise<Outcome> {
   return begin(content, options, 'topics', topicOf);
 }
 
-function begin(content: string, options: NewOptions, room: 'threads' | 'analyses' | 'topics', make: Make): Outcome {
+async function begin(
+  content: string,
+  options: NewOptions,
+  room: 'threads' | 'analyses' | 'topics',
+  make: Make,
+): Promise<Outcome> {
   const { title, en } = options;
   if (title === undefined || title.trim() === '')
     return { refusal: 'Expected --title TITLE: one line, what it is about' };
   const today = new Date().toISOString().slice(0, 10);
   const date = options.date ?? today;
   if (!isDate(date)) return { refusal: `Unexpected --date ${date}, expected a date such as 2026-11 or 2026-11-08` };
-  const known = knownContent(content);
+  const known = await knownContent(content);
   const slug = options.slug ?? slugFor(room === 'topics' ? (en ?? title) : title, known);
   if (!isSlug(slug)) return { refusal: `Unexpected --slug ${slug}, expected lower-case letters, digits and hyphens` };
   if (known.pages.includes(`${room}/${slug}`))

@@ -24,7 +24,7 @@ const FLAGS = {
 } as const;
 
 try {
-  const refusal = main();
+  const refusal = await main();
   if (refusal !== undefined) {
     console.error(refusal);
     process.exitCode = 1;
@@ -37,7 +37,7 @@ try {
 }
 
 /** Says in a sentence what stands in the way; nothing has been written then. */
-function main(): string | undefined {
+async function main(): Promise<string | undefined> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });
   const [wanted, ...more] = positionals;
   if (wanted === undefined || more.length > 0) return `Expected one digest.\n${USAGE}`;
@@ -49,7 +49,7 @@ function main(): string | undefined {
 
   const content = contentDir();
   const id = wanted.replace(/^(?:content\/)?digests\//u, '').replace(/(?:\.mdx|\/)$/u, '');
-  const { entries, problems } = prepare(content);
+  const { entries, problems } = await prepare(content);
   const corpus = createCorpus(entries);
   const entry = corpus.index.digests.get(id);
   const path = `digests/${id}.mdx`;

@@ -18,15 +18,15 @@ import { contentDir, fragmentsDir, languageOf, outDir, workDir } from './setting
 import { findTermUses } from './term-uses.ts';
 
 try {
-  process.exitCode = makePlan(contentDir(), outDir()) ? 0 : 1;
+  process.exitCode = (await makePlan(contentDir(), outDir())) ? 0 : 1;
 } catch (error) {
   if (!(error instanceof ContentMissing)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function makePlan(content: string, out: string): boolean {
-  const { entries, problems, subjects } = prepare(content, { onProgress: progress('reading'), prune: true });
+async function makePlan(content: string, out: string): Promise<boolean> {
+  const { entries, problems, subjects } = await prepare(content, { onProgress: progress('reading'), prune: true });
   if (problems.length > 0) {
     tellProblems(problems, content);
     return false;

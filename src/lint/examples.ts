@@ -1,6 +1,7 @@
 /** A sample, a rule and the changes of the sample that its page shows → each bad example with what the check tells of it, and the good one. */
 import type { Problem } from '../format/problem.ts';
-import { checkTogether, type Reported, reportFile } from './check.ts';
+import { checkTogether } from './check.ts';
+import { type Reported, reportFile } from './report-file.ts';
 import { excerptOf, type Excerpt, visible } from './excerpt.ts';
 import type { Change, Explanation } from './explanation.ts';
 import { mend } from './mend.ts';

@@ -1,5 +1,4 @@
 /** Document → its Entry and its HTML fragments, or the faults of its formulas. Pure. */
-import { theoremId } from '../format/anchors.ts';
 import { parseInline } from '../format/markdown.ts';
 import { markdownFields } from '../format/markdown-fields.ts';
 import type { Block } from '../format/document.ts';
@@ -9,6 +8,7 @@ import type { DoubtSummary, Entry, Fragment, OutlineEntry, PostSummary } from '.
 import { schemas } from '../format/schema/index.ts';
 import { placeInField } from '../format/yaml.ts';
 import { walk } from '../format/walk-blocks.ts';
+import { anchorsOf, nameHeadings } from './anchors.ts';
 import { type InlineField, mentionsIn } from './mentions.ts';
 import { excerptHtml } from './excerpt.ts';
 import { labelSlot } from './fill-slots.ts';
@@ -131,47 +131,6 @@ function renderBody(
   }
   endProse();
   return fragments;
-}
-
-/** Every heading gets an id from its words, unlike any other id of the page. */
-function nameHeadings(parsed: Parsed): Map<Block, string> {
-  const names = new Map<Block, string>();
-  const taken = givenIds(parsed);
-  walk(parsed.draft.body, (block) => {
-    if (block.type !== 'heading') return;
-    const words =
-      plainText([block])
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-+|-+$/gu, '')
-        // Markup wants an id to begin with a letter.
-        .replace(/^(?=\P{L})/u, 'section-') || 'section';
-    let id = words;
-    for (let n = 2; taken.has(id); n++) id = `${words}-${n}`;
-    taken.add(id);
-    names.set(block, id);
-  });
-  return names;
-}
-
-/** Ids that the writer gave: of findings, claims, posts, notes and numbered statements. */
-function givenIds({ draft }: Parsed): Set<string> {
-  const ids = new Set<string>(['q']);
-  const data = draft.data as { findings?: { id?: unknown }[]; claims?: { id?: unknown }[] } | undefined;
-  for (const list of [data?.findings, data?.claims])
-    if (Array.isArray(list)) for (const { id } of list) ids.add(String(id));
-  walk(draft.body, (block) => {
-    if ((block.type === 'post' || block.type === 'note') && block.id !== undefined) ids.add(block.id);
-    if (block.type === 'theorem' && block.number !== undefined) ids.add(theoremId(block));
-  });
-  return ids;
-}
-
-/** Everything on the page that a link may lead to. */
-function anchorsOf(parsed: Parsed, headingIds: ReadonlyMap<Block, string>): string[] {
-  const given = givenIds(parsed);
-  if (parsed.kind !== 'thread') given.delete('q');
-  return [...given, ...headingIds.values()];
 }
 
 function outlineOf(headingIds: ReadonlyMap<Block, string>): OutlineEntry[] {

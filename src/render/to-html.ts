@@ -3,13 +3,12 @@ import type { Nodes } from 'mdast';
 import { paperOfLink, refOfLink } from '../format/address.ts';
 import { theoremId } from '../format/anchors.ts';
 import type { Block } from '../format/document.ts';
-import { hiddenIn } from '../format/hidden.ts';
 import type { Fault } from '../format/problem.ts';
 import { escapeHtml as text } from './escape.ts';
 import { citeSlot, labelSlot } from './fill-slots.ts';
+import { formulaFault } from './formula-fault.ts';
 import { highlight } from './highlight.ts';
 import { renderMath } from './maths.ts';
-import { placeInFormula } from './place-in-formula.ts';
 import { joinLines } from './plain-text.ts';
 import type { CutSentences } from './sentences.ts';
 
@@ -105,17 +104,8 @@ export function toHtml(
   function formula(node: Of<'math' | 'inlineMath'>, display: boolean): string {
     const result = renderMath(node.value, display, quoted ? 'mathml' : 'htmlAndMathml');
     if ('html' in result) return result.html;
-    // A hidden character was told with its own place.
-    if (hiddenIn(node.value).length === 0)
-      faults.push({
-        ...placeInFormula(node, result.index),
-        rule: 'maths',
-        message: result.message,
-        // Words between two dollars are money more often than mathematics.
-        help: /^[\d\s]|\p{Script=Han}/u.test(node.value)
-          ? { zh: '金额的 $ 写作 `\\$`', en: 'write a dollar sign of money as `\\$`' }
-          : undefined,
-      });
+    const fault = formulaFault(node, result);
+    if (fault) faults.push(fault);
     return text(node.value);
   }
 

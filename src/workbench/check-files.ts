@@ -2,7 +2,8 @@
 import type { DocumentKind } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
 import type { Fragment } from '../format/rendered.ts';
-import { checkTogether, type FileReport, reportFile } from '../lint/check.ts';
+import { checkTogether, type FileReport } from '../lint/check.ts';
+import { reportFile } from '../lint/report-file.ts';
 import type { Setting } from './make.ts';
 import type { MadeFile, MadeProblem } from './made.ts';
 import type { SiteFacts } from './site-facts.ts';

@@ -10,7 +10,8 @@ const THREAD = 'threads/2023/wider-or-deeper.mdx';
 describe('npm run check', () => {
   test('finds nothing wrong with the real content', () => {
     const { status, stdout, stderr } = runCli('check', ['--format', 'json'], { CONTENT_DIR: CONTENT });
-    expect(stderr).toBe('');
+    // A busy machine is told how far it is.
+    expect(stderr.replace(/^checking .*\n/gmu, '')).toBe('');
     expect(JSON.parse(stdout)).toEqual([]);
     expect(status).toBe(0);
   });

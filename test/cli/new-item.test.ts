@@ -10,16 +10,16 @@ import { copyOf, runCli } from './run-cli.ts';
 const CONTENT = join(ROOT, 'content');
 
 describe('npm run new', () => {
-  test('begins threads, analyses and topics that pass the check', () => {
+  test('begins threads, analyses and topics that pass the check', async () => {
     const content = copyOf(CONTENT);
-    const thread = newThread(content, { title: '混合专家的负载怎么均衡？', kind: 'short', date: '2024-05' });
+    const thread = await newThread(content, { title: '混合专家的负载怎么均衡？', kind: 'short', date: '2024-05' });
     expect(thread).toMatchObject({ file: expect.stringContaining('threads/2024/') });
-    expect(newThread(content, { title: '给奶茶店排队', slug: 'tea' })).toHaveProperty('file');
+    expect(await newThread(content, { title: '给奶茶店排队', slug: 'tea' })).toHaveProperty('file');
     const asked = { title: 'Notes on routing', papers: '2406.11813', kind: 'deep-dive', topics: 'architecture' };
-    expect(newAnalysis(content, asked)).toHaveProperty('file');
-    expect(newAnalysis(content, { title: 'An essay', topics: 'architecture' })).toHaveProperty('file');
-    expect(newTopic(content, { title: '位置编码', en: 'Positional encoding' })).toHaveProperty('file');
-    expect(prepare(content).problems).toEqual([]);
+    expect(await newAnalysis(content, asked)).toHaveProperty('file');
+    expect(await newAnalysis(content, { title: 'An essay', topics: 'architecture' })).toHaveProperty('file');
+    expect(await newTopic(content, { title: '位置编码', en: 'Positional encoding' })).toHaveProperty('file');
+    expect((await prepare(content)).problems).toEqual([]);
     expect(readFileSync(join(content, 'analyses/notes-routing.mdx'), 'utf8')).toContain('  - id: "2406.11813"');
     expect(readdirSync(join(content, 'topics'))).toEqual(
       expect.arrayContaining(['positional-encoding.mdx', 'unsorted.mdx']),
@@ -33,10 +33,10 @@ describe('npm run new', () => {
     ['a topic that is not there', { title: 'x', topics: 'cooking' }, 'no topic cooking'],
     ['a paper that has no record', { title: 'x', papers: '2401.99999' }, 'npm run new -- paper 2401.99999'],
     ['a kind of another room', { title: 'x', kind: 'brief' }, 'Unexpected --kind brief'],
-  ])('refuses %s and writes nothing', (_, options, sentence) => {
+  ])('refuses %s and writes nothing', async (_, options, sentence) => {
     const content = copyOf(CONTENT);
     const before = readdirSync(content, { recursive: true });
-    expect(newThread(content, options)).toMatchObject({ refusal: expect.stringContaining(sentence) });
+    expect(await newThread(content, options)).toMatchObject({ refusal: expect.stringContaining(sentence) });
     expect(readdirSync(content, { recursive: true })).toEqual(before);
   });
 

@@ -1,7 +1,7 @@
 /** A corpus of a few items, read from texts as the real one is. */
 import { createCorpus } from '../../src/corpus/create.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
-import { reportFile } from '../../src/lint/check.ts';
+import { reportFile } from '../../src/lint/report-file.ts';
 
 /** Path → text. Throws when a text has a problem: the test would be about something else then. */
 export function corpusOf(files: Readonly<Record<string, string>>): Corpus {

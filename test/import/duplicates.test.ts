@@ -8,7 +8,7 @@ import { makeFiles } from '../../src/import/files/make-files.ts';
 import { draftOf, postOf } from './draft-by-hand.ts';
 import { OTHERS, RETOLD } from './retold-questions.ts';
 
-const known = knownContent(join(ROOT, 'content'));
+const known = await knownContent(join(ROOT, 'content'));
 const find = conceptFinder(known);
 /** Those that are retold; what is contributed later does not change the measure. */
 const threads = known.threads.filter(({ id }) => id in RETOLD);

@@ -66,15 +66,15 @@ const SHAPES: Readonly<Record<string, HandDraft>> = {
 
 test.each(Object.entries(SHAPES))(
   '%s becomes files that pass the check, and comes to the same files again',
-  (_, shape) => {
+  async (_, shape) => {
     const content = mkdtempSync(join(tmpdir(), 'wenqu-content-'));
     cpSync(join(ROOT, 'content'), content, { recursive: true });
     const draft = draftOf(shape);
-    const { files } = makeFiles(draft, knownContent(content), { today: '2026-11-08' });
+    const { files } = makeFiles(draft, await knownContent(content), { today: '2026-11-08' });
     expect(writeFiles(content, files)).toEqual({ written: files.map(({ path }) => path), there: [] });
-    expect(prepare(content).problems).toEqual([]);
+    expect((await prepare(content)).problems).toEqual([]);
 
-    const again = makeFiles(draft, knownContent(content), { today: '2026-11-08' }).files;
+    const again = makeFiles(draft, await knownContent(content), { today: '2026-11-08' }).files;
     const outcome = writeFiles(content, again);
     expect(outcome).toMatchObject({ written: [] });
     // What was made before and is known by now is not made again.

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/format/problem.ts';
-import { checkTogether, type FileReport, reportFile } from '../../src/lint/check.ts';
+import { checkTogether, type FileReport } from '../../src/lint/check.ts';
+import { reportFile } from '../../src/lint/report-file.ts';
 
 const FOLDER = fileURLToPath(new URL('../cases/hostile/', import.meta.url));
 const CONTENT = join(FOLDER, 'content');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkTogether, reportFile } from '../../src/lint/check.ts';
+import { checkTogether } from '../../src/lint/check.ts';
+import { reportFile } from '../../src/lint/report-file.ts';
 import { reply, thread, topic } from '../corpus/small-corpus.ts';
 
 /** The problems of a topic whose one claim brings this as evidence. */

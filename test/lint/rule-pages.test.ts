@@ -79,24 +79,29 @@ test('a page cannot show as bad what is not told, as good what is, or what anoth
 });
 
 describe('what is told of the disk is what the pages say', () => {
-  const told = (content: string) =>
-    prepare(content).problems.map(({ file, rule, message, help }): Partial<Problem> => ({ file, rule, message, help }));
+  const told = async (content: string) =>
+    (await prepare(content)).problems.map(({ file, rule, message, help }): Partial<Problem> => ({
+      file,
+      rule,
+      message,
+      help,
+    }));
 
-  test('figure-exists', () => {
+  test('figure-exists', async () => {
     const content = onDisk(sample);
-    expect(told(content)).toEqual([]);
+    expect(await told(content)).toEqual([]);
     const page = pages.get('figure-exists');
     const [change] = page?.examples ?? [];
     if (!change) throw new Error('No example of figure-exists');
-    expect(told(onDisk(changed(sample, change)))).toEqual([
+    expect(await told(onDisk(changed(sample, change)))).toEqual([
       { file: change.file, rule: 'figure-exists', message: page?.told?.message, help: page?.told?.help },
     ]);
   });
 
-  test('unreadable', () => {
+  test('unreadable', async () => {
     const content = onDisk(sample);
     symlinkSync(join(content, 'topics/attention.mdx'), join(content, 'topics/linked.mdx'));
-    expect(told(content)).toEqual([
+    expect(await told(content)).toEqual([
       { file: 'topics/linked.mdx', rule: 'unreadable', message: pages.get('unreadable')?.told?.message },
     ]);
   });

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkTogether, reportFile } from '../../src/lint/check.ts';
+import { checkTogether } from '../../src/lint/check.ts';
+import { reportFile } from '../../src/lint/report-file.ts';
 import { fileRules, rules } from '../../src/lint/rules/index.ts';
 
 const FOLDER = fileURLToPath(new URL('../cases/rules/', import.meta.url));

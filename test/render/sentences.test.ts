@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportFile } from '../../src/lint/check.ts';
+import { reportFile } from '../../src/lint/report-file.ts';
 import { reply, thread } from '../corpus/small-corpus.ts';
 
 function read(text: string) {

@@ -28,9 +28,9 @@ export interface Facts {
   readonly problems: readonly Problem[];
 }
 
-export function gatherFacts(content: string, { content: changes, code }: Changes): Facts {
-  const { problems } = prepare(content);
-  const known = knownContent(content);
+export async function gatherFacts(content: string, { content: changes, code }: Changes): Promise<Facts> {
+  const { problems, unread } = await prepare(content);
+  const known = await knownContent(content);
   const likeness = likenessTo(known.threads, conceptFinder(known));
   const similarTo = ({ id: own, title, question }: Asked) =>
     likeness(title, question)
@@ -38,7 +38,7 @@ export function gatherFacts(content: string, { content: changes, code }: Changes
       .flatMap(({ id }) => known.threads.find((other) => other.id === id) ?? []);
   const files = changes.map((change): ChangedFile => {
     const nothing = { ...change, title: undefined, posts: 0, doubtful: [], links: [], similar: [] };
-    const read = change.state === 'removed' ? undefined : readText(content, change.path);
+    const read = change.state === 'removed' || unread.has(change.path) ? undefined : readText(content, change.path);
     const at = readContentPath(change.path);
     if (!at || !read || !('text' in read)) return nothing;
     const { draft } = parse(read.text, change.path);

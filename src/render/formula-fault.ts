@@ -1,0 +1,20 @@
+/** A formula that cannot be shown → the fault of its file. */
+import type { InlineMath, Math as DisplayMath } from 'mdast-util-math';
+import { hiddenIn } from '../format/hidden.ts';
+import { both, type Fault } from '../format/problem.ts';
+import type { Refusal } from './maths-limits.ts';
+import { placeInFormula } from './place-in-formula.ts';
+
+/** Undefined where a hidden character is the reason: it was told with its own place. */
+export function formulaFault(node: DisplayMath | InlineMath, { message, index }: Refusal): Fault | undefined {
+  if (hiddenIn(node.value).length > 0) return undefined;
+  return {
+    ...placeInFormula(node, index),
+    rule: 'maths',
+    message,
+    // Words between two dollars are money more often than mathematics.
+    help: /^[\d\s]|\p{Script=Han}/u.test(node.value)
+      ? both('金额的 $ 写作 `\\$`', 'write a dollar sign of money as `\\$`')
+      : undefined,
+  };
+}
