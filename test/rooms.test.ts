@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exports: ['format', 'corpus', 'types:render'],
   search: ['format'],
   lint: ['format', 'corpus', 'render'],
+  redact: ['format', 'render'],
   newsletter: ['format', 'corpus', 'render'],
   // Of ui, what the pages draw a thread with, and the words.
   workbench: ['format', 'corpus', 'render', 'import', 'lint', 'ui'],
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'exports',
     'search',
     'lint',
+    'redact',
     'newsletter',
     'pictures',
     'editions',
@@ -103,7 +105,7 @@ test('only commands write what was imported', () => {
 });
 
 test('rooms that run in a browser import no Node modules', () => {
-  const files = ['format', 'import', 'lint', 'ui', 'workbench'].flatMap((room) =>
+  const files = ['format', 'import', 'lint', 'redact', 'ui', 'workbench'].flatMap((room) =>
     readdirSync(join(SRC, room), { recursive: true, withFileTypes: true }).filter((file) =>
       /\.(?:ts|astro)$/u.test(file.name),
     ),

@@ -7,6 +7,9 @@ import { fullAddress, siteAddress } from '../exports/site-address.ts';
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Held while a site is built, or what it is built of is taken away. */
+export const BUILD_LOCK = join(ROOT, '.wenqu', 'build.lock');
+
 /** `CONTENT_DIR`, from where the command was called; `content/` of the project by default. */
 export function contentDir(): string {
   return process.env['CONTENT_DIR'] ? resolve(process.env['CONTENT_DIR']) : join(ROOT, 'content');

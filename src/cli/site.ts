@@ -16,12 +16,11 @@ import { filesBeside } from './files-beside.ts';
 import { withLock } from './lock.ts';
 import { readPlan } from './plan-file.ts';
 import { finishPublishing, publish } from './publish.ts';
-import { astroEnvironment, basePath, contentDir, fragmentsDir, outDir, ROOT, workDir } from './settings.ts';
+import { astroEnvironment, basePath, BUILD_LOCK, contentDir, fragmentsDir, outDir, ROOT, workDir } from './settings.ts';
 import { writeExports } from './write-exports.ts';
 import { withdrawWorker } from './withdraw-worker.ts';
 import { writeWhole } from './write-whole.ts';
 
-const LOCK = join(ROOT, '.wenqu', 'build.lock');
 const PLAN = join(ROOT, 'src/cli/plan.ts');
 const PICTURES = join(ROOT, 'src/cli/pictures.ts');
 const EDITIONS_STEP = join(ROOT, 'src/cli/write-editions.ts');
@@ -35,12 +34,12 @@ export async function build({ search = true } = {}): Promise<boolean> {
     console.error(refusal);
     return false;
   }
-  return withLock(LOCK, () => buildInto(content, out, search));
+  return withLock(BUILD_LOCK, () => buildInto(content, out, search));
 }
 
 /** The index alone, written into the site that stands. */
 export async function indexOnly(): Promise<boolean> {
-  return withLock(LOCK, async () => {
+  return withLock(BUILD_LOCK, async () => {
     if (!runStep(PLAN)) return false;
     await indexPages(contentDir(), outDir());
     return true;

@@ -12,7 +12,7 @@ export interface Run {
 }
 
 export function runCli(
-  name: 'build' | 'check' | 'import' | 'new' | 'newsletter' | 'summarise-request' | 'form-to-patch',
+  name: 'build' | 'check' | 'redact' | 'import' | 'new' | 'newsletter' | 'summarise-request' | 'form-to-patch',
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   input = '',

@@ -1,0 +1,87 @@
+/** A file's text → the same with words masked: in running text by another word, in an address by cutting it before them. */
+import { placesIn } from '../format/places.ts';
+import { findWords, type Range, type Wanted, type WordPlace } from './find-words.ts';
+
+export interface Mask extends Wanted {
+  /** What stands in place of the words. */
+  readonly mask: string;
+}
+
+export interface MaskedPlace extends Range {
+  readonly line: number;
+  readonly column: number;
+  readonly how: 'words' | 'address';
+}
+
+export interface Masked {
+  readonly text: string;
+  readonly places: readonly MaskedPlace[];
+  /** Parts of longer words, left as they are. */
+  readonly left: readonly MaskedPlace[];
+}
+
+/** An address whose host says the words leads nowhere then; `.invalid` is kept free for that (RFC 2606). */
+const NOWHERE = 'https://redacted.invalid/';
+
+export function maskText(text: string, { mask, ...wanted }: Mask): Masked {
+  const found = findWords(text, wanted, { yamlUntil: endOfYaml(text) });
+  const addresses = addressesIn(text);
+  const point = placesIn(text);
+  const tell = ({ from, to }: Range, how: MaskedPlace['how']): MaskedPlace => ({ from, to, how, ...point(from) });
+  const edits: { readonly range: Range; readonly by: string }[] = [];
+  const places: MaskedPlace[] = [];
+  let cut = 0;
+  for (const place of found) {
+    if (place.isInside || place.from < cut) continue;
+    const address = addresses.find(({ from, to }) => from <= place.from && place.from < to);
+    places.push(tell(place, address ? 'address' : 'words'));
+    if (address) {
+      edits.push({ range: address, by: cutBefore(text.slice(address.from, address.to), place.from - address.from) });
+      cut = address.to;
+    } else edits.push(...editsOf(place, text, mask));
+  }
+  let out = '';
+  let done = 0;
+  for (const { range, by } of edits) {
+    out += text.slice(done, range.from) + by;
+    done = range.to;
+  }
+  return {
+    text: out + text.slice(done),
+    places,
+    left: found.filter(({ isInside }) => isInside).map((place) => tell(place, 'words')),
+  };
+}
+
+/** Marks of Markdown within the words stay, so that what they open still closes: `**张**三` → `**研究员**`. */
+function editsOf({ from, to, letters }: WordPlace, text: string, mask: string): { range: Range; by: string }[] {
+  const isMark = (index: number) => /[*_~`]/u.test(text[index] ?? '');
+  const between = text.slice(from, to);
+  if (!/[*_~`]/u.test(between) || (!isMark(from - 1) && !isMark(to))) return [{ range: { from, to }, by: mask }];
+  const shown = isMark(from - 1) ? 0 : letters.length - 1;
+  return letters.map((range, i) => ({ range, by: i === shown ? mask : '' }));
+}
+
+/** Where the YAML of a file ends; all of it for a record. */
+function endOfYaml(text: string): number {
+  if (!text.startsWith('---\n')) return /^[a-z][A-Za-z]*:|^- /u.test(text) ? text.length : 0;
+  const end = text.indexOf('\n---\n', 3);
+  return end < 0 ? text.length : end;
+}
+
+/** In brackets, and in fields, an address may hold any letter; in running text it ends where ASCII does. */
+const ADDRESSES =
+  /(?<=[(<]|^[ ]*(?:- )?(?:url|- ): ?["']?|^[ ]*- ["']?)(?:https?:\/\/|mailto:)[^\s<>()"'`]+|(?<=\]\(<?)\/[^\s<>()"'`]+|(?:https?:\/\/|mailto:)[!#-&*-;=?-[\]_a-~]+/gimu;
+
+function addressesIn(text: string): Range[] {
+  return [...text.matchAll(ADDRESSES)].map(({ index, 0: whole }) => ({ from: index, to: index + whole.length }));
+}
+
+/** The address up to the part that holds the words: `https://a.org/zhang/x` → `https://a.org/`. */
+function cutBefore(address: string, at: number): string {
+  const host = /^https?:\/\/[^/?#]*\/?/iu.exec(address)?.[0].length ?? (address.startsWith('/') ? 1 : Infinity);
+  if (at < host) return NOWHERE;
+  const head = address.slice(0, at);
+  const end = Math.max(head.lastIndexOf('/') + 1, head.lastIndexOf('?'), head.lastIndexOf('#'), head.lastIndexOf('&'));
+  return address.slice(0, Math.max(end, host));
+}
