@@ -10,6 +10,7 @@ import { headsOf, isGroup, sectionsOf, type Section } from './chat-digest/sectio
 import { readTurns, type Turn } from './chat-digest/turns.ts';
 import type { Question } from '../repairs/rule.ts';
 import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
+import { behindFrontMatter } from './front-matter.ts';
 import { isPresentLine } from './minutes/parts.ts';
 import { mayAsk } from './talk/text.ts';
 
@@ -17,7 +18,7 @@ export const chatDigest: Reader = {
   dialect: 'chat-digest',
   isPlain: false,
   claim,
-  read,
+  read: (lines) => behindFrontMatter(lines, read),
 };
 
 /** Sure where headings and labels of several kinds stand together. */
@@ -34,7 +35,8 @@ function claim(lines: readonly string[]): number {
   const isInterview = people === 1 && named >= 2 && kinds.has('question') && !kinds.has('answer');
   const isOurs = isInterview || kinds.has('discussion') || kinds.has('follow') || kinds.has('mention') || people >= 2;
   if (labels.filter(({ kind }) => kind !== 'author' && kind !== 'note').length < 2) return 0;
-  if (isOurs && !isAsked && headingsThatAsk(head) > 0 && !head.some(isPresentLine)) return 0.95;
+  if (isOurs && !isAsked && headingsThatAsk(head) > 0 && !head.some(isPresentLine))
+    return labels.some(({ name }) => LEADS.test(name)) ? 0.6 : 0.95;
   if (isOurs && (isAsked || headings > 0))
     return Math.min(0.95, 0.55 + 0.1 * Math.min(kinds.size, 3) + (headings > 0 ? 0.15 : 0));
   // Where nobody asks and nobody answers, `Q1：` is a quarter of a year or a mark.
@@ -46,6 +48,9 @@ function claim(lines: readonly string[]): number {
   // Q and A alone are a list of questions; under a heading that groups them they may be a part of a digest.
   return headings > 0 ? 0.35 : 0.2;
 }
+
+/** Who leads a talk: below a heading that asks, it is a panel or an interview and no digest of answers. */
+const LEADS = /^(?:主持人?|采访者|採訪者|访谈者|訪談者|记者|記者|host|moderator|interviewer|chair)$/iu;
 
 function read(lines: readonly Tracked[]): Found {
   const readLabel = openLabels(lines.map(({ text }) => text));

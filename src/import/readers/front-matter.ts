@@ -1,4 +1,5 @@
 /** The front matter of a note or a page (`---`, `title: …`, `---`) → title, day, and its lines as moved. No YAML but the plainest. */
+import type { Found } from './reader.ts';
 import { slice, type Tracked, trim } from '../tracked.ts';
 
 export interface FrontMatter {
@@ -30,6 +31,19 @@ export function readFrontMatter(lines: readonly Tracked[]): FrontMatter {
       .join('-'),
     moved: lines.slice(start, start + length + 2).filter(({ text }) => text.trim() !== ''),
     rest: lines.slice(start + length + 2),
+  };
+}
+
+/** Reads what stands behind the front matter, and adds what that tells. */
+export function behindFrontMatter(lines: readonly Tracked[], read: (rest: readonly Tracked[]) => Found): Found {
+  const front = readFrontMatter(lines);
+  if (front.moved.length === 0) return read(lines);
+  const found = read(front.rest);
+  return {
+    ...found,
+    title: found.title ?? front.title,
+    date: found.date ?? front.date,
+    moved: [...front.moved, ...(found.moved ?? [])],
   };
 }
 

@@ -1,6 +1,7 @@
 /** Minutes, interviews and transcripts → a discussion per topic. Who is a speaker: `minutes/labels.ts`; what is no talk: `minutes/parts.ts`. */
 import type { Tracked } from '../tracked.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
+import { behindFrontMatter } from './front-matter.ts';
 import { countCues, readCues } from './minutes/cues.ts';
 import { findSpeakers, openCandidates, type ReadCandidate } from './minutes/labels.ts';
 import { isAfterLine, isLeadingLine, isPresentLine, presentIn } from './minutes/parts.ts';
@@ -25,12 +26,14 @@ export const minutes: Reader = {
     if (fit) return Math.min(0.95, fit.score);
     return claimLabels(lines);
   },
-  read(lines) {
-    const texts = lines.map(({ text }) => text);
-    if (countCues(texts.slice(0, SAMPLE)) >= 2) return readSubtitles(lines);
-    return new Minutes(lines, stampedFit(texts.slice(0, SAMPLE))).read();
-  },
+  read: (lines) => behindFrontMatter(lines, read),
 };
+
+function read(lines: readonly Tracked[]): Found {
+  const texts = lines.map(({ text }) => text);
+  if (countCues(texts.slice(0, SAMPLE)) >= 2) return readSubtitles(lines);
+  return new Minutes(lines, stampedFit(texts.slice(0, SAMPLE))).read();
+}
 
 /** Heads with times that rise from zero: `张三 00:12`, `[00:00:12] Ann:`. */
 function stampedFit(lines: readonly string[]): Fit | undefined {

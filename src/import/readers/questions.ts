@@ -5,6 +5,8 @@ import { readLabelled } from './questions/labelled.ts';
 import { answerBehind } from './questions/labels.ts';
 import { labelsOf } from './questions/lines.ts';
 import { readTable, tableIn } from './questions/table.ts';
+import { behindFrontMatter } from './front-matter.ts';
+import type { Tracked } from '../tracked.ts';
 import { inCode } from './talk/fences.ts';
 import { isPart, mayBeName } from './talk/names.ts';
 import { isNoTalk } from './talk/no-talk.ts';
@@ -25,16 +27,18 @@ export const questions: Reader = {
     // Questions that stand bare behind the names of who asks are somebody's talk.
     return form === 'bare' && isTalk(lines.slice(0, SAMPLE)) ? Math.min(sure, 0.4) : sure;
   },
-  read(lines): Found {
-    const texts = lines.map(({ text }) => text);
-    const { form } = choose(texts);
-    if (form === 'table') {
-      const table = tableIn(texts);
-      if (table) return readTable(lines, table);
-    }
-    return form === 'labelled' || form === 'table' ? readLabelled(lines) : readHeaded(lines, form);
-  },
+  read: (lines) => behindFrontMatter(lines, read),
 };
+
+function read(lines: readonly Tracked[]): Found {
+  const texts = lines.map(({ text }) => text);
+  const { form } = choose(texts);
+  if (form === 'table') {
+    const table = tableIn(texts);
+    if (table) return readTable(lines, table);
+  }
+  return form === 'labelled' || form === 'table' ? readLabelled(lines) : readHeaded(lines, form);
+}
 
 /** Two or more who speak again and again. */
 function isTalk(lines: readonly string[]): boolean {

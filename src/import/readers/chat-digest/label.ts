@@ -22,7 +22,10 @@ export interface Label {
 }
 
 const BOLD = String.raw`(?:\*\*|__)?`;
-const COLON = String.raw`\s*${BOLD}\s*[：:]\s*${BOLD}\s*`;
+/** `https:` ends no label. */
+const COLON = String.raw`\s*${BOLD}\s*(?:：|:(?!\/\/))\s*${BOLD}\s*`;
+/** Where somebody works, behind the name: `Ines (academia)`. */
+const FROM = String.raw`(?:\s?[(（][^()（）：:\n]{1,24}[)）])?`;
 
 /** Letters and words for the parts of a talk, with a number and an explanation in brackets: `F1(Follow)：`. */
 const PART = new RegExp(
@@ -38,7 +41,7 @@ const PART_ALONE = new RegExp(
 
 /** People who have no names: a role and a number or letter. */
 const ROLE = new RegExp(
-  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD})((?:研究员|研究員|研究者|网友|網友|群友|同学|同學|同事|老师|老師|专家|專家|嘉宾|嘉賓|学者|學者|博士生?|成员|成員|用户|用戶|回复|回覆|答主|楼主|樓主|层主|匿名|讨论者|討論者|参与者|參與者|与会者|與會者|Researcher|Member|User|Participant|Commenter|Reply|R|P)\s?(?:[0-9]{1,3}|[A-Z](?![A-Za-z])|[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,2})?)${COLON}`,
+  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD})((?:研究员|研究員|研究者|网友|網友|群友|同学|同學|同事|老师|老師|专家|專家|嘉宾|嘉賓|学者|學者|博士生?|成员|成員|用户|用戶|回复|回覆|答主|楼主|樓主|层主|匿名|讨论者|討論者|参与者|參與者|与会者|與會者|Researcher|Member|User|Participant|Commenter|Reply|R|P)\s?(?:[0-9]{1,3}|[A-Z](?![A-Za-z])|[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,2})?)${FROM}${COLON}`,
   'u',
 );
 
@@ -107,7 +110,7 @@ export function readNameLabel(line: string, shaped?: ReadShaped): Label | undefi
 
 const NAME = String.raw`[^\s：:，。、！？,.!?*_()（）\[\]<>|/\\#"“”'《》=$@·-][^：:，。、！？,!?*_()（）\[\]<>|/\\"“”《》=$@\n]{0,19}?`;
 const NAMED = new RegExp(
-  String.raw`^(\s*(?:[-*+•└├─]+\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?${BOLD}@?(?:\[\d[^\]\n]{3,18}\]\s*)?)(${NAME})(?:\s*(?:回复|回覆|→|->)\s*@?(${NAME}))?${COLON}`,
+  String.raw`^(\s*(?:[-*+•└├─]+\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?${BOLD}@?(?:\[\d[^\]\n]{3,18}\]\s*)?)(${NAME})(?:\s*(?:回复|回覆|→|->)\s*@?(${NAME}))?${FROM}${COLON}`,
   'u',
 );
 

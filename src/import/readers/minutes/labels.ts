@@ -1,6 +1,7 @@
 /** Which words before a colon are speakers here: they come again, they were present, or they are known for a part. */
 import { labelShapeOf } from '../talk/label-shapes.ts';
 import { STAMP } from '../talk/stamp.ts';
+import { isAfterLine } from './parts.ts';
 import { isNoSpeaker, isPart, isPlainlyPerson, looksLikePerson, mayBeName } from '../talk/names.ts';
 import { isBlank } from '../talk/text.ts';
 
@@ -75,7 +76,7 @@ export function findSpeakers(
   for (const [at, line] of lines.entries()) {
     if (code[at] || isBlank(line)) continue;
     filled++;
-    const candidate = readCandidate(line);
+    const candidate = isAfterLine(line) ? undefined : readCandidate(line);
     if (!candidate) continue;
     const name = line.slice(...candidate.name);
     const asks = /[?？]\s*$/u.test(line);

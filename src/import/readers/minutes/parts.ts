@@ -82,6 +82,9 @@ const PRESENT_LABEL = label(PRESENT);
 const LEADING_LABEL = label(LEADING);
 const FACTS_LABEL = label(FACTS);
 const AFTER_LABEL = label(`${AFTER}|${CLOSING}`);
+/** `ACTION CW: …`, `待办 张三：…` */
+const TASK_LABEL =
+  /^\s*(?:[-*+•]\s+)?(?:\*\*|__)?[【[]?(?:ACTION(?: ITEM)?|AI|TODO|Action item|待办|待辦|行动项|行動項|任务|任務)[】\]]?(?:\s+(?:on|for|by)|\s*[@-])?\s*[\p{L}][\p{L}\p{N}._-]{0,19}(?: [\p{L}][\p{L}.]{0,15})?(?:\*\*|__)?\s*(?:：|:(?!\/\/))/u;
 /** `=> Agreed.`: what came of the talk. */
 const ARROW = /^\s*(?:=+>|⇒|➜|➔|→|-{1,2}>)\s*\S/u;
 const PRESENT_TITLE = whole(PRESENT);
@@ -123,7 +126,7 @@ export function isFactTitle(title: string): boolean {
 
 /** `结论：…`, `ACTION: …`: words of whoever kept the minutes. */
 export function isAfterLine(line: string): boolean {
-  return AFTER_LABEL.test(line) || ARROW.test(line);
+  return AFTER_LABEL.test(line) || TASK_LABEL.test(line) || ARROW.test(line);
 }
 
 /** `待办：` with nothing behind it: a list follows. */

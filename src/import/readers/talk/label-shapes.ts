@@ -19,7 +19,7 @@ export type ReadShaped = (line: string) => ShapedLabel | undefined;
 
 const LEAD = String.raw`^\s*(?:>\s*)?(?:[-*+•└├─]+\s+)?(?:\p{Extended_Pictographic}\uFE0F?\s+)?`;
 const NAME = String.raw`@?(?<name>[\p{L}\p{N}][^\s*_:：→▸▶►»>|—–【】[\]，。？！,?!]{0,20}(?:[ ·.][^\s*_:：→▸▶►»>|—–【】[\]，。？！,?!]{1,16}){0,2}?)`;
-const TO = String.raw`(?:@?(?<to>[\p{L}\p{N}][^\s:：，。？！,?!]{0,20}(?: [^\s:：，。？！,?!]{1,16}){0,2})\s*[:：]\s*)?`;
+const TO = String.raw`(?<address>@?(?<to>[\p{L}\p{N}][^\s:：，。？！,?!]{0,20}(?: [^\s:：，。？！,?!]{1,16}){0,2})\s*(?:：|:(?![/\d]))\s*)?`;
 
 /** Bold, or slanted, with a full stop or an arrow. */
 const MARKED: readonly RegExp[] = [
@@ -60,18 +60,23 @@ export function labelShapeOf(all: readonly string[], hasHeadings = false): ReadS
     if (again < 2 && people < names.length) continue;
     const isAsked = words.some((text) => /[?？]/u.test(text)) || hasHeadings;
     if (!isAsked || (!names.some(isPart) && !soundsLikeTalk(words))) continue;
+    const isKnown = (name: string) => counts.has(name) || looksLikePerson(name);
     return (line) => {
-      const label = read(pattern, line);
-      const name = label && line.slice(...label.name);
-      return name !== undefined && (counts.has(name) || looksLikePerson(name)) ? label : undefined;
+      const label = read(pattern, line, isKnown);
+      return label && isKnown(line.slice(...label.name)) ? label : undefined;
     };
   }
   return undefined;
 }
 
-function read(pattern: RegExp, line: string): ShapedLabel | undefined {
+/** @param isKnown who is spoken to: words before a colon that name nobody are said */
+function read(pattern: RegExp, line: string, isKnown?: (name: string) => boolean): ShapedLabel | undefined {
   const match = pattern.exec(line.slice(0, 200));
   const name = match?.indices?.groups?.['name'];
   if (!match || !name || !mayBeName(line.slice(...name))) return undefined;
-  return { name, to: match.groups?.['to'], text: match[0].length };
+  const to = match.groups?.['to'];
+  const isSaid = to !== undefined && isKnown?.(to) === false;
+  return isSaid
+    ? { name, to: undefined, text: match.indices?.groups?.['address']?.[0] ?? match[0].length }
+    : { name, to, text: match[0].length };
 }
