@@ -4,7 +4,8 @@ import type { Block } from '../../format/document.ts';
 import { both, type Fault } from '../../format/problem.ts';
 import type { Account } from '../account.ts';
 import { dollarsOfMoney } from './money.ts';
-import { replace, slice, type Replacement, type Tracked } from '../tracked.ts';
+import { partsOf } from './parts.ts';
+import { join, replace, slice, type Replacement, type Tracked } from '../tracked.ts';
 
 /** Each round mends the faults that the one before laid open. */
 const MOST_ROUNDS = 9;
@@ -19,6 +20,19 @@ export interface Accepted {
 }
 
 export function makeAcceptable(text: Tracked, account: Account): Accepted {
+  const parts = partsOf(text).map((part) => acceptPart(part, account));
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  return {
+    text: join(
+      parts.map((part) => part.text),
+      '',
+    ),
+    body: parts.flatMap(({ body }) => body),
+  };
+}
+
+function acceptPart(text: Tracked, account: Account): Accepted {
   if (!SIGNS.test(text.text)) return { text, body: [] };
   let now = text;
   let read = parseBody(now.text);
@@ -34,7 +48,7 @@ export function makeAcceptable(text: Tracked, account: Account): Accepted {
   }
   const [left] = read.faults;
   if (left)
-    account.doubt(now, {
+    account.doubt(slice(now, lineStarts(now.text)[left.line - 1] ?? 0), {
       reason: both(
         `内容文件不接受这里的写法：${left.message.zh}`,
         `A content file does not accept this: ${left.message.en}`,
