@@ -6,8 +6,13 @@ import { replace, type Replacement, type Tracked } from '../tracked.ts';
 
 const SIGNS = /[\\`*_[\]<>{}$~|&#!]|^\s*(?:[-+=]|\d+[.)])|https?:/u;
 
+/** A mark of a list before words, or a heading's, a quotation's or a tag's: most lines with a sign are one of these, and need no parser. */
+const ITEM_OF_WORDS = /^(?:[-+]|\d{1,9}[.)]) [\p{L}\p{N}（“《](?:[^\\`*_[\]<>{}$~|&#!:.)]|[.)](?=\p{L}))*$/u;
+const NO_WORDS_OF_CHAT = /^(?:#{1,6} |> ?)[\p{L}（“《]|^<[A-Za-z]+>/u;
+
 export function escapePlain(line: Tracked): Tracked {
-  if (!SIGNS.test(line.text) || isAsMeant(line.text)) return line;
+  if (!SIGNS.test(line.text) || ITEM_OF_WORDS.test(line.text)) return line;
+  if (!NO_WORDS_OF_CHAT.test(line.text) && isAsMeant(line.text)) return line;
   const kept = keptRuns(line.text);
   const escapes: Replacement[] = [];
   for (const { index } of line.text.matchAll(

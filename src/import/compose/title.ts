@@ -18,7 +18,9 @@ export function titleFrom(heading: string | undefined, text: string): string {
 function tidy(text: string): string {
   return text
     .replace(/^#{1,6}\s+/u, '')
-    .replace(/\s+#+\s*$/u, '')
+    .trimEnd()
+    .replace(/(?<=\s)#+$/u, '')
+    .trimEnd()
     .replace(/^(?:\*\*|__)(.*)(?:\*\*|__)$/u, '$1')
     .replace(/!?\[((?:[^[\]\n]|\[[^[\]\n]*\]){1,300})\]\((?:[^()\s]|\([^()\s]*\)){1,2000}\)/gu, '$1')
     .replace(/\s+/gu, ' ')
