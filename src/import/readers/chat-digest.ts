@@ -9,8 +9,10 @@ import { headingsThatAsk, openLabels, type ReadLabel } from './chat-digest/label
 import { headsOf, isGroup, sectionsOf, type Section } from './chat-digest/sections.ts';
 import { readTurns, type Turn } from './chat-digest/turns.ts';
 import type { Question } from '../repairs/rule.ts';
+import { leaveOpen, NOBODY_ANSWERED } from './leave-open.ts';
 import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
 import { behindFrontMatter } from './front-matter.ts';
+import { isNoAnswerLine } from './talk/no-answer.ts';
 import { isPresentLine } from './minutes/parts.ts';
 import { mayAsk } from './talk/text.ts';
 
@@ -37,8 +39,12 @@ function claim(lines: readonly string[]): number {
   if (labels.filter(({ kind }) => kind !== 'author' && kind !== 'note').length < 2) return 0;
   if (isOurs && !isAsked && headingsThatAsk(head) > 0 && !head.some(isPresentLine))
     return labels.some(({ name }) => LEADS.test(name)) ? 0.6 : 0.95;
+  const asked = labels.filter(({ kind }) => kind === 'question').length;
   if (isOurs && (isAsked || headings > 0))
-    return Math.min(0.95, 0.55 + 0.1 * Math.min(kinds.size, 3) + (headings > 0 ? 0.15 : 0));
+    return Math.min(
+      0.95,
+      0.55 + 0.1 * Math.min(kinds.size, 3) + (headings > 0 || (people >= 2 && asked >= 2) ? 0.15 : 0),
+    );
   // Where nobody asks and nobody answers, `Q1：` is a quarter of a year or a mark.
   const saysAnything = head.some((line) => {
     const label = readLabel(line);
@@ -55,17 +61,18 @@ const LEADS = /^(?:主持人?|采访者|採訪者|访谈者|訪談者|记者|記
 function read(lines: readonly Tracked[]): Found {
   const readLabel = openLabels(lines.map(({ text }) => text));
   const { preamble, sections } = sectionsOf(lines, readLabel);
-  const found: Gathering = { items: [], doubts: [], moved: [], readLabel };
+  const found: Gathering = { items: [], doubts: [], moved: [], dropped: [], readLabel };
   if (preamble.some(({ text }) => text.trim() !== '')) readLoose(preamble, undefined, found);
   for (const section of sections) readSection(section, found);
-  const { items, doubts, moved, title } = found;
-  return { items, doubts, moved, dropped: [], ...(title && { title }) };
+  const { items, doubts, moved, dropped, title } = found;
+  return leaveOpen({ items, doubts, moved, dropped, ...(title && { title }) });
 }
 
 interface Gathering {
   readonly items: FoundItem[];
   readonly doubts: Found['doubts'][number][];
   readonly moved: Tracked[];
+  readonly dropped: Found['dropped'][number][];
   readonly readLabel: ReadLabel;
   /** Name of the whole. */
   title?: Tracked | undefined;
@@ -93,11 +100,28 @@ function readBare({ heading, title }: Section, found: Gathering): void {
   found.moved.push(heading);
 }
 
+/** A question over a line that only says that nobody has answered; what follows a rule below it is prose of its own. */
+function leftOpen({ heading, title, own }: Section, found: Gathering): boolean {
+  const at = own.findIndex(({ text }) => text.trim() !== '');
+  const note = own[at];
+  if (!note || !isNoAnswerLine(note.text) || !mayAsk(title.text)) return false;
+  const rest = own.slice(at + 1).filter(({ text }) => text.trim() !== '');
+  const [rule] = rest;
+  const isParted = rule !== undefined && /^\s*(?:[-*_=—]\s?){3,}\s*$/u.test(rule.text);
+  if (rest.length > 0 && !isParted) return false;
+  const moved = isParted ? [heading, rule] : [heading];
+  found.items.push({ kind: 'thread', title, posts: [{ role: 'question', body: [title], moved: [] }], body: [], moved });
+  found.dropped.push({ text: note, reason: NOBODY_ANSWERED });
+  if (rest.length > 1) found.items.push({ kind: 'brief', posts: [], body: rest.slice(1) });
+  return true;
+}
+
 /** Lines under one heading, or under none: turns, or prose. */
 function readLoose(lines: readonly Tracked[], section: Section | undefined, found: Gathering): void {
   const { before, turns } = readTurns(lines, found.readLabel);
   const hasIntro = before.some(({ text }) => text.trim() !== '');
   if (turns.length === 0) {
+    if (section && leftOpen(section, found)) return;
     if (section) found.items.push(prose(section, lines.join('').length > 1500 ? 'analysis' : 'brief'));
     else if (hasIntro) readPreamble(before, found);
     return;

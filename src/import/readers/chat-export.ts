@@ -5,6 +5,7 @@ import { isDayLine, isTimeLine, readMessages } from './chat-export/messages.ts';
 import { readPreamble } from './chat-export/preamble.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { BARE_NAME } from './chat-export/bare-name.ts';
+import { NAME_THEN_DAY } from './chat-export/name-then-day.ts';
 import { isNotice } from './chat-export/system.ts';
 import { isFactLine, isLeadingLine, isPresentLine } from './minutes/parts.ts';
 import { isNoTalk, soundsLikeTalk } from './talk/no-talk.ts';
@@ -18,6 +19,8 @@ export const chatExport: Reader = {
     const fit = isNoTalk(lines) ? undefined : fitShape(lines);
     if (!fit) return 0;
     if (fit.shape === BARE_NAME) return claimBare(fit, lines);
+    // Days stand behind many a heading: somebody must come again, and people must seem to speak.
+    if (fit.shape === NAME_THEN_DAY && !isForum(fit, lines)) return 0;
     return isTranscript(fit) ? fit.score * 0.6 : fit.score;
   },
   read(lines) {
@@ -37,6 +40,12 @@ export const chatExport: Reader = {
   },
 };
 
+function isForum(fit: Fit, lines: readonly string[]): boolean {
+  const comesAgain = [...fit.names.values()].some((count) => count > 1);
+  const isAsked = lines.some((line) => /[?？]\s*$/u.test(line));
+  return isAsked && (comesAgain || fit.heads <= 3) && soundsLikeTalk(saidIn(fit, lines.slice(0, 1200)));
+}
+
 /** `Name: text` alone is rather a transcript; pictures in brackets, notices and `@all` are a chat's. */
 function claimBare(fit: Fit, lines: readonly string[]): number {
   const sample = lines.slice(0, 1200);
@@ -54,7 +63,9 @@ function saidIn({ shape }: Fit, lines: readonly string[]): string[] {
   return lines.flatMap((line, at) => {
     const head = shape.head(lines, at);
     return head
-      ? [`${line.slice(head.text)} ${isBlank(line.slice(head.text)) ? (lines[at + 1] ?? '') : ''}`.trim()]
+      ? [
+          `${line.slice(head.text)} ${isBlank(line.slice(head.text)) ? (lines.slice(at + 1, at + 4).find((next) => !isBlank(next)) ?? '') : ''}`.trim(),
+        ]
       : [];
   });
 }

@@ -1,4 +1,5 @@
 /** Lists of questions and answers → one item per question. Labels: `questions/labelled.ts`; headings and numbers that ask: `questions/headed.ts`. */
+import { leaveOpen } from './leave-open.ts';
 import type { Found, Reader } from './reader.ts';
 import { measure, readHeaded, type Measure, type Style } from './questions/headed.ts';
 import { readLabelled } from './questions/labelled.ts';
@@ -35,9 +36,9 @@ function read(lines: readonly Tracked[]): Found {
   const { form } = choose(texts);
   if (form === 'table') {
     const table = tableIn(texts);
-    if (table) return readTable(lines, table);
+    if (table) return leaveOpen(readTable(lines, table));
   }
-  return form === 'labelled' || form === 'table' ? readLabelled(lines) : readHeaded(lines, form);
+  return leaveOpen(form === 'labelled' || form === 'table' ? readLabelled(lines) : readHeaded(lines, form));
 }
 
 /** Two or more who speak again and again. */

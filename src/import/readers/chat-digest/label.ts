@@ -29,7 +29,7 @@ const FROM = String.raw`(?:\s?[(（][^()（）：:\n]{1,24}[)）])?`;
 
 /** Letters and words for the parts of a talk, with a number and an explanation in brackets: `F1(Follow)：`. */
 const PART = new RegExp(
-  String.raw`^(\s*${BOLD})((Q|A|D|F|问题?|問題?|答案?|回答|提问|提問|Question|Answer|Discussion|Follow-?up|Follow|讨论|討論|跟帖|跟进|追问|追問)(\s?\d{1,3})?\s?(?:[(（][^()（）]{1,20}[)）])?)${COLON}`,
+  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD})((Q|A|D|F|问题?|問題?|答案?|回答|提问|提問|Question|Answer|Discussion|Follow-?up|Follow|讨论|討論|跟帖|跟进|追问|追問)(\s?\d{1,3}|[一二三四五六七八九十]{1,2})?\s?(?:[(（][^()（）]{1,20}[)）])?)${COLON}`,
   'iu',
 );
 

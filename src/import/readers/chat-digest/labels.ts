@@ -38,18 +38,19 @@ export function openLabels(lines: readonly string[]): ReadLabel {
     if ((counts.get(named.name) ?? 0) > 1) return named;
     if (isPlainlyPerson(named.name)) return named;
     // In a list a word before a colon is what the line is about.
-    if (/^\s*[-*+•]/u.test(line)) return undefined;
+    if (/^\s*[-*+•]\s/u.test(line)) return undefined;
     // One who speaks once is believed where others speak again and again.
     return again > 0 ? { ...named, isDoubtful: true } : undefined;
   };
 }
 
-/** Markdown headings and bold lines with a question mark. */
+/** Markdown headings, bold and numbered lines with a question mark. */
 export function headingsThatAsk(lines: readonly string[]): number {
-  return lines.filter((line) =>
-    /^(?:#{1,6}\s+\S.*|(?:\*\*|__)[^*_]+)[?？]["”’』」）)]*\s*(?:\*\*|__)?\s*#*\s*$/u.test(line),
-  ).length;
+  return lines.filter((line) => line.length <= 120 && HEADING_THAT_ASKS.test(line)).length;
 }
+
+const HEADING_THAT_ASKS =
+  /^(?:(?:\*\*|__)[^*_]+[?？]["”’』」）)]*\s*(?:\*\*|__)\s*$|(?:#{1,6}\s+|\d\uFE0F?\u20E3\s*|[★☆●◆■▶►◎※🔹🔸📌❓]\s*|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、)）]\s*|【(?=[^】]*】\s*$)).+[?？]["”’』」）)】*_]*\s*#*\s*$)/u;
 
 function isNameLike(name: string): boolean {
   const size = /\p{Script=Han}/u.test(name) ? 8 : 20;

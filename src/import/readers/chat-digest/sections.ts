@@ -81,7 +81,8 @@ const MARK =
 function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel): boolean {
   const text = lines[index]?.trim() ?? '';
   if (text.length > 100 || !MARK.test(text) || readLabel(text) !== undefined) return false;
-  if (index > 0 && lines[index - 1]?.trim() !== '') return false;
+  // A question that bears a mark may follow closely on the answers to the one before it.
+  if (index > 0 && lines[index - 1]?.trim() !== '' && !/[?？][*_]*$/u.test(text)) return false;
   const next = lines.slice(index + 1, index + 4).find((line) => line.trim() !== '');
   return next !== undefined && (readLabel(next) !== undefined || /^【/u.test(text));
 }

@@ -1,9 +1,9 @@
 /** The name on one line, the time on the next, the words below: what a copy from a web page leaves of Slack, Teams, Discord, Feishu and merged WeChat records. */
 import { CLOCK_ALONE, STAMP, readWhen } from '../talk/stamp.ts';
-import { HIDDEN, isName, type Shape } from './shape.ts';
+import { HIDDEN, isName, withoutStatus, type Shape } from './shape.ts';
 
 const TIME_LINE = new RegExp(
-  String.raw`^${HIDDEN}\s*(?:[—–|·-]\s*)?(?:(?:Posted|Written|Sent|发表于|发布于|回复于|發表於)(?: on| at)?\s*[:：]?\s*)?\[?(?<when>${STAMP})\]?(?:\s*\((?:edited|已编辑)\))?\s*$`,
+  String.raw`^${HIDDEN}\s*(?::[a-z0-9_+-]{2,40}:\s*|\p{Extended_Pictographic}\uFE0F?\s+)?(?:[—–|·-]\s*)?(?:(?:Posted|Written|Sent|发表于|发布于|回复于|發表於)(?: on| at)?\s*[:：]?\s*)?\[?(?<when>${STAMP})\]?(?:\s*\((?:edited|已编辑)\))?\s*$`,
   'du',
 );
 const BARE = new RegExp(String.raw`^\s*\[?(?<when>${CLOCK_ALONE})\]?\s*$`, 'u');
@@ -13,7 +13,7 @@ export const NAME_OVER_TIME: Shape = {
   weight: 0.9,
   isInline: false,
   head(lines, at) {
-    const name = lines[at] ?? '';
+    const name = withoutStatus(lines[at] ?? '');
     // Discord copies a dash on a line of its own between the two.
     const gap = /^\s*[—–-]\s*$/u.test(lines[at + 1] ?? '') ? 2 : 1;
     const below = lines[at + gap] ?? '';

@@ -10,6 +10,8 @@ export interface Preamble {
 }
 
 const TITLES: readonly RegExp[] = [
+  /^#\*\*(?<title>[^*\n]{1,80})\*\*\s*$/du,
+  /^(?:\*\*)?(?:Stream|Topic|Channel)\s*[:：]\s*#?(?<title>[^*\s][^*]*?)(?:\*\*)?\s*$/diu,
   /^#{1,6}\s+(?<title>\S.*?)\s*#*\s*$/du,
   /^(?:消息对象|群聊名称|群名称?|会话|对话|聊天对象|频道|Channel|Chat|Conversation|Room|Group|Topic)\s*[:：]\s*(?<title>\S.*?)\s*$/diu,
   /^(?:【|「|“|")?(?<title>\S.{0,60}?)(?:】|」|”|")?的(?:聊天记录|聊天記錄|对话|群聊记录)\s*$/du,

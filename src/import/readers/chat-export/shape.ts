@@ -27,13 +27,19 @@ export function headFrom(match: RegExpExecArray | null, line: string): Head | un
   const places = match?.indices?.groups;
   const name = places?.['name'] ?? places?.['mine'];
   if (!groups || !name) return undefined;
-  const to = name[0] + (groups['name'] ?? groups['mine'] ?? '').trimEnd().length;
+  const to = name[0] + withoutStatus(groups['name'] ?? groups['mine'] ?? '').length;
   return {
     lines: 1,
     name: { line: 0, from: name[0], to },
     text: places?.['text']?.[0] ?? line.length,
     when: groups['when'] === undefined ? undefined : readWhen(groups['when']),
   };
+}
+
+/** `Jonas :palm_tree:` and `jonas 🎧` of Slack: how somebody is just now is no part of the name. */
+export function withoutStatus(name: string): string {
+  const bare = name.replace(/(?:\s*:[a-z0-9_+-]{2,40}:|\s+\p{Extended_Pictographic}\uFE0F?)+\s*$/u, '').trimEnd();
+  return bare === '' ? name.trimEnd() : bare;
 }
 
 /** Marks that some programs put before a line and nobody sees. */

@@ -3,6 +3,8 @@ import { BARE_NAME } from './bare-name.ts';
 import { IRC } from './irc.ts';
 import { NAME_OVER_TIME } from './name-over-time.ts';
 import { NAME_THEN_DATE, NAME_THEN_TIME } from './name-then-time.ts';
+import { NAME_THEN_DAY } from './name-then-day.ts';
+import { SAID_SO } from './said.ts';
 import type { Shape } from './shape.ts';
 import { isBlank } from '../talk/text.ts';
 import { BOXED_STAMP, DASHED_STAMP, PLAIN_STAMP, STAMP_BEHIND } from './stamped-line.ts';
@@ -19,6 +21,8 @@ export const SHAPES: readonly Shape[] = [
   DATE_THEN_NAME,
   BOXED_TIME_THEN_NAME,
   NAME_THEN_TIME,
+  SAID_SO,
+  NAME_THEN_DAY,
   BARE_NAME,
 ];
 

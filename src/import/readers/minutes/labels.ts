@@ -13,7 +13,7 @@ export interface Candidate {
   readonly isAlone: boolean;
 }
 
-const BULLET = String.raw`(?:[-*+•·]\s+|\d{1,3}[.)、]\s*(?=\S))?`;
+const BULLET = String.raw`(?:[-*+•·]\s+|\d{1,3}[.)、]\s*(?=\S)|#?\d{1,4}\s?[楼樓层層]\s*[.、:：]?\s*)?`;
 const SPAN = String.raw`${STAMP}(?:\s*(?:[-–—~～至]|-->)\s*${STAMP})?`;
 const WHEN = String.raw`(?:[\[(（【]\s*(?:${SPAN})\s*[\])）】]\s*|(?:${SPAN})\s+)?`;
 const AFTER = String.raw`(?:\s*[\[(（【]\s*(?:${STAMP}|[^()（）\[\]:：\n]{1,20})\s*[\])）】]|\s+(?:${STAMP}))?`;
@@ -32,7 +32,7 @@ export type ReadCandidate = (line: string) => Candidate | undefined;
 export function openCandidates(lines: readonly string[]): ReadCandidate {
   const withColon = lines.filter((line) => candidateIn(line)?.isAlone === false).length;
   const shaped = labelShapeOf(lines);
-  const shapes = shaped && lines.filter((line) => shaped(line) !== undefined).length > withColon ? shaped : undefined;
+  const shapes = shaped && lines.filter((line) => shaped(line) !== undefined).length >= withColon ? shaped : undefined;
   if (!shapes) return candidateIn;
   return (line) => {
     const label = shapes(line);

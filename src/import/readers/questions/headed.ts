@@ -1,6 +1,7 @@
 /** Lists whose questions bear no label: headings that ask, bold lines, numbered lines, bare lines with a question mark. What follows is the answer. */
 import { slice, type Tracked } from '../../tracked.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
+import { choicesIn, withoutLabel } from './answer-body.ts';
 import { labelOf } from './labels.ts';
 import { inCode } from '../talk/fences.ts';
 import { asks, isBlank, mayAsk, dedent, trimLines } from '../talk/text.ts';
@@ -12,7 +13,8 @@ export function questionIn(line: string, style: Style): readonly [number, number
   const place = PATTERNS[style].exec(line)?.indices?.groups?.['question'];
   if (!place) return undefined;
   const label = labelOf(line.slice(place[0]));
-  if (label?.kind === 'question') return [place[0] + label.from, place[1]];
+  const isAsked = label?.kind === 'question' && (!label.isRemark || (style === 'bold' && label.number !== undefined));
+  if (isAsked) return [place[0] + label.from, place[1]];
   const words = line.slice(...place);
   if (style === 'summary') return place;
   // An essay leads on with such a question.
@@ -195,37 +197,6 @@ export function readHeaded(lines: readonly Tracked[], style: Style): Found {
     dropped: [],
     moved: moved.filter(({ text }) => text.trim() !== ''),
   };
-}
-
-/** `A. …`, `B. …` right below a question belong to it. */
-function choicesIn(body: readonly Tracked[]): {
-  readonly choices: readonly Tracked[];
-  readonly rest: readonly Tracked[];
-} {
-  let count = 0;
-  let end = 0;
-  for (const [at, { text }] of body.entries()) {
-    if (isBlank(text)) continue;
-    const letter = /^\s*(?:[-*+•]\s+)?[(（]?([A-H])\s*[.．、:：)）]\s*\S/u.exec(text)?.[1];
-    if (letter !== 'ABCDEFGH'[count]) break;
-    count++;
-    end = at + 1;
-  }
-  return count < 2 ? { choices: [], rest: body } : { choices: body.slice(0, end), rest: trimLines(body.slice(end)) };
-}
-
-/** `答：` before the answer is no part of it. */
-function withoutLabel(body: readonly Tracked[]): {
-  readonly body: readonly Tracked[];
-  readonly marks: readonly Tracked[];
-} {
-  const [first, ...rest] = body;
-  const label = first && labelOf(first.text);
-  if (!first || label?.kind !== 'answer' || label.isHeading || label.speaker || label.number !== undefined)
-    return { body, marks: [] };
-  const marks = [slice(first, 0, label.from), slice(first, label.to)].filter(({ text }) => text !== '');
-  const words = slice(first, label.from, label.to);
-  return { body: trimLines([words, ...rest]), marks };
 }
 
 /** Whether a heading that asks nothing ends the answer: one that stands no deeper than the questions do. */

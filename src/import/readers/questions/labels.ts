@@ -13,8 +13,12 @@ export interface Label {
   readonly role: Role;
   /** Spaces and signs of lists before it: a question that stands deeper than the one above it asks further. */
   readonly depth: number;
-  /** `Q2` with nothing but a space behind it: a quarter of a year as well. */
+  /** `Q2` or `A` with nothing but a space behind it: a quarter of a year, an article; `—` may open an item of a list. */
   readonly isLoose: boolean;
+  /** `Comment 1.2:`, `意见 1：`, `W1:`: a question where responses stand below, else a heading or a note. */
+  readonly isRemark: boolean;
+  /** `Q1.1` and `Q1-1`: below `Q1` it asks further. */
+  readonly isSub: boolean;
   /** Whether it stands alone for a heading, as on StackExchange: `Question`, `3 Answers`. */
   readonly isHeading: boolean;
 }
@@ -28,7 +32,9 @@ const END = String.raw`(?<close>\*\*|__|</b>|</strong>)?\s*(?:[:：]|(?<=\d|[QAq
 const QUESTION =
   'Q(?:uestion)?|Ｑ|問題|问题|提问|提問|疑问|疑問|请问|问|問|讨论问题|用户提问|读者提问|正面|Front|Question from the audience|Audience question';
 const ANSWER =
-  'A(?:nswer|ns)?|Ａ|答案|答复|答覆|回答|解答|回复|回覆|最佳答案|参考答案|答|追答|Reply|Response|背面|反面|Back|Solution|Accepted answer|Best answer';
+  'A(?:nswer|ns)?|Ａ|答案|答复|答覆|回答|解答|回复|回覆|回应|回應|我们的回复|我们的回应|最佳答案|参考答案|答|追答|(?:Our |The )?(?:Reply|Response|Rebuttal)|背面|反面|Back|Solution|Accepted answer|Best answer';
+const REMARK =
+  '(?:审稿|審稿|评审|評審|修改)?(?:意见|意見|建议|建議|评论|評論)|质疑|質疑|疑虑|缺点|不足|(?:Major |Minor |General |Specific )?(?:Comment|Concern|Weakness|Criticism|Remark|Point)|W';
 const FURTHER = '追问|追問|继续问|再问|再問|续问|Follow-?\\s?up(?: question)?|FQ';
 /** Where an answer begins behind its question on the same line: `Q：…？ A：…`. */
 export function answerBehind(line: string): number | undefined {
@@ -49,6 +55,12 @@ const LABELS: readonly (readonly [Label['kind'], Role, RegExp])[] = [
   ['answer', 'author', labelled(AUTHOR)],
   ['answer', 'reply', labelled(ANSWER)],
 ];
+const REMARKS = [labelled(REMARK), boxed(REMARK)];
+/** `审稿人2：`, `Reviewer 1, Comment 3:`, `R1.2:`. */
+const REVIEWER = new RegExp(
+  String.raw`${START}(?:(?<who>(?:审稿人|審稿人|审稿专家|评审专家?|評審|Reviewer|Referee)\s?#?(?:\d{1,2}|[一二三四五A-Z](?![a-z])))(?:\s*[,，.–-]?\s*(?:意见|意見|Comment|Concern|Point|Weakness|Question|Q|W)?\s?#?\d{0,2}(?:\.\d)?)|(?<who2>R\d)\s?[.,–-]?\s?(?:Q|W|C|Comment )?\d{1,2})${END}`,
+  'diu',
+);
 const BOXED: readonly (readonly [Label['kind'], Role, RegExp])[] = [
   ['further', 'followup', boxed(FURTHER)],
   ['question', 'question', boxed(QUESTION)],
@@ -69,6 +81,13 @@ const SIGNS: readonly (readonly [Label['kind'], RegExp])[] = [
     /^(?<lead>\s*(?:>\s*)*(?:[-*+]\s+|#{1,6}\s+)?)(?<bold>\*\*)?(?:❓|❔|🙋\p{EMod}?(?:\u200d[♀♂]\ufe0f?)?|🤔|🅠)\ufe0f?\s*/du,
   ],
   ['answer', /^(?<lead>\s*(?:>\s*)*(?:[-*+]\s+|#{1,6}\s+)?)(?<bold>\*\*)?(?:💡|✅|💬|🅰|🅐|👉|📝)\ufe0f?\s*/du],
+];
+/** Signs of which only all lines together tell that they part a label from words: `Q> …`, `问｜…`, `Q - …`, `A …`, `—— …`. */
+const LOOSE: readonly (readonly [Label['kind'], RegExp])[] = [
+  ['question', /^(?<lead>\s*)(?:Q|问|問)(?<number>\d{1,3})?(?:\s*[>|｜]\s*|\s+[-–—]+\s+|\s+(?=\S))/du],
+  ['answer', /^(?<lead>\s*)(?:A|答)(?<number>\d{1,3})?(?:\s*[>|｜]\s*|\s+[-–—]+\s+|\s+(?=\S))/du],
+  ['question', /^(?<lead>\s*)(?:——|—)\s?(?=\S.*[?？]\s*$)/du],
+  ['answer', /^(?<lead>\s*)(?:——|—)\s?(?=\S)/du],
 ];
 const HEADINGS: readonly (readonly [Label['kind'], RegExp])[] = [
   ['question', alone('Q|Question|问题?|問題?')],
@@ -102,10 +121,24 @@ export function labelOf(line: string): Label | undefined {
     const label = make(kind, kind === 'question' ? 'question' : 'reply', pattern.exec(line), line);
     if (label) return label;
   }
+  for (const pattern of [...REMARKS, REVIEWER]) {
+    const label = make('question', 'question', pattern.exec(line), line);
+    if (label) return { ...label, isRemark: true };
+  }
   const named =
     make('answer', 'reply', NAMED_ANSWER.exec(line), line) ??
     make('question', 'question', NAMED_QUESTION.exec(line), line);
   return named?.speaker && isNarrated(line.slice(...named.speaker).trim(), line.slice(named.from)) ? undefined : named;
+}
+
+/** A label that only all lines together show to be one. */
+export function looseLabelOf(line: string): Label | undefined {
+  if (line.length > 4000) return undefined;
+  for (const [kind, pattern] of LOOSE) {
+    const label = make(kind, kind === 'question' ? 'question' : 'reply', pattern.exec(line), line);
+    if (label) return { ...label, isLoose: true };
+  }
+  return undefined;
 }
 
 /** `我又问：`, `她笑着答：“…”`: words of a story, and no label. */
@@ -166,10 +199,12 @@ function make(
     number: number === undefined ? undefined : toNumber(number),
     from,
     to: closing ? from + closing.index : line.length,
-    speaker: match.indices?.groups?.['who'],
+    speaker: match.indices?.groups?.['who'] ?? match.indices?.groups?.['who2'],
     role: kind === 'question' && groups['sub'] !== undefined ? 'followup' : role,
     depth: /^[\s>]*/u.exec(groups['lead'] ?? '')?.[0].replaceAll('\t', '    ').length ?? 0,
     isLoose: /[QＱAＡ]\d{1,6}\s+$/u.test(match[0]),
+    isRemark: false,
+    isSub: kind === 'question' && groups['sub'] !== undefined,
     isHeading,
   };
 }

@@ -3,15 +3,53 @@ import { slice, type Tracked } from '../../tracked.ts';
 import { inCode } from '../talk/fences.ts';
 import { isFirstChoice } from '../talk/choices.ts';
 import { mayAsk } from '../talk/text.ts';
-import { answerBehind, labelOf, type Label } from './labels.ts';
+import { answerBehind, labelOf, looseLabelOf, type Label } from './labels.ts';
 
-/** The labels of all lines. Choices and quarters of a year look like labels too; only the lines around tell. */
+/** The labels of all lines. Choices, quarters of a year and notes look like labels too; only the lines around tell. */
 export function labelsOf(texts: readonly string[], code: readonly boolean[]): (Label | undefined)[] {
-  return texts.map((text, at) => {
-    const label = code[at] ? undefined : labelOf(text);
+  const labels = texts.map((text, at) => {
+    const label = code[at] ? undefined : (labelOf(text) ?? looseLabelOf(text));
     if (!label || (label.kind === 'answer' && !label.isHeading && isFirstChoice(texts, at))) return undefined;
     return label.isLoose && label.kind === 'question' && !mayAsk(text.slice(label.from)) ? undefined : label;
   });
+  const isLooseTalk = takesTurns(labels);
+  const remarks = labels.filter((label) => label?.isRemark === true).length;
+  const isReview = remarks > 0 && respondsTo(labels, remarks);
+  const whole = new Set(
+    labels.flatMap((label) => (label?.kind === 'question' && !label.isSub ? (label.number ?? []) : [])),
+  );
+  return labels.map((label) => {
+    if (!label) return undefined;
+    if ((label.isRemark && !isReview) || (label.isLoose && label.kind === 'answer' && !isLooseTalk)) return undefined;
+    if (label.isLoose && label.number === undefined && !isLooseTalk) return undefined;
+    // `Q1.2` asks further only where there is a `Q1`.
+    return label.isSub && (label.isRemark || !whole.has(label.number ?? -1))
+      ? { ...label, kind: 'question', role: 'question', number: undefined }
+      : label;
+  });
+}
+
+/** Loose questions and answers by turns, and nothing else. */
+function takesTurns(labels: readonly (Label | undefined)[]): boolean {
+  const loose = labels.flatMap((label) => (label?.isLoose ? [label.kind] : []));
+  const turns = loose.filter((kind, at) => kind === 'question' && loose[at + 1] === 'answer').length;
+  return turns >= 2 && turns * 2 >= loose.length * 0.75;
+}
+
+/** Remarks are questions where most have a response below them, before the next. */
+function respondsTo(labels: readonly (Label | undefined)[], remarks: number): boolean {
+  let [answered, answers] = [0, 0];
+  let open: Label | undefined;
+  for (const label of labels) {
+    if (label?.kind === 'answer') answers++;
+    if (label?.isRemark) open = label;
+    else if (label?.kind === 'answer' && open) {
+      // Reviewers and authors who speak by turns are a talk.
+      if (!open.speaker || label.role !== 'author') answered++;
+      open = undefined;
+    }
+  }
+  return answers >= 2 && answered / remarks >= 0.6;
 }
 
 /** The words of a Markdown heading. */

@@ -23,16 +23,18 @@ const TO = String.raw`(?<address>@?(?<to>[\p{L}\p{N}][^\s:：，。？！,?!]{0,
 
 /** Bold, or slanted, with a full stop or an arrow. */
 const MARKED: readonly RegExp[] = [
-  String.raw`${LEAD}(?<mark>\*\*|__|\*|_)${NAME}(?<![.。])\s*[.。]?\k<mark>\s*[.。]?\s*(?:(?:→|->|⇒|▸|▶|►|»|>|\||—{1,2}|–|-)\s*)?(?=\S)`,
+  String.raw`${LEAD}(?<mark>\*\*|__|\*|_)${NAME}(?<![.。])\s*[.。]?\k<mark>\s*[.。]?\s*(?:(?:→|->|⇒|▸|▶|►|»|>|\||—{1,2}|–|-)\s*)?(?=[^\s:：])`,
 ].map((source) => new RegExp(source, 'du'));
-const SIGNED: readonly RegExp[] = ['→|->|⇒|➜', '▸|▶|►|»|>{1,2}', '—{1,2}|–|--', String.raw`\|`].map(
+const SIGNED: readonly RegExp[] = ['→|->|⇒|➜', '▸|▶|►|»|>{1,2}', '—{1,2}|–|--'].map(
   (sign) => new RegExp(String.raw`${LEAD}${NAME}\s*(?:${sign})\s*${TO}(?=\S)`, 'du'),
 );
 const BOXED: readonly RegExp[] = [
   String.raw`${LEAD}【@?(?<name>[^\s【】][^【】]{0,16})】\s*[:：]?\s*(?=\S)`,
   String.raw`${LEAD}\[@?(?<name>[^\s\[\]\d][^\[\]]{0,24})\](?![(:：\[])\s*(?=\S)`,
 ].map((source) => new RegExp(source, 'du'));
-const SHAPES = [...MARKED, ...SIGNED, ...BOXED];
+/** `ANN. Is it convex?`, as in a play. */
+const LARGE = /^\s*(?<name>[A-Z][A-Z'’-]{1,14}(?: [A-Z][A-Z'’-]{1,14})?)\.\s+(?=\S)/du;
+const SHAPES = [...MARKED, ...SIGNED, ...BOXED, LARGE];
 
 const SAMPLE = 1500;
 

@@ -77,7 +77,7 @@ export function isPlainlyPerson(label: string): boolean {
 /** Looks like the name of one person or their handle. */
 export function looksLikePerson(label: string): boolean {
   const name = label.trim();
-  if (isPart(name)) return true;
+  if (isPart(name) || NICKNAMED.test(name)) return true;
   if (/^[小老阿大]\p{Script=Han}{1,2}$/u.test(name)) return true;
   if (/^\p{Script=Han}{1,4}(?:老师|老師|同学|同學|总|博士|教授|院士|哥|姐|师兄|师姐|工|先生|女士)$/u.test(name))
     return true;
@@ -99,11 +99,16 @@ function isNarrated(name: string): boolean {
   );
 }
 
+/** `网友“深夜炼丹”`, `读者「阿岚」`. */
+const NICKNAMED =
+  /^(?:网友|網友|读者|讀者|观众|觀眾|听众|聽眾|用户|用戶|群友|同学|同學|粉丝|粉絲|学员|學員)\s?[“"「『][^“”"「」『』：:，。？！?!]{1,16}[”"」』]$/u;
+
 /** Could be what somebody is called: short, no sentence. Whether it is one, others must tell: that it comes again, that it is followed by talk. */
 export function mayBeName(label: string): boolean {
   const name = label.trim();
   if (name === '' || name.length > 32 || isNoSpeaker(name) || isNarrated(name)) return false;
-  if (/[，。？！；、：,?!;“”"《》<>|=\\{}$`]|https?$|\/\//u.test(name.replace(/[（(][^()（）]{0,20}[)）]/gu, '')))
+  if (NICKNAMED.test(name)) return true;
+  if (/[，。？！；、：,?!;“”"《》<>|=\\{}$`→⇒▸▶►»]|https?$|\/\//u.test(name.replace(/[（(][^()（）]{0,20}[)）]/gu, '')))
     return false;
   const words = name.split(/\s+/u);
   return words.length <= 5 && (/\p{Script=Han}/u.test(name) ? name.length <= 16 : true) && /[\p{L}\p{N}]/u.test(name);

@@ -1,0 +1,35 @@
+/** What stands below a question that bears no label → what of it belongs to the question, and what is a mark. */
+import { slice, type Tracked } from '../../tracked.ts';
+import { isBlank, trimLines } from '../talk/text.ts';
+import { labelOf } from './labels.ts';
+
+/** `A. …`, `B. …` right below a question belong to it. */
+export function choicesIn(body: readonly Tracked[]): {
+  readonly choices: readonly Tracked[];
+  readonly rest: readonly Tracked[];
+} {
+  let count = 0;
+  let end = 0;
+  for (const [at, { text }] of body.entries()) {
+    if (isBlank(text)) continue;
+    const letter = /^\s*(?:[-*+•]\s+)?[(（]?([A-H])\s*[.．、:：)）]\s*\S/u.exec(text)?.[1];
+    if (letter !== 'ABCDEFGH'[count]) break;
+    count++;
+    end = at + 1;
+  }
+  return count < 2 ? { choices: [], rest: body } : { choices: body.slice(0, end), rest: trimLines(body.slice(end)) };
+}
+
+/** `答：` before the answer is no part of it. */
+export function withoutLabel(body: readonly Tracked[]): {
+  readonly body: readonly Tracked[];
+  readonly marks: readonly Tracked[];
+} {
+  const [first, ...rest] = body;
+  const label = first && labelOf(first.text);
+  if (!first || label?.kind !== 'answer' || label.isHeading || label.speaker || label.number !== undefined)
+    return { body, marks: [] };
+  const marks = [slice(first, 0, label.from), slice(first, label.to)].filter(({ text }) => text !== '');
+  const words = slice(first, label.from, label.to);
+  return { body: trimLines([words, ...rest]), marks };
+}
