@@ -59,9 +59,9 @@ function there(kind: DocumentKind, id: string): FileReport {
   return { subject: { path: id, kind, id, references: [], quotes: [], figures: [], dates: [] }, problems: [] };
 }
 
+/** A post's place is that of its tag: it goes on until the next block. */
 function postAt(text: string, path: string, line: number): string | undefined {
-  for (const block of parse(text, path).draft.body)
-    if (block.type === 'post' && block.position && block.position.start.line <= line && line <= block.position.end.line)
-      return block.id;
-  return undefined;
+  const before = parse(text, path).draft.body.filter(({ position }) => (position?.start.line ?? Infinity) <= line);
+  const last = before.at(-1);
+  return last?.type === 'post' ? last.id : undefined;
 }

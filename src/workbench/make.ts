@@ -4,13 +4,14 @@ import { parse } from '../format/parse.ts';
 import { print } from '../format/print.ts';
 import type { Text } from '../format/problem.ts';
 import { keyOfRepair, type PlacedRepair } from '../import/account.ts';
-import type { Composed } from '../import/composed.ts';
+import type { Composed, ComposedItem } from '../import/composed.ts';
 import type { Known } from '../import/files/known.ts';
 import { makeFiles, type MadeFiles } from '../import/files/make-files.ts';
 import { importBytes } from '../import/import.ts';
 import { checkFiles } from './check-files.ts';
 import { drawItem, type Drawing } from './draw-item.ts';
 import type { ItemFile, Made, MadeDoubt, MadeFile, MadeRepair } from './made.ts';
+import { ownPath } from './own-file.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { ItemWish, Wish } from './wish.ts';
 
@@ -25,6 +26,8 @@ export interface Setting {
 /** Why nothing was made, or what was. */
 export function make(wish: Wish, setting: Setting): Made | { readonly refusal: string } {
   const { site, today, lang } = setting;
+  const own = wish.dialect === undefined || wish.dialect === 'wenqu' ? ownPath(wish.source, wish.name) : undefined;
+  if (own !== undefined) return asItStands(own, wish, setting);
   const imported = importBytes(new TextEncoder().encode(wish.source), {
     name: wish.name,
     sha256: '',
@@ -46,25 +49,60 @@ export function make(wish: Wish, setting: Setting): Made | { readonly refusal: s
     if (index !== undefined) return [{ path, text: asWished(text, path, wish, wish.items[index] ?? {}) }];
     return kind === 'digest' ? [] : [{ path, text }];
   });
+  return { ...told(draft, made, lang), ...shown(draft.items, files.filter(isWanted), kept, wish, setting) };
+
+  /** The topic for what has none is needed as long as something is in it. */
+  function isWanted({ path }: MadeFile): boolean {
+    const name = /^topics\/(.+)\.mdx$/u.exec(path)?.[1];
+    return name === undefined || files.some(({ text }) => new RegExp(`^topics: .*\\b${name}\\b`, 'mu').test(text));
+  }
+}
+
+/** A file that is written by hand is checked and shown, and nothing in it is repaired. */
+function asItStands(path: string, wish: Wish, setting: Setting): Made {
+  const { kind, draft } = parse(wish.source, path);
+  const text = asWished(wish.source, path, wish, wish.items[0] ?? {});
+  const title: unknown = Reflect.get(Object(draft.data), 'title');
+  const item = {
+    kind: kind === 'thread' ? ('thread' as const) : ('analysis' as const),
+    title: typeof title === 'string' ? title : '',
+  };
+  return {
+    dialect: 'wenqu',
+    repairs: [],
+    doubts: [],
+    dropped: [],
+    people: [],
+    ...shown([item], [{ path, text }], [0], wish, setting),
+  };
+}
+
+function told(draft: Composed, made: MadeFiles, lang: 'zh' | 'en') {
+  const { source, dropped, people } = draft;
+  return { dialect: source.dialect, repairs: repairsOf(draft), doubts: doubtsOf(draft, made, lang), dropped, people };
+}
+
+/** @param kept numbers of the items that have a file, in the order of the files */
+function shown(
+  items: readonly Pick<ComposedItem, 'kind' | 'title'>[],
+  files: readonly MadeFile[],
+  kept: readonly number[],
+  wish: Wish,
+  setting: Setting,
+): Pick<Made, 'items' | 'files' | 'problems'> {
   const { problems, drawn } = checkFiles(files, setting);
   return {
-    dialect: draft.source.dialect,
-    items: draft.items.map(({ kind, title }, index) => {
+    items: items.map(({ kind, title }, index) => {
       const file = files[kept.indexOf(index)];
-      const isLeftOut = !isKept(index);
       return {
         index,
         kind,
         title: wish.items[index]?.title ?? title,
-        isLeftOut,
-        ...(file && !isLeftOut && { file: factsOf(file, drawItem(drawn.get(file.path) ?? [], setting.drawing)) }),
+        isLeftOut: file === undefined,
+        ...(file && { file: factsOf(file, drawItem(drawn.get(file.path) ?? [], setting.drawing)) }),
       };
     }),
     files,
-    repairs: repairsOf(draft),
-    doubts: doubtsOf(draft, made, lang),
-    dropped: draft.dropped,
-    people: draft.people,
     problems,
   };
 }
@@ -82,9 +120,10 @@ function chosen(draft: Composed, wish: Wish, kept: readonly number[]): Composed 
 /** A file that has problems is shown as it is: its fields cannot be set until it is mended. */
 function asWished(text: string, path: string, wish: Wish, item: ItemWish): string {
   const { document } = parse(text, path);
-  if (!document || (document.kind !== 'thread' && document.kind !== 'analysis')) return text;
-  const data = document.data as DataByKind['thread'];
   const { place, rights } = wish;
+  const isAsked = place !== undefined || rights !== undefined || Object.keys(item).length > 0;
+  if (!isAsked || !document || (document.kind !== 'thread' && document.kind !== 'analysis')) return text;
+  const data = document.data as DataByKind['thread'];
   const source = { ...data.source, ...(place !== undefined && { name: place }), ...(rights && { rights }) };
   const { title, date, summary, topics, status } = item;
   const isThread = document.kind === 'thread';

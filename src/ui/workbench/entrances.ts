@@ -58,6 +58,6 @@ function pathOf(ref: string, text: string): string {
 }
 
 function newPaper(id: string): Entrance {
-  const source = `arxiv: "${id}"\ntopics: []\nunconfirmed: [title, authors, year]\n`;
+  const source = `arxiv: "${id}"\nunconfirmed: [title, authors, year]\n`;
   return { source, name: `${id}.yml`, handing: {} };
 }

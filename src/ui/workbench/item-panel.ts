@@ -24,12 +24,13 @@ export function openItemPanel({ one, all, say }: Parts, findLike: FindLike, acti
   let topics: readonly KnownTopic[] = [];
   let chosen: readonly string[] = [];
 
-  for (const field of fields)
-    field.addEventListener('change', () => {
-      if (field.checkValidity())
-        actions.change({ [field.dataset['field'] ?? '']: field.value.replace(/\s+/gu, ' ').trim() || undefined });
-      else field.reportValidity();
+  for (const field of fields) {
+    const name = field.dataset['field'] ?? '';
+    field.addEventListener('input', () => {
+      if (field.checkValidity()) actions.change({ [name]: field.value.replace(/\s+/gu, ' ').trim() || undefined });
     });
+    field.addEventListener('change', () => field.reportValidity());
+  }
   const adder = one<HTMLInputElement>('#bench_topic');
   const add = () => {
     const typed = adder.value.trim().toLowerCase();

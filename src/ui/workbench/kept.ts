@@ -9,9 +9,12 @@ export interface Kept {
   readonly ticked: readonly string[];
 }
 
-export function keptWish(): Kept | undefined {
+/** What lay on the workbench when something else was put there. */
+const BEFORE = `${KEY}-before`;
+
+export function keptWish(which: 'now' | 'before' = 'now'): Kept | undefined {
   try {
-    const text = localStorage.getItem(KEY);
+    const text = localStorage.getItem(which === 'now' ? KEY : BEFORE);
     return text === null ? undefined : (JSON.parse(text) as Kept);
   } catch {
     return undefined;
@@ -19,9 +22,9 @@ export function keptWish(): Kept | undefined {
 }
 
 /** False where it cannot be kept. */
-export function keep(kept: Kept): boolean {
+export function keep(kept: Kept, which: 'now' | 'before' = 'now'): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
+    localStorage.setItem(which === 'now' ? KEY : BEFORE, JSON.stringify(kept));
     return true;
   } catch {
     return false;
@@ -31,6 +34,7 @@ export function keep(kept: Kept): boolean {
 export function forget(): void {
   try {
     localStorage.removeItem(KEY);
+    localStorage.removeItem(BEFORE);
   } catch {
     // nothing was kept
   }

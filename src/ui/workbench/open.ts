@@ -37,6 +37,7 @@ export async function openBench(form: HTMLFormElement, search: LoadSearch): Prom
   if (source.value === '') source.value = wish.source;
   else wish = { ...NOTHING_WISHED, source: source.value };
   state.textContent = parts.say('opening');
+  const started = startEngine(base);
 
   const change = (part: Partial<Wish>) => {
     wish = { ...wish, ...part };
@@ -101,7 +102,7 @@ export async function openBench(form: HTMLFormElement, search: LoadSearch): Prom
     void take(file);
   });
   for (const field of parts.all<HTMLInputElement | HTMLSelectElement>('[data-common]'))
-    field.addEventListener('change', () => {
+    field.addEventListener('input', () => {
       if (field.dataset['common'] === 'place') change({ place: field.value.trim() || undefined });
       else change({ rights: field.value as Thread['source']['rights'] });
     });
@@ -118,7 +119,21 @@ export async function openBench(form: HTMLFormElement, search: LoadSearch): Prom
     source.value = '';
     clearTimeout(timer);
     show();
+    showBack();
     state.textContent = parts.say('forgotten');
+  });
+  act('back', () => {
+    const before = keptWish('before');
+    if (!before) return;
+    if (wish.source === '') forget();
+    else keep({ wish, ticked: [...ticked] }, 'before');
+    ({ wish } = before);
+    ticked = new Set(before.ticked);
+    handing = {};
+    current = 0;
+    source.value = wish.source;
+    change({});
+    showBack();
   });
   act('name', nameSelected);
   parts.one<HTMLInputElement>('#bench_name').addEventListener('keydown', (event) => {
@@ -134,7 +149,7 @@ export async function openBench(form: HTMLFormElement, search: LoadSearch): Prom
   });
 
   try {
-    engine = await startEngine(base);
+    engine = await started;
   } catch {
     state.textContent = parts.say(navigator.onLine ? 'failed' : 'offline');
     addEventListener('online', () => void openBench(form, search), { once: true });
@@ -144,8 +159,8 @@ export async function openBench(form: HTMLFormElement, search: LoadSearch): Prom
   panel.setTopics(engine.site.topics);
 
   const entrance = await enter(new URLSearchParams(location.search), engine, base, parts);
-  if (entrance && 'gone' in entrance) state.textContent = entrance.gone;
-  else if (entrance) {
+  if (entrance && !('gone' in entrance)) {
+    if (wish.source !== '') keep({ wish, ticked: [...ticked] }, 'before');
     handing = entrance.handing;
     // The address asks once: a reload must not take away what was written since.
     history.replaceState(null, '', location.pathname);
@@ -153,8 +168,14 @@ export async function openBench(form: HTMLFormElement, search: LoadSearch): Prom
     if (entrance.select) goTo(...entrance.select);
   }
 
+  showBack();
   if (wish.source !== '') await read();
   else state.textContent = parts.say('empty');
+  if (entrance && 'gone' in entrance) state.textContent = entrance.gone;
+
+  function showBack(): void {
+    parts.one('[data-act="back"]').hidden = keptWish('before') === undefined;
+  }
 
   function setSource(text: string, name: string): void {
     source.value = text;
@@ -169,7 +190,7 @@ export async function openBench(form: HTMLFormElement, search: LoadSearch): Prom
       state.textContent = parts.say('tooLarge', { size: (file.size / 1024 / 1024).toFixed(1) });
       return;
     }
-    const decoded = await engine?.decode(await file.arrayBuffer());
+    const decoded = await started.then((tools) => file.arrayBuffer().then(tools.decode)).catch(() => undefined);
     if (!decoded) return;
     if ('refusal' in decoded) {
       state.textContent = parts.say('unreadable', { why: decoded.refusal });

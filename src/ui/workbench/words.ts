@@ -26,6 +26,7 @@ export const WORDS = {
   someProblems: ['检查有 {n} 个问题', 'The check finds {n} problems'],
   someDoubts: ['{n} 处请看一眼', '{n} places to look at'],
   noKept: ['这个浏览器不许保存，关掉就没有了。', 'This browser keeps nothing: it is gone once the page is closed.'],
+  isBefore: ['刚才那份还留着，可以换回来。', 'What was here before is kept, and can be put back.'],
   forgotten: ['都忘了。', 'All is forgotten.'],
   line: ['第 {n} 行', 'Line {n}'],
   lines: ['第 {from}–{to} 行', 'Lines {from}–{to}'],
@@ -56,7 +57,7 @@ export const WORDS = {
   ],
   gone: ['没有找到 {what}。', '{what} was not found.'],
   tooLarge: ['这个文件有 {size} MB，最多 4 MB。请分开。', 'This file has {size} MB, at most 4 MB fit. Split it.'],
-  unreadable: ['这个文件不是文字：{why}', 'This file is no text: {why}'],
+  unreadable: ['没有打开：{why}', 'Not opened: {why}'],
   answerHere: ['把回答写在这里', 'write the answer here'],
   toWrite: ['还有 {n} 处待写', '{n} places still to be written'],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
