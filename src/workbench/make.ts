@@ -8,6 +8,7 @@ import type { Composed, ComposedItem } from '../import/composed.ts';
 import type { Known } from '../import/files/known.ts';
 import { makeFiles, type MadeFiles } from '../import/files/make-files.ts';
 import { importBytes } from '../import/import.ts';
+import { plainText } from '../render/plain-text.ts';
 import { checkFiles } from './check-files.ts';
 import { drawItem, type Drawing } from './draw-item.ts';
 import type { ItemFile, Made, MadeDoubt, MadeFile, MadeRepair } from './made.ts';
@@ -154,9 +155,14 @@ function factsOf({ path, text }: MadeFile, html: string): ItemFile {
     ...(said('status') !== '' && { status: said('status') }),
     summary: said('summary'),
     topics: Array.isArray(topics) ? topics.filter((topic) => typeof topic === 'string') : [],
-    question: said('title'),
+    question: questionIn(text, path),
     html,
   };
+}
+
+function questionIn(text: string, path: string): string {
+  const question = parse(text, path).draft.body.find((block) => block.type === 'post' && block.role === 'question');
+  return question?.type === 'post' ? plainText(question.children).slice(0, 400) : '';
 }
 
 function repairsOf({ repairs, undone }: Composed): MadeRepair[] {

@@ -1,7 +1,8 @@
 /** Two states of a content folder → what is wrong in the second and was not in the first. */
 import { readContentPath } from '../../format/content-path.ts';
 import type { Problem } from '../../format/problem.ts';
-import { checkTogether, reportFile, type Reported } from '../../lint/check.ts';
+import { checkTogether } from '../../lint/check.ts';
+import { reportFile, type Reported } from '../../lint/report-file.ts';
 import type { Renaming } from '../../redact/names.ts';
 
 export function newProblems(

@@ -1,4 +1,5 @@
 /** The worker that makes files of wishes, started once; one that hangs is stopped and started anew. */
+import type { Asked } from '../../format/likeness/likeness.ts';
 import type { Answer, Request } from '../../workbench/messages.ts';
 import type { Made } from '../../workbench/made.ts';
 import type { SiteFacts } from '../../workbench/site-facts.ts';
@@ -14,6 +15,8 @@ export interface Engine {
   make(wish: Wish): Promise<Outcome | undefined>;
   /** Bytes of a file → its text, or why it is none; undefined when the tools failed on it. */
   decode(bytes: ArrayBuffer): Promise<{ readonly text: string } | { readonly refusal: string } | undefined>;
+  /** Ids of the others that likely ask the same, the likest first. */
+  like(own: Asked, others: readonly Asked[]): Promise<readonly string[]>;
   /** Markdown of one of the site's pages → its file. */
   read(text: string, id: string): Promise<string | undefined>;
 }
@@ -48,6 +51,10 @@ export async function startEngine(base: string): Promise<Engine> {
       const answer = await ask({ type: 'decode', bytes });
       return typeof answer !== 'string' && answer.type === 'decoded' ? answer.decoded : undefined;
     },
+    async like(own, others) {
+      const answer = await ask({ type: 'like', own, others });
+      return typeof answer !== 'string' && answer.type === 'liked' ? answer.ids : [];
+    },
     async read(text, id) {
       const answer = await ask({ type: 'read', text, id });
       return typeof answer !== 'string' && answer.type === 'read' ? answer.text : undefined;
@@ -63,7 +70,7 @@ async function startWorker(site: SiteFacts, base: string): Promise<Worker> {
   return worker;
 }
 
-const ANSWERS = { open: 'opened', decode: 'decoded', read: 'read' } as const;
+const ANSWERS = { open: 'opened', decode: 'decoded', like: 'liked', read: 'read' } as const;
 
 /** Answers come in the order of the requests. */
 function answerOf(worker: Worker, request: Request): Promise<Answer | 'stalled' | 'broken'> {

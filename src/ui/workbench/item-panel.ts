@@ -133,7 +133,8 @@ export function openItemPanel({ one, all, say }: Parts, findLike: FindLike, acti
         preview
           .querySelector(`#${CSS.escape(problem.post ?? '')} .post-text`)
           ?.prepend(element('ul', { class: 'bench-list bench-problems' }, problemRow(problem)));
-      likes.show(item.isLeftOut ? '' : item.title, file?.path);
+      const id = file?.path.replace(/^.*\/|\.mdx$/gu, '') ?? '';
+      likes.show(file && item.kind !== 'analysis' ? { id, title: item.title, question: file.question } : undefined);
       const leave = element('label', { class: 'bench-leave' });
       const box = element('input', { type: 'checkbox', 'data-key': 'leave' });
       box.checked = item.isLeftOut;

@@ -1,36 +1,31 @@
 /** A title → items of the site that may be about the same, as its own search finds them. Without a network nothing is said. */
+import type { Asked } from '../../format/likeness/likeness.ts';
 import { element } from './dom.ts';
+import type { Engine } from './engine.ts';
 
 const MOST = 3;
 
 export interface Likes {
-  show(title: string, path: string | undefined): void;
+  show(own: Asked | undefined): void;
 }
 
 export function openLikes(box: HTMLElement, findLike: FindLike, heading: string): Likes {
   let asked = '';
   return {
-    show(title, path) {
+    show(own) {
+      const title = own?.title.trim() ?? '';
       if (title === asked) return;
       asked = title;
       box.hidden = true;
-      if (title.trim() === '' || title.startsWith('〔')) return;
-      void findLike(title).then(
-        (hits) => {
+      if (!own || title === '' || title.startsWith('〔')) return;
+      void findLike(own).then(
+        (found) => {
           if (title !== asked) return;
-          const own = path?.replace(/^.*\/|\.mdx$/gu, '');
-          const others = hits.filter(({ id }) => id !== own).slice(0, MOST);
-          box.hidden = others.length === 0;
-          box.replaceChildren(
-            element('h3', {}, heading),
-            element(
-              'ul',
-              { class: 'bench-list' },
-              ...others.map(({ url, title: name }) =>
-                element('li', {}, element('a', { href: url, target: '_blank' }, name)),
-              ),
-            ),
-          );
+          box.hidden = found.length === 0;
+          const rows = found
+            .slice(0, MOST)
+            .map(({ url, title: name }) => element('li', {}, element('a', { href: url, target: '_blank' }, name)));
+          box.replaceChildren(element('h3', {}, heading), element('ul', { class: 'bench-list' }, ...rows));
         },
         // The index is not to be had: what is like this cannot be told.
         () => undefined,
@@ -43,17 +38,27 @@ export function openLikes(box: HTMLElement, findLike: FindLike, heading: string)
 export type LoadSearch = () => Promise<{
   search(query: string, options: { readonly base: string }): Promise<{ readonly hits: readonly Like[] }>;
 }>;
-export type FindLike = (title: string) => Promise<readonly Like[]>;
+export type FindLike = (own: Asked) => Promise<readonly Like[]>;
 
 interface Like {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
   readonly url: string;
+  readonly passages: readonly { readonly text: string }[];
 }
 
-export async function findLike(title: string, base: string, load: LoadSearch): Promise<readonly Like[]> {
+/** The search finds what shares words, in both scripts and languages; which of it asks the same is told as for an import. */
+export async function findLike(
+  own: Asked,
+  base: string,
+  load: LoadSearch,
+  like: Engine['like'],
+): Promise<readonly Like[]> {
   const { search } = await load();
-  const { hits } = await search(title, { base });
-  return hits.filter(({ kind }) => kind === 'thread' || kind === 'analysis');
+  const { hits } = await search(own.title, { base });
+  const threads = hits.filter(({ kind, id }) => kind === 'thread' && id !== own.id);
+  const others = threads.map(({ id, title, passages }) => ({ id, title, question: passages[0]?.text ?? '' }));
+  const near = await like(own, others);
+  return near.flatMap((id) => threads.find((hit) => hit.id === id) ?? []);
 }

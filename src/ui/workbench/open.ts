@@ -75,7 +75,7 @@ export async function openBench(form: HTMLFormElement, search: LoadSearch): Prom
       tell();
     },
   });
-  const panel = openItemPanel(parts, (title) => findLike(title, base, search), {
+  const panel = openItemPanel(parts, (own) => started.then(({ like }) => findLike(own, base, search, like)), {
     choose(index) {
       current = index;
       show();
