@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { reloadPreview } from './src/cli/reload-preview.ts';
 import { fileURLToPath } from 'node:url';
 
 const ENTITIES = 'decode-named-character-reference';
@@ -26,6 +27,7 @@ export default defineConfig({
   integrations: [mdx()],
   // A build beside a preview is none of its business.
   vite: {
+    plugins: [reloadPreview(process.env.WENQU_WORK)],
     // Browsers get a version that asks the page what an entity means; the workbench reads in a worker, which has no page.
     resolve: { alias: { [ENTITIES]: fileURLToPath(import.meta.resolve(ENTITIES)) } },
     // A page's script is one small file, and what it loads on demand is one more: nothing to be announced.

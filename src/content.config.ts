@@ -2,12 +2,14 @@
  * Astro's collections: the front matter of each item. What is derived from it, and the bodies' HTML, lie beside in files:
  * Astro bundles its store as one module, and at 10,000 threads the 2 kB that are derived of each cost 140 MB there.
  */
-import { sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { keepEntries } from './cli/keep-entries.ts';
+import { keepProblems } from './cli/keep-problems.ts';
 import { prepare } from './cli/prepare.ts';
-import { contentDir, workDir } from './cli/settings.ts';
+import { printProblems } from './cli/report.ts';
+import { contentDir, languageOf, workDir } from './cli/settings.ts';
 import { readEntries } from './corpus/from-disk.ts';
 import type { DocumentKind } from './format/document.ts';
 import type { Entry } from './format/rendered.ts';
@@ -26,9 +28,10 @@ function load(kind: DocumentKind): Loader {
       const read = async (before: readonly Entry[]): Promise<readonly Entry[]> => {
         if (isBuild) return readEntries(workDir(content, 'build'));
         const prepared = await prepare(content);
-        for (const { file, line, column, message } of prepared.problems)
-          logger.error(`${file}:${line}:${column} ${message.zh}`);
-        // A file that is broken just now keeps its last good page: what is wrong is told above.
+        const shown = nameOf(content);
+        printProblems(prepared.problems, content, shown, 'text', languageOf(undefined));
+        keepProblems(workDir(content, 'dev'), prepared.problems, content, shown);
+        // A file that is broken just now keeps its last good page: what is wrong is told above, and over the page.
         const broken = new Set(prepared.problems.map(({ file }) => file));
         const good = prepared.entries.filter(({ path }) => !broken.has(path));
         const kept = [...good, ...before.filter(({ path }) => broken.has(path))];
@@ -69,3 +72,9 @@ export const collections = {
   digests: defineCollection({ loader: load('digest') }),
   glossary: defineCollection({ loader: load('glossary') }),
 };
+
+/** `content/`, as the person who writes knows the folder. */
+function nameOf(content: string): string {
+  const path = relative(process.cwd(), content).split(sep).join('/');
+  return path === '' ? '' : `${path}/`;
+}

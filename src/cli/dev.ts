@@ -1,4 +1,4 @@
-/** npm run dev: live preview while writing; problems are told as they appear. */
+/** npm run dev: live preview while writing; problems are told as they appear, here and over the page. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { astroEnvironment, contentDir, ROOT } from './settings.ts';
@@ -12,6 +12,11 @@ const astro = spawn(
     env: astroEnvironment(contentDir(), 'dev'),
   },
 );
+// Ended from outside, the preview ends too: it would go on, and keep the next one from starting.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    astro.kill(signal);
+  });
 astro.on('exit', (code) => {
   process.exitCode = code ?? 1;
 });
