@@ -1,4 +1,5 @@
 /** Ids, references and paper links: the strings by which one item names another. */
+import { readArxivAddress } from './arxiv-address.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const ARXIV = /^(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?-\d{7})$/u;
@@ -55,16 +56,8 @@ export interface PaperLink {
   readonly version?: number | undefined;
 }
 
-/**
- * arXiv and alphaXiv links in all their spellings → one paper identity.
- * `https://arxiv.org/pdf/2305.14795v2.pdf` → `{ paper: '2305.14795', version: 2 }`.
- */
+/** Links to arXiv and its mirrors in all their spellings → one paper identity. */
 export function paperOfLink(url: string): PaperLink | undefined {
-  const match =
-    /^https?:\/\/(?:www\.|export\.)?(?:arxiv|alphaxiv)\.org\/(?:abs|pdf|html|overview)\/(\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?\/\d{7})(?:v(\d{1,3}))?(?:\.pdf)?\/?(?:[?#].*)?$/iu.exec(
-      url,
-    );
-  if (!match) return undefined;
-  const paper = (match[1] ?? '').replace('/', '-').toLowerCase();
-  return { paper, version: match[2] ? Number(match[2]) : undefined };
+  const address = readArxivAddress(url);
+  return address && { paper: address.id.replace('/', '-'), version: address.version };
 }

@@ -1,4 +1,5 @@
 /** An address or a name (`arXiv:2404.05405v2`) → the one paper that it leads to, in whatever spelling. */
+import { ARXIV_PLACES } from '../format/arxiv-address.ts';
 import type { DraftPaper } from './draft.ts';
 
 /** A paper without what the text calls it. */
@@ -8,14 +9,10 @@ const ARXIV_ID = String.raw`(?:arxiv:)?(?<id>\d{4}\.\d{4,5}|[a-z]{2,9}(?:-[a-z]{
 
 /** Ids as arXiv writes them, behind what leads to them. Other sites that keep a page for each id of arXiv use the same ids. */
 const ARXIV: readonly RegExp[] = [
-  String.raw`^(?:[a-z]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps|src|e-print|cite)\/`,
-  String.raw`^(?:www\.)?alphaxiv\.org\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview|resources|audio|blog)\/`,
-  String.raw`^ar5iv(?:\.labs\.arxiv)?\.org\/(?:abs|html|pdf)\/`,
-  String.raw`^(?:xxx\.lanl\.gov|xxx\.itp\.ac\.cn)\/(?:abs|pdf)\/`,
+  ...ARXIV_PLACES.map((place) => `^${place}`),
   String.raw`^(?:huggingface\.co|hf\.co|hf-mirror\.com)\/papers\/`,
   String.raw`^papers\.cool\/arxiv\/`,
   String.raw`^(?:www\.)?(?:scirate\.com\/arxiv|emergentmind\.com\/papers|arxivdaily\.com\/paper)\/`,
-  String.raw`^(?:dx\.)?doi\.org\/10\.48550\/arxiv\.`,
   String.raw`^10\.48550\/arxiv\.`,
   String.raw`^arxiv(?:\s{0,3}(?:id|编号|編號|号|號))?\s{0,3}[:：]?\s{0,3}`,
 ].map((head) => new RegExp(head + ARXIV_ID, 'iu'));

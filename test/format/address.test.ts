@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPaperId, isSlug, paperOfLink, parseRef, printRef, refOfLink } from '../../src/format/address.ts';
+import { houseAddress } from '../../src/format/arxiv-address.ts';
 import { readContentPath } from '../../src/format/content-path.ts';
 
 describe('paperOfLink', () => {
@@ -12,6 +13,9 @@ describe('paperOfLink', () => {
     ['https://export.arxiv.org/abs/cs/0101001', 'cs-0101001', undefined],
     ['https://arxiv.org/html/2404.05405#S1', '2404.05405', undefined],
     ['https://ARXIV.org/abs/hep-th/9901001v2?x=1', 'hep-th-9901001', 2],
+    ['http://cn.arxiv.org/abs/2305.14795', '2305.14795', undefined],
+    ['https://ar5iv.labs.arxiv.org/html/2305.14795', '2305.14795', undefined],
+    ['https://doi.org/10.48550/arXiv.2305.14795', '2305.14795', undefined],
   ])('%s', (url, paper, version) => expect(paperOfLink(url)).toEqual({ paper, version }));
 
   test.each([
@@ -22,6 +26,23 @@ describe('paperOfLink', () => {
     'javascript://arxiv.org/abs/2305.14795',
     'https://notarxiv.org/abs/2305.14795',
   ])('%s is no paper', (url) => expect(paperOfLink(url)).toBeUndefined());
+});
+
+describe('houseAddress', () => {
+  test.each([
+    ['http://arxiv.org/abs/2305.14795', 'https://arxiv.org/abs/2305.14795'],
+    ['https://arxiv.org/pdf/2305.14795v2.pdf', 'https://arxiv.org/abs/2305.14795v2'],
+    ['https://www.alphaxiv.org/overview/2406.11813', 'https://arxiv.org/abs/2406.11813'],
+    ['https://export.arxiv.org/abs/CS/0101001', 'https://arxiv.org/abs/cs/0101001'],
+  ])('%s', (url, house) => {
+    expect(houseAddress(url)).toBe(house);
+    expect(houseAddress(house)).toBeUndefined();
+  });
+
+  test.each(['https://arxiv.org/pdf/2305.14795#page=3', 'https://arxiv.org/list/cs.CL/recent', 'https://example.org/'])(
+    '%s stays',
+    (url) => expect(houseAddress(url)).toBeUndefined(),
+  );
 });
 
 describe('refs', () => {

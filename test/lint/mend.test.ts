@@ -20,6 +20,25 @@ describe('what is certain is mended', () => {
     );
   });
 
+  test('addresses glued to letters, with marks behind them, and papers in other spellings', () => {
+    const before = thread(
+      {},
+      reply(
+        'r1',
+        '见xhttps://example.org/a，[甲](https://example.org/b，)，https：//example.org/c。\n\nhttps://arxiv.org/pdf/2305.18654v2.pdf 与[乙](http://arxiv.org/abs/2305.18654)',
+      ),
+    );
+    expect(mended('link-form', before)).toBe(
+      thread(
+        {},
+        reply(
+          'r1',
+          '见x https://example.org/a，[甲](https://example.org/b)，https://example.org/c。\n\nhttps://arxiv.org/abs/2305.18654v2 与[乙](https://arxiv.org/abs/2305.18654)',
+        ),
+      ),
+    );
+  });
+
   test('nothing else: a text that is right stays byte for byte', () => {
     const text = thread({}, reply('r1', '他说“先看,再说”，见《去重:一种做法》，比例 3:2，𠮷野家也行。'));
     expect(mended('half-width-mark', text)).toBe(text);

@@ -1,4 +1,6 @@
 /** Markdown of a draft → blocks that a file may hold. A passage that our format refuses stands as plain words, and is told. */
+import type { Nodes } from 'mdast';
+import { houseAddress } from '../../format/arxiv-address.ts';
 import type { Block } from '../../format/document.ts';
 import { parseBody } from '../../format/parse.ts';
 import { printBlocks } from '../../format/print-blocks.ts';
@@ -10,7 +12,26 @@ export interface Body {
   readonly mended: readonly Text[];
 }
 
+/** Links to papers get the one spelling that they have in files; the draft keeps them as they stood. */
 export function readBody(markdown: string): Body {
+  const body = readAsItStands(markdown);
+  settleLinks(body.blocks);
+  return body;
+}
+
+function settleLinks(nodes: readonly (Block | Nodes)[]): void {
+  for (const node of nodes) {
+    if (node.type === 'link') {
+      const house = houseAddress(node.url);
+      const [only] = node.children;
+      if (house === undefined) continue;
+      if (node.children.length === 1 && only?.type === 'text' && only.value === node.url) only.value = house;
+      node.url = house;
+    } else if ('children' in node) settleLinks(node.children as Nodes[]);
+  }
+}
+
+function readAsItStands(markdown: string): Body {
   const whole = parseBody(markdown);
   if (whole.faults.length === 0) return { blocks: whole.body, mended: [] };
   const mended: Text[] = [];

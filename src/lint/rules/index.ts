@@ -8,6 +8,7 @@ import { glossaryNames } from './glossary-names.ts';
 import { halfWidthMark } from './half-width-mark.ts';
 import { headingOrder } from './heading-order.ts';
 import { itemExists } from './item-exists.ts';
+import { linkForm } from './link-form.ts';
 import { paperExists } from './paper-exists.ts';
 import { personalData } from './personal-data.ts';
 import { quoteExists } from './quote-exists.ts';
@@ -26,4 +27,4 @@ export const rules: readonly Rule[] = [
   duplicateThread,
 ];
 
-export const fileRules: readonly FileRule[] = [headingOrder, personalData, halfWidthMark, glossaryNames];
+export const fileRules: readonly FileRule[] = [headingOrder, personalData, halfWidthMark, linkForm, glossaryNames];
