@@ -1,4 +1,4 @@
-/** npm run bench [-- --threads 1000,10000|--page]: builds generated sites and prints what they cost, beside stock Astro MDX. */
+/** npm run bench [-- --threads 1000,10000|--page|--import]: builds generated sites and prints what they cost, beside stock Astro MDX. */
 import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { ROOT } from '../../src/cli/settings.ts';
 import { FOLDER } from '../../src/search/index-files.ts';
 import { generateContent } from './generate.ts';
+import { benchImport } from './import.ts';
 import { type Figures, measure } from './measure.ts';
 import { benchPage } from './page.ts';
 import { writeStockSite } from './stock-site.ts';
@@ -17,11 +18,18 @@ const { values } = parseArgs({
     'stock-up-to': { type: 'string', default: '1000' },
     /** Measures instead what one page costs its reader. */
     page: { type: 'boolean', default: false },
+    /** Measures instead what the importer takes for the worst texts. */
+    import: { type: 'boolean', default: false },
   },
 });
 
 if (values.page) {
   console.log(await benchPage());
+  process.exit();
+}
+
+if (values.import) {
+  console.log(benchImport(say));
   process.exit();
 }
 
