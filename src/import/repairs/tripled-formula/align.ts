@@ -47,6 +47,7 @@ export function align(
   const order = step === 1 ? expected : [...expected].reverse();
   const { signs, edges } = stretch(text, start, step, limit, Math.ceil(expected.length * 1.25) + 8);
   const extras = signs.map(extra);
+  const areSigns = signs.map((found) => kindOf(found) === 'sign');
   let row = new Float64Array(signs.length + 1).fill(NEVER);
   let next = new Float64Array(signs.length + 1).fill(NEVER);
   row[0] = 0;
@@ -70,7 +71,8 @@ export function align(
         lower(row, k + 1, cost + (extras[k] ?? NEVER));
         if (k === high && (row[k + 1] ?? NEVER) <= most) high++;
       }
-      lower(next, k + 1, cost + pair(sign, found));
+      const together = pair(sign, found, areSigns[k] ?? false);
+      if (together < NEVER) lower(next, k + 1, cost + together);
       last = k + 1;
     }
     work += high + 1 - low;
@@ -93,10 +95,10 @@ function lower(costs: Float64Array, index: number, cost: number): void {
   if (cost < (costs[index] ?? NEVER)) costs[index] = cost;
 }
 
-function pair({ text, kind }: Sign, found: string): number {
+function pair({ text, kind }: Sign, found: string, isSign: boolean): number {
   if (kind !== 'ghost' && text === found) return 0;
   if (found === '?') return LOST[kind];
-  return kind === 'sign' && kindOf(found) === 'sign' ? OTHER_SIGN : NEVER;
+  return kind === 'sign' && isSign ? OTHER_SIGN : NEVER;
 }
 
 function extra(found: string): number {

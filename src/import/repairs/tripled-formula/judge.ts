@@ -126,9 +126,9 @@ function hasSubstance(signs: readonly Sign[], { cost }: Match, most: number): bo
   return hasLetter(signs) || cost <= most * signs.length;
 }
 
-/** Some hundred signs compared take as long as KaTeX for one character. */
+/** A hundred signs compared take as long as KaTeX for one character. */
 function costOf({ work }: Match): number {
-  return 1 + work / 400;
+  return 1 + work / 100;
 }
 
 function hasLetter(signs: readonly Sign[]): boolean {
