@@ -1,9 +1,11 @@
-/** form-to-patch EVENT.json --into DIR [--lang zh|en]: an issue made with the form → DIR/content.patch with new content files and DIR/body.md for the request. Writes into the content folder, as an import does. */
+/** form-to-patch EVENT.json --into DIR [--lang zh|en]: an issue made with the form, which holds raw text or the workbench's patch → DIR/content.patch with new content files and DIR/body.md for the request. Writes into the content folder, as an import does. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Draft } from '../import/draft.ts';
+import { type FileToWrite, writeFiles } from '../import/write.ts';
+import { readPatch } from './form/read-patch.ts';
 import { requestBody } from './form/request-body.ts';
 import { type Form, readForm } from './form/read-form.ts';
 import { gatherFacts } from './request/gather.ts';
@@ -31,25 +33,51 @@ async function toPatch(form: Form, number: number, into: string): Promise<string
   const content = contentDir();
   const lang = languageOf(values.lang);
   mkdirSync(into, { recursive: true });
-  const args = ['-', ...(form.dialect ? ['--dialect', form.dialect] : []), '--into', content, '--lang', lang];
-  const drafted = runImport([...args, '--json'], form.text);
-  if (drafted.status !== 0) return drafted.stderr;
-  const imported = runImport(args, form.text);
-  // What an import says holds the names behind the labels: it is shown to nobody here.
-  if (imported.status !== 0) return imported.stderr;
-  const paths = imported.stdout
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => relative(content, resolve(line)).split(sep).join('/'));
+  const put = putFiles(form, content, lang);
+  if ('refusal' in put) return put.refusal;
+  const { paths, doubts } = put;
   if (paths.length === 0) return 'Nothing new: what the text says is there already';
   const added = paths.map((path) => ({ path, state: 'added' as const }));
   const facts = await gatherFacts(content, { content: added, code: [] });
   const summary = summaryOf(facts, undefined, lang);
-  const { doubts } = JSON.parse(drafted.stdout) as Draft;
   git(content, ['add', '--intent-to-add', '--', ...paths]);
   writeFileSync(join(into, 'content.patch'), git(content, ['diff', '--binary', '--', ...paths]));
   writeFileSync(join(into, 'body.md'), requestBody({ number, place: form.place, summary, doubts }, lang));
   return undefined;
+}
+
+interface Put {
+  /** New files, below the content folder. */
+  readonly paths: readonly string[];
+  readonly doubts: Draft['doubts'];
+}
+
+/** What the workbench made stands as it is; any other text goes through the importer. */
+function putFiles(form: Form, content: string, lang: 'zh' | 'en'): Put | { readonly refusal: string } {
+  const patch = readPatch(form.text);
+  if (patch && 'refusal' in patch) return patch;
+  return patch ? putPatch(patch, content) : putImport(form, content, lang);
+}
+
+function putPatch(files: readonly FileToWrite[], content: string): Put | { readonly refusal: string } {
+  const outcome = writeFiles(content, files);
+  if ('failed' in outcome) return { refusal: outcome.failed.en };
+  if ('refused' in outcome) return { refusal: `There already, and not the same: ${outcome.refused.join(', ')}` };
+  return { paths: outcome.written, doubts: [] };
+}
+
+function putImport(form: Form, content: string, lang: 'zh' | 'en'): Put | { readonly refusal: string } {
+  const args = ['-', ...(form.dialect ? ['--dialect', form.dialect] : []), '--into', content, '--lang', lang];
+  const drafted = runImport([...args, '--json'], form.text);
+  if (drafted.status !== 0) return { refusal: drafted.stderr };
+  const imported = runImport(args, form.text);
+  // What an import says holds the names behind the labels: it is shown to nobody here.
+  if (imported.status !== 0) return { refusal: imported.stderr };
+  const paths = imported.stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => relative(content, resolve(line)).split(sep).join('/'));
+  return { paths, doubts: (JSON.parse(drafted.stdout) as Draft).doubts };
 }
 
 function runImport(args: readonly string[], input: string) {

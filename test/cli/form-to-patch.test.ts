@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LABELS, readForm } from '../../src/cli/form/read-form.ts';
+import { readPatch } from '../../src/cli/form/read-patch.ts';
+import { patchOf } from '../../src/workbench/patch.ts';
 import { git, makeRepository } from '../forge/git-repository.ts';
 import { runCli } from './run-cli.ts';
 
@@ -85,5 +87,65 @@ describe('form-to-patch', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('consent');
     expect(existsSync(into)).toBe(false);
+  });
+});
+
+describe('a patch from the workbench', () => {
+  const THREAD = `---
+title: 余弦学习率要先 warmup 吗？
+kind: short
+date: "2024-05"
+status: answered
+statusDate: 2024-05
+summary: 要，二阶矩开始时估计不准。
+topics: [learning-rate]
+source:
+  name: 一个研究群
+  rights: retold
+---
+
+<Question>
+
+要先 warmup 吗？
+
+</Question>
+
+<Reply id="r1">
+
+要。
+
+</Reply>
+`;
+  const patch = patchOf([{ path: 'threads/2024/warmup.mdx', text: THREAD }]);
+
+  test('is what was put into it', () => {
+    const files = [
+      { path: 'threads/2024/warmup.mdx', text: THREAD },
+      { path: 'papers/2304.09871.yml', text: 'arxiv: "2304.09871"\n' },
+    ];
+    expect(readPatch(`${patchOf(files)}\n`)).toEqual(files);
+    expect(readPatch(TALK)).toBeUndefined();
+  });
+
+  test('becomes the files it holds', () => {
+    const { status, stderr, dir, read } = run(bodyOf({ text: `\`\`\`text\n${patch}\`\`\`` }));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readFileSync(join(dir, 'content/threads/2024/warmup.mdx'), 'utf8')).toBe(THREAD);
+    expect(read('content.patch')).toContain('+++ b/content/threads/2024/warmup.mdx');
+  });
+
+  test.each([
+    ['a file outside the content', patch.replaceAll('content/threads/2024/warmup.mdx', 'content/../package.json')],
+    ['a page of ours, which is compiled', patch.replaceAll('threads/2024/warmup.mdx', 'pages/about.mdx')],
+    ['a change to what is there', patch.replace('new file mode 100644\n', '')],
+    ['a link', patch.replace('100644', '120000')],
+    ['fewer lines than it says', patch.split('\n').slice(0, -4).join('\n')],
+    ['something behind it', `${patch}rename from content/a\n`],
+    ['a file of the code behind it', patch + patch.replaceAll('content/threads/2024/warmup.mdx', 'src/x.ts')],
+  ])('is refused whole for %s', (_, text) => {
+    expect(readPatch(text)).toHaveProperty('refusal');
+    const { status, dir } = run(bodyOf({ text: `\`\`\`text\n${text}\n\`\`\`` }));
+    expect(status).toBe(1);
+    expect(existsSync(join(dir, 'content/threads'))).toBe(false);
   });
 });
