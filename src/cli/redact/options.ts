@@ -9,7 +9,7 @@ import type { Request } from '../../redact/plan.ts';
 export const USAGE = `Usage: npm run redact -- WHAT --wish ${WISHES.join('|')} [--dry-run]
   WHAT: --words "张三"      masks words in every spelling; may be given again; --words - reads them from standard input, one a line
         --post threads/x#r2 withdraws the words of a post      --item threads/x   withdraws a whole thread or analysis
-  --with 研究员             what stands in place of the words    --keep "主张三点"   a longer phrase that means something else
+  --with 研究员             what stands in place of the words (else 某某)    --keep "主张三点"   a longer phrase that means something else
   --not papers/x.yml        a file in which the words may stay   --inside           parts of longer Latin words and numbers too
   --on 2026-11-21           the day in the trace                 --lang zh|en`;
 
@@ -17,7 +17,7 @@ const FLAGS = {
   words: { type: 'string' as const, multiple: true as const, default: [] as string[] },
   post: { type: 'string' as const, multiple: true as const, default: [] as string[] },
   item: { type: 'string' as const, multiple: true as const, default: [] as string[] },
-  with: { type: 'string' as const, default: '〔已隐去〕' },
+  with: { type: 'string' as const, default: '某某' },
   keep: { type: 'string' as const, multiple: true as const, default: [] as string[] },
   not: { type: 'string' as const, multiple: true as const, default: [] as string[] },
   inside: { type: 'boolean' as const, default: false },
