@@ -12,6 +12,7 @@ import { keepEntries, keepTermUses } from './keep-entries.ts';
 import { pageKeys } from './page-keys.ts';
 import { type Plan, writePlan } from './plan-file.ts';
 import { prepare } from './prepare.ts';
+import { pruneCaches } from './prune-caches.ts';
 import { progress } from './progress.ts';
 import { countProblems, printProblems } from './report.ts';
 import { contentDir, fragmentsDir, languageOf, outDir, workDir } from './settings.ts';
@@ -26,6 +27,7 @@ try {
 }
 
 async function makePlan(content: string, out: string): Promise<boolean> {
+  pruneCaches();
   const { entries, problems, subjects } = await prepare(content, { onProgress: progress('reading'), prune: true });
   if (problems.length > 0) {
     tellProblems(problems, content);

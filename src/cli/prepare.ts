@@ -13,6 +13,7 @@ import { checkFigures } from './figures.ts';
 import { type FileRead, openReaders, readFiles, type Readers } from './read-files.ts';
 import type { FileToRead } from './read-one.ts';
 import { rendererDigest } from './renderer-digest.ts';
+import { nameCache } from './prune-caches.ts';
 import { cacheDir, fragmentsDir } from './settings.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -67,6 +68,7 @@ async function read(
   draw: boolean,
   { onProgress, readers = openReaders() }: Options,
 ): Promise<Checked & { readonly kept: readonly Kept[] }> {
+  nameCache(content);
   const reportsFile = join(cacheDir(content), 'reports.jsonl');
   const fragments = fragmentsDir(content);
   const store = openFragmentStore(fragments);

@@ -20,9 +20,12 @@ export function outDir(): string {
   return process.env['OUT_DIR'] ? resolve(process.env['OUT_DIR']) : join(ROOT, 'dist');
 }
 
+/** What is kept between runs, a folder for each content folder. */
+export const CACHES = join(ROOT, '.wenqu');
+
 /** What is kept between runs for one content folder; safe to delete at any time. */
 export function cacheDir(content = contentDir()): string {
-  return join(ROOT, '.wenqu', createHash('sha256').update(content).digest('hex').slice(0, 12));
+  return join(CACHES, createHash('sha256').update(content).digest('hex').slice(0, 12));
 }
 
 export function languageOf(flag: string | undefined): 'zh' | 'en' {
