@@ -34,6 +34,17 @@ export function drawItem(fragments: readonly Fragment[], { words, label, href }:
 /** A hole for a name is for the editions of a page; here there is one. */
 const bare = (text: string): string => escapeHtml(text.replaceAll(NAME_OPEN, '').replaceAll(NAME_CLOSE, ''));
 
+/** A record has no body: its facts are shown. */
+export function drawRecord(record: Readonly<Record<string, unknown>>, { words }: Drawing): string {
+  const rows = (['title', 'authors', 'year', 'venue', 'published'] as const).flatMap((field) => {
+    const value = record[field];
+    if (value === undefined) return [];
+    const told = Array.isArray(value) ? value.join(', ') : String(value as string | number);
+    return [`<dt>${escapeHtml(words.fields[field])}</dt><dd>${escapeHtml(told)}</dd>`];
+  });
+  return `<dl class="facts prose">${rows.join('')}</dl>`;
+}
+
 function drawTurn({ post, depth, parent, notes }: Turn, words: Strings, fill: (html: string) => string): string {
   const { name, speaker, role } = speakerOf(post, words);
   const header = [

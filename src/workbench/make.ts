@@ -1,6 +1,7 @@
 /** A wish × what the site holds → files, their looks and what is to be said of them. The same code as `npm run import` and `npm run check`. Pure. */
 import type { DataByKind, Document } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
+import type { Fragment } from '../format/rendered.ts';
 import { print } from '../format/print.ts';
 import type { Text } from '../format/problem.ts';
 import { keyOfRepair, type PlacedRepair } from '../import/account.ts';
@@ -10,7 +11,7 @@ import { makeFiles, type MadeFiles } from '../import/files/make-files.ts';
 import { importBytes } from '../import/import.ts';
 import { plainText } from '../render/plain-text.ts';
 import { checkFiles } from './check-files.ts';
-import { drawItem, type Drawing } from './draw-item.ts';
+import { drawItem, drawRecord, type Drawing } from './draw-item.ts';
 import type { ItemFile, Made, MadeDoubt, MadeFile, MadeRepair } from './made.ts';
 import { ownPath } from './own-file.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -100,7 +101,7 @@ function shown(
         kind,
         title: wish.items[index]?.title ?? title,
         isLeftOut: file === undefined,
-        ...(file && { file: factsOf(file, drawItem(drawn.get(file.path) ?? [], setting.drawing)) }),
+        ...(file && { file: factsOf(file, htmlOf(file, drawn.get(file.path) ?? [], setting.drawing)) }),
       };
     }),
     files,
@@ -140,6 +141,13 @@ function asWished(text: string, path: string, wish: Wish, item: ItemWish): strin
       ...(isThread && status !== undefined && { status }),
     },
   } as Document);
+}
+
+function htmlOf({ path, text }: MadeFile, fragments: readonly Fragment[], drawing: Drawing): string {
+  const { kind, draft } = parse(text, path);
+  return kind === 'paper'
+    ? drawRecord(Object(draft.data) as Record<string, unknown>, drawing)
+    : drawItem(fragments, drawing);
 }
 
 function factsOf({ path, text }: MadeFile, html: string): ItemFile {

@@ -5,7 +5,9 @@ import { readContentPath } from '../format/content-path.ts';
 export function ownPath(text: string, name: string): string | undefined {
   const room = roomOf(text);
   if (room === undefined) return undefined;
-  const id = /^([a-z0-9]+(?:[.-][a-z0-9]+)*)\.(?:md|mdx|yml)$/u.exec(name)?.[1] ?? 'new-file';
+  // A record that is being written is named by what stands in it.
+  const arxiv = room === 'papers' ? /^arxiv: ["']?([\d.]+)/mu.exec(text)?.[1] : undefined;
+  const id = arxiv ?? /^([a-z0-9]+(?:[.-][a-z0-9]+)*)\.(?:md|mdx|yml)$/u.exec(name)?.[1] ?? 'new-file';
   const path =
     room === 'papers' ? `papers/${id}.yml` : `${room}/${room === 'threads' ? `${yearOf(text)}/` : ''}${id}.mdx`;
   return readContentPath(path) && path;

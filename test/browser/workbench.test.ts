@@ -219,6 +219,13 @@ test('an open question is answered, a mistake corrected and a paper added from t
 
   const paper = await open('contribute/?paper=2511.00001');
   await until(() => textOf(paper, '[data-files]')).toContain('content/papers/2511.00001.yml');
+  const list = await open('papers/');
+  await list.click('.page-head .meta a');
+  await until(() => textOf(list, '[data-files]')).toContain('content/papers/2401.00001.yml');
+  const foot = await open('threads/wider-or-deeper/');
+  expect(await foot.locator('.site-foot a[href*="correct="]').getAttribute('href')).toBe(
+    '/contribute/?correct=threads/wider-or-deeper',
+  );
   const lost = await open('contribute/?answer=threads/no-such-thread');
   await until(() => state(lost)).toContain('threads/no-such-thread');
 });

@@ -28,6 +28,8 @@ export const en: Strings = {
   mainNav: 'Main sections',
   breadcrumb: 'Parent topics',
   colophon: 'About this site',
+  correctThis: 'Correct this page',
+  addPaper: 'Add a paper',
   rooms: {
     topics: 'Topics',
     threads: 'Discussions',

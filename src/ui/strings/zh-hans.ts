@@ -12,6 +12,8 @@ export const zhHans = {
   mainNav: '主要栏目',
   breadcrumb: '上级主题',
   colophon: '关于本站',
+  correctThis: '改这一页',
+  addPaper: '添一篇论文',
   rooms: {
     topics: '主题',
     threads: '讨论',

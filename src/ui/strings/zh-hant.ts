@@ -11,6 +11,8 @@ export const zhHant: Strings = {
   mainNav: '主要欄目',
   breadcrumb: '上級主題',
   colophon: '關於本站',
+  correctThis: '改這一頁',
+  addPaper: '添一篇論文',
   rooms: {
     topics: '主題',
     threads: '討論',

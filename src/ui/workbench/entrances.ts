@@ -21,7 +21,8 @@ export async function enter(
   { say }: Parts,
 ): Promise<Entrance | { readonly gone: string } | undefined> {
   const paper = asked.get('paper');
-  if (paper !== null) return PAPER.test(paper) ? newPaper(paper) : { gone: say('gone', { what: paper }) };
+  if (paper !== null)
+    return PAPER.test(paper) || paper === '' ? newPaper(paper) : { gone: say('gone', { what: paper }) };
   const answered = asked.get('answer');
   const ref = answered ?? asked.get('correct');
   if (ref === null) return undefined;
@@ -57,7 +58,11 @@ function pathOf(ref: string, text: string): string {
   return room === 'threads' ? `threads/${year}/${id}.mdx` : `${room}/${id}.${room === 'papers' ? 'yml' : 'mdx'}`;
 }
 
+/** A record with places to fill; the first is selected. Without an id the id is the first. */
 function newPaper(id: string): Entrance {
-  const source = `arxiv: "${id}"\nunconfirmed: [title, authors, year]\n`;
-  return { source, name: `${id}.yml`, handing: {} };
+  const arxiv = id === '' ? '2401.00001' : id;
+  const source = `title: 〔待写：标题〕\narxiv: "${arxiv}"\nunconfirmed: [authors, year]\n`;
+  const place = id === '' ? arxiv : '〔待写：标题〕';
+  const at = source.indexOf(place);
+  return { source, name: '', handing: {}, select: [at, at + place.length] };
 }
