@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { isPaperId, isSlug } from '../format/address.ts';
 import type { Block, Document } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
+import { nearest } from '../format/problem.ts';
 import { print } from '../format/print.ts';
 import { isDate } from '../format/schema/fields.ts';
 import { toWrite } from '../format/to-write.ts';
@@ -61,7 +62,7 @@ async function begin(
     options.topics?.split(',').map((topic) => topic.trim()) ?? proposeTopics(title, '', topicFinder(known));
   const unknownTopic = topics.find((topic) => topic !== UNSORTED && !known.topics.some(({ id }) => id === topic));
   if (room !== 'topics' && unknownTopic !== undefined)
-    return { refusal: `There is no topic ${unknownTopic}. There are: ${known.topics.map(({ id }) => id).join(', ')}` };
+    return { refusal: `There is no topic ${unknownTopic}. ${whichTopics(unknownTopic, known)}` };
   const papers = options.papers?.split(',').map((paper) => paper.trim()) ?? [];
   const unknownPaper = papers.find((paper) => !known.papers.some(({ id }) => id === paper));
   if (unknownPaper !== undefined)
@@ -92,6 +93,12 @@ async function begin(
       `Next: write your words where ${toWrite('…')} stands, then: npm run check -- ${file}`,
     ],
   };
+}
+
+function whichTopics(unknown: string, { topics }: Known): string {
+  const ids = topics.map(({ id }) => id);
+  const meant = nearest(unknown, ids);
+  return `${meant === undefined ? '' : `Did you mean ${meant}? `}There are: ${ids.join(', ')}`;
 }
 
 /** As an import names a page of this title. */

@@ -1,10 +1,12 @@
 /** npm run new -- thread|analysis|topic|digest --title TITLE [--slug SLUG] …, or paper ID: writes a valid starting file; never overwrites. */
 import { parseArgs } from 'node:util';
+import { askMissing, Stopped } from './ask-missing.ts';
 import { ContentMissing } from './content-folder.ts';
+import { knownContent } from './known-content.ts';
 import { newDigest } from './new-digest.ts';
 import { newPaper } from './new-paper.ts';
-import { askMissing } from './ask-missing.ts';
 import { newAnalysis, newThread, newTopic } from './new-item.ts';
+import { kindQuestion, questionsFor } from './new-questions.ts';
 import { contentDir } from './settings.ts';
 
 /** A starting file of a kind: where it stands now and what to do next, or why none was written. */
@@ -29,18 +31,13 @@ interface Maker {
   readonly make: (content: string, options: NewOptions) => Outcome | Promise<Outcome>;
   /** What stands behind the kind. */
   readonly takes?: 'ID';
-  /** Flags that a person at a terminal is asked for when they are missing, with the question. */
-  readonly asks?: Readonly<Partial<Record<keyof NewOptions, string>>>;
 }
 
 /** Another kind is a line here and a file beside. */
 const MAKERS: Readonly<Record<string, Maker>> = {
-  thread: { make: newThread, asks: { title: 'The question in one line' } },
-  analysis: {
-    make: newAnalysis,
-    asks: { title: 'Title of the note', papers: 'arXiv ids of the papers it reads, the main one first (may be empty)' },
-  },
-  topic: { make: newTopic, asks: { title: 'Name in Chinese', en: 'Name in English' } },
+  thread: { make: newThread },
+  analysis: { make: newAnalysis },
+  topic: { make: newTopic },
   digest: { make: newDigest },
   paper: { make: newPaper, takes: 'ID' },
 };
@@ -71,19 +68,24 @@ try {
   }
 } catch (error) {
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!isUsage && !(error instanceof ContentMissing)) throw error;
+  if (!isUsage && !(error instanceof ContentMissing || error instanceof Stopped)) throw error;
   console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
-  process.exitCode = 1;
+  // As a shell says it of what was ended by Ctrl-C.
+  process.exitCode = error instanceof Stopped ? 130 : 1;
 }
 
 async function main(): Promise<Outcome> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });
-  const [kind, ...more] = positionals;
+  const { what } = await askMissing({ what: positionals[0] }, () => [kindQuestion(Object.keys(MAKERS))]);
+  const [kind, ...more] = [what, ...positionals.slice(1)];
   const maker = kind !== undefined && Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;
   if (!maker || more.length > (maker.takes ? 1 : 0))
     return {
       refusal: `Unexpected ${positionals.join(' ') || 'end'}, expected one of: ${Object.keys(MAKERS).join(', ')}\n${USAGE}`,
     };
-  const options = await askMissing(values, maker.asks ?? {});
-  return maker.make(contentDir(), { ...options, name: more[0] });
+  const content = contentDir();
+  const options = await askMissing({ name: more[0], ...values }, () =>
+    questionsFor(kind ?? '', () => knownContent(content)),
+  );
+  return maker.make(content, options);
 }
