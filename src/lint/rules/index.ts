@@ -9,6 +9,7 @@ import { halfWidthMark } from './half-width-mark.ts';
 import { headingOrder } from './heading-order.ts';
 import { itemExists } from './item-exists.ts';
 import { linkForm } from './link-form.ts';
+import { mixedScript } from './mixed-script.ts';
 import { paperExists } from './paper-exists.ts';
 import { personalData } from './personal-data.ts';
 import { quoteExists } from './quote-exists.ts';
@@ -27,4 +28,11 @@ export const rules: readonly Rule[] = [
   duplicateThread,
 ];
 
-export const fileRules: readonly FileRule[] = [headingOrder, personalData, halfWidthMark, linkForm, glossaryNames];
+export const fileRules: readonly FileRule[] = [
+  headingOrder,
+  personalData,
+  halfWidthMark,
+  mixedScript,
+  linkForm,
+  glossaryNames,
+];
