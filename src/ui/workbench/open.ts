@@ -197,7 +197,7 @@ export async function openBench(form: HTMLFormElement, search: LoadSearch): Prom
       return;
     }
     handing = {};
-    setSource(decoded.text.replace(/\r\n?/gu, '\n'), file.name);
+    setSource(decoded.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'), file.name);
   }
 
   function nameSelected(): void {
