@@ -14,6 +14,7 @@ import { itemParts, partParts, readOurOwn, readOurPart, type ItemParts } from '.
 import { titleFrom } from './compose/title.ts';
 import type { Block } from '../format/document.ts';
 import { chooseReader } from './readers/index.ts';
+import { minutes } from './readers/minutes.ts';
 import { isHtml } from './repairs/html/page.ts';
 import { AFTER, BEFORE } from './repairs/index.ts';
 import { splitLines, track } from './tracked.ts';
@@ -123,7 +124,16 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
         text,
         both('几条共用的小标题，不属于其中任何一条', 'A heading over several items, of which none can hold it'),
       );
-  for (const text of found.moved ?? []) account.move(text);
+  for (const text of found.moved ?? [])
+    if (reader === minutes && isFact(text.text))
+      account.drop(
+        text,
+        both(
+          '时间、地点、出席者一类的说明，内容里没有它们的位置',
+          'It tells when, where or who was there, for which the content has no place',
+        ),
+      );
+    else account.move(text);
   if (found.title) account.move(found.title);
 
   step('整理', 'laying out');
@@ -165,6 +175,10 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     coverage,
   };
 }
+
+/** `Apologies: PB`, `地點：線上`. */
+const isFact = (line: string): boolean =>
+  /^\s*(?:[-*+•]\s+)?(?:\*\*)?[^\s:：*#|][^:：|]{0,20}(?:\*\*)?\s*(?:：|:(?!\/\/))\s*(?:\*\*)?\s*\S/u.test(line);
 
 const isHeading = (line: string): boolean => /^#{1,6}\s+\S/u.test(line);
 

@@ -40,11 +40,20 @@ export const CONTACTS: readonly Form[] = [
   {
     kind: 'account',
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z0-9_])(?:wx|vx|加我?[vV]|加我?微信|tg)(?:号|號)?[^\S\n]{0,2}[:：]?[^\S\n]{0,2}${HANDLE}`,
+      String.raw`(?<![A-Za-z0-9_])(?:[wW][xX]|[vV][xX]|微信(?:号|號)?|威信|薇信|(?:加|＋|\+)(?:我|个|個|一下|你)?\s?(?:[vV]|微信|薇|威)|[tT][gG])(?:号|號|：|:)?[^\S\n]{0,2}[:：]?[^\S\n]{0,2}${HANDLE}`,
       'gu',
     ),
     // `wx` is a product in many formulas: here the id has to look like one.
     isReal: (value) => /\d/u.test(value) && value.length >= 6 && isHandle(value),
+  },
+  {
+    kind: 'account',
+    pattern: new RegExp(
+      String.raw`(?:(?:有事|需要的?|可以|请|請|直接|欢迎|歡迎)?加我|(?:私信|联系|聯繫|联络|找)我)[^\S\n]{0,2}[:：]?[^\S\n]{0,2}${HANDLE}`,
+      'gu',
+    ),
+    isReal: (value) =>
+      /\d/u.test(value) && /^(?:[A-Za-z][A-Za-z0-9_-]{5,}|[1-9]\d{6,})$/u.test(value) && isHandle(value),
   },
   {
     kind: 'account',

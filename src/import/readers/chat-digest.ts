@@ -238,8 +238,12 @@ function postOf({ label, body, moved }: Turn, before: readonly FoundPost[], pare
 function speakerOf({ kind, name, isPerson }: Label): Pick<FoundPost, 'speaker' | 'speakerIs'> {
   if (kind === 'question' || kind === 'answer' || kind === 'discussion' || kind === 'note') return {};
   if (kind === 'follow' && !/\d/u.test(name)) return {};
+  if (NOBODY.test(name)) return {};
   return { speaker: name, speakerIs: isPerson ? 'name' : 'label' };
 }
+
+/** `@someone asks:` names nobody. */
+const NOBODY = /^(?:someone|somebody|anyone|anon(?:ymous)?|某人|某群友|有人|某同学|匿名)$/iu;
 
 function prose(section: Section, kind: 'brief' | 'analysis'): FoundItem {
   return { kind, title: section.title, posts: [], body: section.lines, moved: [section.heading] };

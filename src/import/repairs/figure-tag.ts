@@ -22,8 +22,22 @@ export function timeInName(name: string): string | undefined {
   return found ? `${found[1]}-${found[2]}-${found[3]} ${found[4]}:${found[5]}:${found[6]}` : undefined;
 }
 
-/** What a picture's caption says of its being lost. */
-export function lostCaption(name: string, said: string): string {
+const WORDS = {
+  'zh-Hans': { taken: '截于', lost: '原图缺失。', gap: '；' },
+  'zh-Hant': { taken: '截於', lost: '原圖缺失。', gap: '；' },
+  en: { taken: 'taken', lost: 'The picture is missing.', gap: '; ' },
+} as const;
+
+/** What a picture's caption says of its being lost, in the language of the text around it. */
+export function lostCaption(name: string, said: string, language: keyof typeof WORDS): string {
   const time = timeInName(name);
-  return [said, time === undefined ? '' : `截于 ${time}`, '原图缺失。'].filter((part) => part !== '').join('；');
+  const { taken, lost, gap } = WORDS[language];
+  return [said, time === undefined ? '' : `${taken} ${time}`, lost].filter((part) => part !== '').join(gap);
 }
+
+/** What a picture is called that has neither name nor words. */
+export const NAMELESS: Readonly<Record<keyof typeof WORDS, string>> = {
+  'zh-Hans': '原页此处的图',
+  'zh-Hant': '原頁此處的圖',
+  en: 'a picture of the page',
+};

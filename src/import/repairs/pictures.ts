@@ -1,9 +1,12 @@
 /** Pictures, which stay where they were: `![name](address)`, `![[name.png|300]]`, and the words a page leaves in place of a lost one. */
 import { both } from '../../format/problem.ts';
 import { isMarkdown, isPage } from './dialects.ts';
-import { lostCaption, missingFigure } from './figure-tag.ts';
+import { languageOf } from '../compose/language.ts';
+import { lostCaption, missingFigure, NAMELESS } from './figure-tag.ts';
 import { literalsIn } from './literal.ts';
 import type { Edit, Rule, RuleContext } from './rule.ts';
+
+type Language = ReturnType<typeof languageOf>;
 
 const PICTURE =
   /!\[((?:[^\][\n\\]|\\.|\[[^\][\n]{0,200}\]){0,500})\]\(\s*(<[^>\n]{0,2000}>|data:[^)\s]*|[^\s()]*(?:\([^\s()]*\)[^\s()]*){0,5})((?:\s+(?:"[^"\n]*"|'[^'\n]*'|=\d*x\d*))*)\s*\)(?:\{[^}\n]{0,200}\})?/gu;
@@ -21,10 +24,11 @@ export const pictures: Rule = {
   find(text, context) {
     if (!isMarkdown(context)) return [];
     const literals = literalsIn(text);
+    const language = languageOf(text);
     const found: Edit[] = [];
     const add = (from: number, written: string, name: string, said: string) => {
       if (literals.at(from) === 'code' || literals.at(from) === 'maths') return;
-      found.push(place(text, from, from + written.length, name, said));
+      found.push(place(text, from, from + written.length, name, said, language));
     };
     for (const { 0: written, 1: alt = '', 2: target = '', 3: title = '', index } of text.matchAll(PICTURE)) {
       const address = target.replace(/^<|>$/gu, '');
@@ -40,7 +44,7 @@ export const pictures: Rule = {
       add(index, written, fileOf(name) ?? name, said.join(' ').trim());
     }
     for (const pattern of lostWords(context))
-      for (const { 0: written, index } of text.matchAll(pattern)) add(index, written, '原页此处的图', '');
+      for (const { 0: written, index } of text.matchAll(pattern)) add(index, written, NAMELESS[language], '');
     found.sort((a, b) => a.from - b.from);
     return found.filter((edit, index) => edit.from >= (found[index - 1]?.to ?? 0));
   },
@@ -64,7 +68,7 @@ function fileOf(address: string): string | undefined {
 }
 
 /** A tag stands on lines of its own; in a table or a quotation there is no room for one, and the name alone stays. */
-function place(text: string, from: number, to: number, name: string, said: string): Edit {
+function place(text: string, from: number, to: number, name: string, said: string, language: Language): Edit {
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   const lineEnd = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
   const [before, behind] = [text.slice(lineStart, from), text.slice(to, lineEnd)];
@@ -82,7 +86,7 @@ function place(text: string, from: number, to: number, name: string, said: strin
       },
     };
   // Its address is no place for a reader to go: it is told among the links.
-  const tag = missingFigure(name, lostCaption(name, said));
+  const tag = missingFigure(name, lostCaption(name, said, language));
   const alone = before.trim() === '';
   const opensLine = alone ? lineStart : from;
   return {

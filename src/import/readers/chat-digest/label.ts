@@ -52,7 +52,7 @@ const AUTHOR = new RegExp(
 
 /** `@某某 提问：…`, `@name asks: …`. */
 const MENTION = new RegExp(
-  String.raw`^(\s*${BOLD}@)([^\s@：:，,。]{1,30}?)\s*${BOLD}\s*((?:追问|追問|又问|又問|继续问)|(?:提问|提問|问道?|問道?|asks?|asked)|(?:回答|回复|回覆|答道?|补充|補充|说|說|replies|replied|answers|answered|says|said|adds))?\s*${BOLD}\s*([：:]|$)\s*${BOLD}\s*`,
+  String.raw`^(\s*(?:>\s?)?${BOLD}@)([^\s@：:，,。]{1,30}?)\s*${BOLD}\s*((?:追问|追問|又问|又問|继续问)|(?:提问|提問|问道?|問道?|asks?|asked)|(?:回答|回复|回覆|答道?|补充|補充|说|說|replies|replied|answers|answered|says|said|adds))?\s*${BOLD}\s*([：:]|$)\s*${BOLD}\s*`,
   'iu',
 );
 

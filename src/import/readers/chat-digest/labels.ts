@@ -13,7 +13,7 @@ export function openLabels(lines: readonly string[]): ReadLabel {
   const choices = new Set(lines.filter((_, at) => isFirstChoice(lines, at)));
   const readPlain: ReadLabel = (line) => (choices.has(line) ? undefined : readLabel(line));
   const isHeaded = headingsThatAsk(lines) > 0;
-  const shaped = labelShapeOf(lines, isHeaded);
+  const shaped = labelShapeOf(lines, isHeaded || lines.some((line) => readPlain(line)?.asks !== undefined));
   let asks = false;
   let fence = false;
   for (const line of lines) {
