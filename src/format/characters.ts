@@ -5,7 +5,7 @@ import { both, type Fault, type Text } from './problem.ts';
 
 /** True when so much is wrong with the characters themselves that nothing of the file can be read for sure. */
 export function isUnreadable(text: string, faults: readonly Fault[]): boolean {
-  return faults.some(({ rule }) => rule === 'merge-conflict') || BROKEN.test(text);
+  return faults.some(({ rule }) => rule === 'merge-conflict') || isBroken(text);
 }
 
 /** The text with plain line ends and without a mark before it: what is wrong with these is told, and hides nothing else. */
@@ -14,7 +14,9 @@ export function plainLines(text: string): string {
 }
 
 /** Lost bytes (the reader puts U+FFFD there), NUL, halves of characters. */
-const BROKEN = /[\ufffd\0]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
+function isBroken(text: string): boolean {
+  return text.includes('\ufffd') || text.includes('\0') || !text.isWellFormed();
+}
 
 export function checkCharacters(text: string): Fault[] {
   const place = placesIn(text);
@@ -29,7 +31,10 @@ export function checkCharacters(text: string): Fault[] {
       both('另存为不带 BOM 的 UTF-8', 'save as UTF-8 without BOM'),
     );
   // The reader puts U+FFFD where bytes are not UTF-8.
-  const wrong = /[\ufffd\0\r]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u.exec(text);
+  const wrong =
+    isBroken(text) || text.includes('\r')
+      ? /[\ufffd\0\r]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u.exec(text)
+      : null;
   if (wrong?.[0] === '\r')
     refuse(
       wrong.index,
@@ -44,7 +49,7 @@ export function checkCharacters(text: string): Fault[] {
       both('文件不是完好的 UTF-8', 'Unexpected bytes, expected valid UTF-8'),
       both('另存为 UTF-8', 'save as UTF-8'),
     );
-  if (BROKEN.test(text)) return faults;
+  if (isBroken(text)) return faults;
   const hidden = hiddenIn(text).filter((index) => text[index] !== '\r' && !(index === 0 && text.startsWith('\ufeff')));
   for (const index of hidden) refuse(index, 'hidden-character', hiddenMessage(text, index), HIDDEN_HELP);
   for (const { index } of conflictMarks(text))

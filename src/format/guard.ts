@@ -1,7 +1,7 @@
 /** One Markdown node → what is wrong with it. Refuses by default: a node type that is not listed here is a fault. */
 import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { guardLink } from './guard-link.ts';
+import { guardLink, guardLinkText } from './guard-link.ts';
 import { HIDDEN_HELP, hiddenIn, hiddenMessage, hidesByEscape } from './hidden.ts';
 import { both, type Fault, nearest, type Point, type Text, unexpected } from './problem.ts';
 import { TAG_NAMES } from './vocabulary.ts';
@@ -57,7 +57,9 @@ export function guardNode(node: Nodes, source: Source, parent: Parents): Fault[]
       if (written.startsWith('<')) return [refuse(...AUTOLINK)];
       if (hidesByEscape(node.url, written))
         return [refuse(hiddenMessage(node.url, hiddenIn(node.url)[0] ?? 0), HIDDEN_HELP, 0, 'hidden-character')];
-      return guardLink(node.url, node.title).map(([message, help]) => refuse(message, help));
+      return [...guardLink(node.url, node.title), ...guardLinkText(wordsOf(node), node.url)].map(([message, help]) =>
+        refuse(message, help),
+      );
     case 'text':
       return [
         ...(hidesByEscape(node.value, written) ? hiddenEntities(written) : []).map(([message, shift]) =>
@@ -70,6 +72,11 @@ export function guardNode(node: Nodes, source: Source, parent: Parents): Fault[]
         ? []
         : [refuse(unexpected(`\`${node.type}\``, both('普通 Markdown', 'plain Markdown')))];
   }
+}
+
+function wordsOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return 'value' in node ? node.value : '';
 }
 
 function describeHtml(value: string): [Text, Text | undefined] {

@@ -2,7 +2,7 @@
 import { both, type Text } from './problem.ts';
 
 const CLASS =
-  '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ue000-\\uf8ff\\ufe00-\\ufe0e\\ufeff\\uffa0\\ufff0-\\uffff\\u{e0000}-\\u{e0fff}\\u{f0000}-\\u{10ffff}]';
+  '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ue000-\\uf8ff\\ufe00-\\ufe0e\\ufeff\\uffa0\\ufff0-\\uffff\\u{e0000}-\\u{e0fff}\\u{f0000}-\\u{10ffff}]';
 // eslint-disable-next-line no-misleading-character-class -- every character of the class is meant by itself
 export const HIDDEN = new RegExp(CLASS, 'u');
 /** A joiner between two emoji is none. */

@@ -14,6 +14,11 @@ const MOST_MARKERS = 24;
 const MOST_CELLS = 60;
 /** Per paragraph, and so also a bound on the square of it. */
 const MOST_MARKS = 800;
+/** Per table: each cell is parsed by itself. */
+const MOST_BARS = 6000;
+/** White space in a row: patterns that look for its end try it from each of its places. */
+const MOST_BLANKS = 200;
+const BLANKS = new RegExp(`[^\\S\\n]{${MOST_BLANKS + 1},}`, 'u');
 
 export function checkLimits(text: string, isRecord: boolean): Fault[] {
   const faults: Fault[] = [];
@@ -44,6 +49,7 @@ export function checkLimits(text: string, isRecord: boolean): Fault[] {
     return faults;
   }
   let marks = 0;
+  let bars = 0;
   let reported = false;
   for (const [index, line] of lines.entries()) {
     const number = 1 + index;
@@ -58,7 +64,7 @@ export function checkLimits(text: string, isRecord: boolean): Fault[] {
       );
     const lead = /^(?:[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/u.exec(line)?.[0] ?? '';
     const markers = lead.replace(/[ \t]/gu, '').length;
-    if (markers > MOST_MARKERS || lead.length > 200)
+    if (markers > MOST_MARKERS || lead.length > MOST_BLANKS)
       refuse(
         number,
         1,
@@ -77,11 +83,33 @@ export function checkLimits(text: string, isRecord: boolean): Fault[] {
           `Unexpected row of ${cells} cells, expected at most ${MOST_CELLS}`,
         ),
       );
+    // An indent was told above.
+    const blanks = lead.length > MOST_BLANKS ? undefined : BLANKS.exec(line);
+    if (blanks)
+      refuse(
+        number,
+        blanks.index + 1,
+        both(
+          `连续的空白有 ${blanks[0].length} 个字，最多 ${MOST_BLANKS}`,
+          `Unexpected run of ${blanks[0].length} white-space characters, expected at most ${MOST_BLANKS}`,
+        ),
+      );
     if (isRecord) continue;
     if (line.trim() === '') {
-      marks = 0;
+      marks = bars = 0;
       reported = false;
     } else {
+      const before = bars;
+      bars += cells;
+      if (before <= MOST_BARS && bars > MOST_BARS)
+        refuse(
+          number,
+          1,
+          both(
+            `表格到这一行有 ${bars} 格，最多 ${MOST_BARS}`,
+            `Unexpected table of ${bars} cells up to this row, expected at most ${MOST_BARS}`,
+          ),
+        );
       marks += line.replace(/[^*_[\]<`~!&{$]/gu, '').length;
       if (marks > MOST_MARKS && !reported) {
         reported = true;

@@ -12,7 +12,11 @@ export interface RefusedToken {
 
 const MOST_DEPTH = 12;
 
+/** What a refused token begins with, wherever it stands; without any of it, and with few brackets, there is nothing to look for. */
+const SUSPECT = /[&*!%#?\t]|---|\.\.\.|(?:[[{][^[{]*){12}/u;
+
 export function refuseTokens(text: string): RefusedToken[] {
+  if (!SUSPECT.test(text)) return [];
   const refused: RefusedToken[] = [];
   let offset = 0;
   let depth = 0;

@@ -36,9 +36,10 @@ export function anchorsOf(parsed: Parsed, headingIds: ReadonlyMap<Block, string>
 /** Ids that the writer gave: of findings, claims, posts, notes and numbered statements. */
 function givenIds({ draft }: Parsed): Set<string> {
   const ids = new Set<string>(['q']);
-  const data = draft.data as { findings?: { id?: unknown }[]; claims?: { id?: unknown }[] } | undefined;
+  const data = draft.data as { findings?: unknown; claims?: unknown } | undefined;
+  // Nothing is certain of what did not fit its schema: an entry may be empty.
   for (const list of [data?.findings, data?.claims])
-    if (Array.isArray(list)) for (const { id } of list) ids.add(String(id));
+    if (Array.isArray(list)) for (const part of list) ids.add(String(Reflect.get(Object(part), 'id')));
   walk(draft.body, (block) => {
     if ((block.type === 'post' || block.type === 'note') && block.id !== undefined) ids.add(block.id);
     if (block.type === 'theorem' && block.number !== undefined) ids.add(theoremId(block));

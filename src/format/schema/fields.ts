@@ -110,8 +110,12 @@ export function isDate(value: string): boolean {
   return year >= 1900 && year < 2200 && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
 }
 
-/** https and http only, with a host, no credentials, no spaces or hidden characters. */
+/** https and http only, with a host in plain letters (others can pass for them), no credentials, no spaces or hidden characters. */
 export function isWebAddress(value: string): boolean {
-  if (value.length > 2000 || !/^https?:\/\/[^\s@/?#\\]+(?:[/?#][^\s\\]*)?$/u.test(value)) return false;
+  if (
+    value.length > 2000 ||
+    !/^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/u.test(value)
+  )
+    return false;
   return URL.canParse(value);
 }
