@@ -14,6 +14,8 @@ import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
 import { behindFrontMatter } from './front-matter.ts';
 import { isNoAnswerLine } from './talk/no-answer.ts';
 import { isPresentLine } from './minutes/parts.ts';
+import { labelOf } from './questions/labels.ts';
+import { openRoleLabels } from './talk/role-labels.ts';
 import { mayAsk } from './talk/text.ts';
 
 export const chatDigest: Reader = {
@@ -35,6 +37,13 @@ function claim(lines: readonly string[]): number {
   const named = labels.filter(({ kind }) => kind === 'person').length;
   // `问：` and the name of who answers, again and again.
   const isInterview = people === 1 && named >= 2 && kinds.has('question') && !kinds.has('answer');
+  // Who takes which part is said line by line: nothing else looks so.
+  const readRole = openRoleLabels(head, headingsThatAsk(head) > 0);
+  const taken = head.filter((line) => readRole(line));
+  // A list of questions has names too, in shapes of its own.
+  const isList = taken.every((line) => labelOf(line)?.speaker !== undefined);
+  if (taken.length >= 3 && !isList && !head.some(isPresentLine)) return 0.95;
+  if (taken.length >= 2 && isList && headings === 0) return 0.5;
   const isOurs = isInterview || kinds.has('discussion') || kinds.has('follow') || kinds.has('mention') || people >= 2;
   if (labels.filter(({ kind }) => kind !== 'author' && kind !== 'note').length < 2) return 0;
   if (isOurs && !isAsked && headingsThatAsk(head) > 0 && !head.some(isPresentLine))
@@ -126,7 +135,9 @@ function readLoose(lines: readonly Tracked[], section: Section | undefined, foun
     else if (hasIntro) readPreamble(before, found);
     return;
   }
-  const starts = turns.flatMap((turn, index) => (opensItem(turn, turns, index, found) ? [index] : []));
+  const starts = turns.flatMap((turn, index) =>
+    opensItem(turn, turns, index, section !== undefined, found) ? [index] : [],
+  );
   // A heading over one question, or over answers alone, is that question; over several it names them together.
   const isQuestion = section !== undefined && (starts.length === 0 || (starts.length === 1 && starts[0] === 0));
   // What stands there before the first of several turns is prose of its own, under that name.
@@ -170,9 +181,13 @@ const CONTINUES =
   /^(?:并且|而且|另外|还有|還有|以及|同时|同時|此外|再者|接着|顺便|順便|(?:and|also|besides|moreover|furthermore|in addition)\b)/iu;
 
 /** A question or a discussion begins an item; one that goes on from what was said before it is a doubt, and stays with it. */
-function opensItem(turn: Turn, turns: readonly Turn[], index: number, found: Gathering): boolean {
+function opensItem(turn: Turn, turns: readonly Turn[], index: number, hasHeading: boolean, found: Gathering): boolean {
   if (turn.label.asks !== 'anew') return false;
   const before = turns[index - 1];
+  // Below one heading who asked asks again of the same matter.
+  const asker = turns.slice(0, index).find(({ label }) => label.asks === 'anew')?.label;
+  const isAnswered = turns.slice(0, index).some(({ label }) => label.asks === undefined);
+  if (hasHeading && isAnswered && turn.label.kind === 'mention' && asker?.name === turn.label.name) return false;
   const text = trim(turn.body.find(({ text }) => text.trim() !== '') ?? turn.line);
   if (before === undefined || !CONTINUES.test(text.text)) return true;
   found.doubts.push({
@@ -228,7 +243,7 @@ function postOf({ label, body, moved }: Turn, before: readonly FoundPost[], pare
   if (parent === undefined) return { role: 'question', ...said };
   if (label.kind === 'question' || label.kind === 'discussion')
     return { role: 'question', parent: before.length - 1, ...said };
-  if (label.asks === 'further') return { role: 'followup', parent, ...said };
+  if (label.asks !== undefined) return { role: 'followup', parent, ...said };
   if (label.kind === 'note') return { role: 'aside', parent, ...said };
   const role = label.kind === 'author' ? 'author' : label.kind === 'follow' ? 'followup' : 'reply';
   const named = label.to === undefined ? -1 : before.findLastIndex(({ speaker }) => speaker === label.to);
@@ -236,7 +251,7 @@ function postOf({ label, body, moved }: Turn, before: readonly FoundPost[], pare
 }
 
 function speakerOf({ kind, name, isPerson }: Label): Pick<FoundPost, 'speaker' | 'speakerIs'> {
-  if (kind === 'question' || kind === 'answer' || kind === 'discussion' || kind === 'note') return {};
+  if (name === '' || kind === 'question' || kind === 'answer' || kind === 'discussion' || kind === 'note') return {};
   if (kind === 'follow' && !/\d/u.test(name)) return {};
   if (NOBODY.test(name)) return {};
   return { speaker: name, speakerIs: isPerson ? 'name' : 'label' };

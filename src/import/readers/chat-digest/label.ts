@@ -61,7 +61,8 @@ const NOTE = new RegExp(
   'iu',
 );
 /** Words that announce what came out of it, and stay with it. */
-const OUTCOME = /^\s*(?:\*\*|__)?(?:结论|結論|小结|小結|总结|總結|Conclusion|Summary|TL;DR)(?:\*\*|__)?\s*[：:]/iu;
+const OUTCOME =
+  /^\s*(?:\*\*|__)?(?:[【[](?:结论|結論|小结|小結|总结|總結|共识|共識|编者按|編者按|Conclusion|Summary|TL;DR|Takeaway)[】\]]|(?:结论|結論|小结|小結|总结|總結|Conclusion|Summary|TL;DR)(?:\*\*|__)?\s*[：:])/iu;
 
 export function readLabel(line: string): Label | undefined {
   const author = AUTHOR.exec(line);

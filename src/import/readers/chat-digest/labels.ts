@@ -1,8 +1,9 @@
 /** All lines → a reader of labels that also knows the people who speak in them: a name is known by coming again, or by standing among answers. */
 import { isFirstChoice } from '../talk/choices.ts';
 import { labelShapeOf } from '../talk/label-shapes.ts';
-import { isNoSpeaker, isPart, isPlainlyPerson, mayBeName } from '../talk/names.ts';
+import { isNoSpeaker, isPart, isPlainlyPerson, mayBeName, speakerKind } from '../talk/names.ts';
 import { soundsLikeTalk } from '../talk/no-talk.ts';
+import { openRoleLabels, type RoleLabel } from '../talk/role-labels.ts';
 import { readLabel, readNameLabel, type Label } from './label.ts';
 
 export type ReadLabel = (line: string) => Label | undefined;
@@ -10,15 +11,20 @@ export type ReadLabel = (line: string) => Label | undefined;
 export function openLabels(lines: readonly string[]): ReadLabel {
   const counts = new Map<string, number>();
   const words: string[] = [];
+  const partners = new Set<string>();
   const choices = new Set(lines.filter((_, at) => isFirstChoice(lines, at)));
-  const readPlain: ReadLabel = (line) => (choices.has(line) ? undefined : readLabel(line));
   const isHeaded = headingsThatAsk(lines) > 0;
+  const readRole = openRoleLabels(lines, isHeaded);
+  const readPlain: ReadLabel = (line) =>
+    choices.has(line) ? undefined : (labelOfRole(line, readRole(line)) ?? readLabel(line));
   const shaped = labelShapeOf(lines, isHeaded || lines.some((line) => readPlain(line)?.asks !== undefined));
   let asks = false;
   let fence = false;
   for (const line of lines) {
     if (/^\s{0,3}(?:`{3,}|~{3,})/u.test(line)) fence = !fence;
     if (fence) continue;
+    const role = readRole(line);
+    if (role) partners.add(line.slice(...role.name).trim());
     const plain = readPlain(line);
     asks ||= plain?.asks !== undefined || plain?.kind === 'follow';
     const named = plain ? undefined : readNameLabel(line, shaped);
@@ -36,11 +42,29 @@ export function openLabels(lines: readonly string[]): ReadLabel {
     const named = readNameLabel(line, shaped);
     if (!named || !isNameLike(named.name)) return undefined;
     if ((counts.get(named.name) ?? 0) > 1) return named;
-    if (isPlainlyPerson(named.name)) return named;
+    if (isPlainlyPerson(named.name) || partners.has(named.name)) return named;
     // In a list a word before a colon is what the line is about.
     if (/^\s*[-*+•]\s/u.test(line)) return undefined;
     // One who speaks once is believed where others speak again and again.
     return again > 0 ? { ...named, isDoubtful: true } : undefined;
+  };
+}
+
+const NOBODY = /^(?:匿名(?:用户|用戶|网友|網友|同学|同學)?|无名|無名|佚名|anon(?:ymous)?|unknown)$/iu;
+
+/** Who asks opens an item; who asks further or answers goes on in it. */
+function labelOfRole(line: string, role: RoleLabel | undefined): Label | undefined {
+  if (!role) return undefined;
+  const who = line.slice(...role.name).trim();
+  const name = NOBODY.test(who) ? '' : who;
+  const asks = role.takes === 'asks' ? 'anew' : role.takes === 'asks further' ? 'further' : undefined;
+  return {
+    kind: asks ? 'mention' : 'person',
+    name,
+    written: who,
+    length: role.text,
+    isPerson: speakerKind(name) === 'name',
+    asks,
   };
 }
 

@@ -18,7 +18,7 @@ export function readTurns(
   const turns: Turn[] = [];
   const before: Tracked[] = [];
   let fence = false;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const isFence = /^\s{0,3}(?:`{3,}|~{3,})/u.test(line.text);
     const label = fence || isFence ? undefined : readLabel(line.text);
     if (isFence) fence = !fence;
@@ -27,6 +27,11 @@ export function readTurns(
       continue;
     }
     const turn = turns.at(-1);
+    const said = fence || isFence ? undefined : labelInQuotation(lines, at, readLabel);
+    if (said) {
+      turns.push(turnAt(said, line));
+      continue;
+    }
     const isQuoted = turn !== undefined && (turn.label.kind === 'mention' || turn.line.text.startsWith('>'));
     const quoted = isQuoted ? readQuotedTurn(line, readLabel) : undefined;
     if (quoted) turns.push(quoted);
@@ -37,6 +42,18 @@ export function readTurns(
     } else (turn?.body ?? before).push(line);
   }
   return { before, turns: turns.filter((turn, index) => !isHeadOfAnswers(turn, turns[index + 1], turns[index - 1])) };
+}
+
+/** `> **Ann:** …` is a turn of Ann's, but for one that somebody quotes to answer it: his own words then follow. */
+function labelInQuotation(lines: readonly Tracked[], at: number, readLabel: ReadLabel): Label | undefined {
+  const text = lines[at]?.text ?? '';
+  const mark = /^>\s?/u.exec(text)?.[0].length;
+  const label = mark === undefined ? undefined : readLabel(text.slice(mark));
+  if (mark === undefined || !label || label.kind === 'note' || label.isDoubtful) return undefined;
+  const next = lines.slice(at + 1, at + 40).find((line) => !/^>|^\s*$/u.test(line.text))?.text;
+  const isLast =
+    next === undefined || readLabel(next) !== undefined || /^\s{0,3}(?:#{1,6}\s|\[\d+\]:|[-*_]{3})/u.test(next);
+  return isLast ? { ...label, length: label.length + mark } : undefined;
 }
 
 function turnAt(label: Label, line: Tracked): Turn {

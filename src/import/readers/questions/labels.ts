@@ -1,4 +1,5 @@
 /** One line → the label of a question or an answer that it begins with: `Q：`, `问题1：`, `**A1.**`, `【答】`, `❓`, `Answer (Bob):`. */
+import { mayTakePart } from '../talk/role-labels.ts';
 import type { Role } from '../../draft.ts';
 
 export interface Label {
@@ -24,7 +25,7 @@ export interface Label {
 }
 
 const START = String.raw`^(?<lead>\s*(?:>\s*)*(?:[-*+•▪●◆◇■□▶►·]\s+|#{1,6}\s+)?(?:\d{1,3}[.、)）]\s*(?=\*{0,2}(?:Q|问|Question)))?)(?<bold>\*\*|__|<b>|<strong>)?\s*`;
-const NUMBER = String.raw`\s?[#＃]?(?<number>\d{1,6}|[一二三四五六七八九十]{1,3})?(?:\s?[-.]\s?(?<sub>\d{1,2}))?`;
+const NUMBER = String.raw`\s?[#＃]?(?<number>\d{1,6}|[一二三四五六七八九十]{1,3})?(?:\s?[-.]\s?(?<sub>\d{1,2}|f(?:u|ollow-?up)?|追问|追問))?`;
 const WHO = String.raw`(?:\s*[(（\[]\s*(?:(?:from|by|来自)\s+)?(?<who>[^()（）\[\]\n]{1,24}?)\s*[)）\]])?`;
 /** A colon, or a full stop or bracket that something follows; the bold may close before or behind it. */
 const END = String.raw`(?<close>\*\*|__|</b>|</strong>)?\s*(?:[:：]|(?<=\d|[QAqaＱＡ])\s*[.．、)）](?=\s|\*|[\p{Script=Han}])|(?<=[QＱAＡ]\d{1,6})(?=\s))\s*(?<close2>\*\*|__|</b>|</strong>)?\s*`;
@@ -128,7 +129,7 @@ export function labelOf(line: string): Label | undefined {
   const named =
     make('answer', 'reply', NAMED_ANSWER.exec(line), line) ??
     make('question', 'question', NAMED_QUESTION.exec(line), line);
-  return named?.speaker && isNarrated(line.slice(...named.speaker).trim(), line.slice(named.from)) ? undefined : named;
+  return !named?.speaker || isNarrated(line.slice(...named.speaker).trim(), line.slice(named.from)) ? undefined : named;
 }
 
 /** A label that only all lines together show to be one. */
@@ -199,7 +200,9 @@ function make(
     number: number === undefined ? undefined : toNumber(number),
     from,
     to: closing ? from + closing.index : line.length,
-    speaker: match.indices?.groups?.['who'] ?? match.indices?.groups?.['who2'],
+    speaker: mayTakePart(groups['who'] ?? groups['who2'] ?? '')
+      ? (match.indices?.groups?.['who'] ?? match.indices?.groups?.['who2'])
+      : undefined,
     role: kind === 'question' && groups['sub'] !== undefined ? 'followup' : role,
     depth: /^[\s>]*/u.exec(groups['lead'] ?? '')?.[0].replaceAll('\t', '    ').length ?? 0,
     isLoose: /[QＱAＡ]\d{1,6}\s+$/u.test(match[0]),
