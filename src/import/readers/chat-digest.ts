@@ -15,6 +15,7 @@ import { behindFrontMatter } from './front-matter.ts';
 import { isNoAnswerLine } from './talk/no-answer.ts';
 import { isPresentLine } from './minutes/parts.ts';
 import { labelOf } from './questions/labels.ts';
+import { lettersWhoTalk } from './talk/letters.ts';
 import { openRoleLabels } from './talk/role-labels.ts';
 import { mayAsk } from './talk/text.ts';
 
@@ -28,6 +29,7 @@ export const chatDigest: Reader = {
 /** Sure where headings and labels of several kinds stand together. */
 function claim(lines: readonly string[]): number {
   const head = lines.slice(0, 600);
+  if (lettersWhoTalk(head).size > 0) return 0;
   const readLabel = openLabels(head);
   const labels = head.flatMap((line) => readLabel(line) ?? []);
   const kinds = new Set(labels.map(({ kind }) => kind));
@@ -136,7 +138,7 @@ function readLoose(lines: readonly Tracked[], section: Section | undefined, foun
     return;
   }
   const starts = turns.flatMap((turn, index) =>
-    opensItem(turn, turns, index, section !== undefined, found) ? [index] : [],
+    opensItem(turn, turns, index, (section?.level ?? 1) > 1, found) ? [index] : [],
   );
   // A heading over one question, or over answers alone, is that question; over several it names them together.
   const isQuestion = section !== undefined && (starts.length === 0 || (starts.length === 1 && starts[0] === 0));

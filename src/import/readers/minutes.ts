@@ -10,6 +10,7 @@ import { itemOf } from './minutes/topics.ts';
 import type { Found, FoundItem, Reader } from './reader.ts';
 import { inCode } from './talk/fences.ts';
 import { isPart, isPlainlyPerson } from './talk/names.ts';
+import { lettersWhoTalk } from './talk/letters.ts';
 import { isNoTalk, soundsLikeTalk } from './talk/no-talk.ts';
 import { trimLines } from './talk/text.ts';
 
@@ -21,6 +22,7 @@ export const minutes: Reader = {
   claim(all) {
     const lines = all.slice(0, SAMPLE);
     if (countCues(lines) >= 2) return 0.92;
+    if (lettersWhoTalk(lines).size > 0) return 0.9;
     if (isNoTalk(lines)) return 0;
     const fit = stampedFit(lines);
     if (fit) return Math.min(0.95, fit.score);

@@ -8,6 +8,7 @@ import { labelsOf } from './questions/lines.ts';
 import { readTable, tableIn } from './questions/table.ts';
 import { behindFrontMatter } from './front-matter.ts';
 import type { Tracked } from '../tracked.ts';
+import { lettersAreParts, lettersWhoTalk } from './talk/letters.ts';
 import { inCode } from './talk/fences.ts';
 import { isPart, mayBeName } from './talk/names.ts';
 import { isNoTalk } from './talk/no-talk.ts';
@@ -23,7 +24,7 @@ export const questions: Reader = {
   dialect: 'questions',
   isPlain: false,
   claim(lines) {
-    if (isNoTalk(lines)) return 0;
+    if (isNoTalk(lines) || lettersWhoTalk(lines).size > 0) return 0;
     const { form, sure } = choose(lines);
     // Questions that stand bare behind the names of who asks are somebody's talk.
     return form === 'bare' && isTalk(lines.slice(0, SAMPLE)) ? Math.min(sure, 0.4) : sure;
@@ -81,6 +82,8 @@ function labelled(lines: readonly string[]): number {
     } else if (DIGEST.test(line)) digest++;
   }
   if (questions === 0 || (answers === 0 && (questions === 1 || asking === 0))) return 0;
+  // `A：Attention`, `K：Key`, `Q：Query`: entries of a glossary.
+  if (asking === 0 && !lettersAreParts(lines)) return 0;
   // A digest of a chat has questions too; its own reader knows who speaks.
   if (digest > 0) return 0.4;
   const pairs = Math.min(questions, Math.max(1, answers));

@@ -1,5 +1,6 @@
 /** All lines → a reader of labels that also knows the people who speak in them: a name is known by coming again, or by standing among answers. */
-import { isFirstChoice } from '../talk/choices.ts';
+import { choiceLines } from '../talk/choices.ts';
+import { letterAt, lettersAreParts } from '../talk/letters.ts';
 import { labelShapeOf } from '../talk/label-shapes.ts';
 import { isNoSpeaker, isPart, isPlainlyPerson, mayBeName, speakerKind } from '../talk/names.ts';
 import { soundsLikeTalk } from '../talk/no-talk.ts';
@@ -12,11 +13,14 @@ export function openLabels(lines: readonly string[]): ReadLabel {
   const counts = new Map<string, number>();
   const words: string[] = [];
   const partners = new Set<string>();
-  const choices = new Set(lines.filter((_, at) => isFirstChoice(lines, at)));
+  const choices = choiceLines(lines);
+  const areParts = lettersAreParts(lines);
   const isHeaded = headingsThatAsk(lines) > 0;
   const readRole = openRoleLabels(lines, isHeaded);
+  // A choice, or an entry of a glossary.
+  const isOther = (line: string) => choices.has(line) || (!areParts && letterAt(line) !== undefined);
   const readPlain: ReadLabel = (line) =>
-    choices.has(line) ? undefined : (labelOfRole(line, readRole(line)) ?? readLabel(line));
+    isOther(line) ? undefined : (labelOfRole(line, readRole(line)) ?? readLabel(line));
   const shaped = labelShapeOf(lines, isHeaded || lines.some((line) => readPlain(line)?.asks !== undefined));
   let asks = false;
   let fence = false;
@@ -27,7 +31,7 @@ export function openLabels(lines: readonly string[]): ReadLabel {
     if (role) partners.add(line.slice(...role.name).trim());
     const plain = readPlain(line);
     asks ||= plain?.asks !== undefined || plain?.kind === 'follow';
-    const named = plain ? undefined : readNameLabel(line, shaped);
+    const named = plain || isOther(line) ? undefined : readNameLabel(line, shaped);
     if (!named || !isNameLike(named.name)) continue;
     counts.set(named.name, (counts.get(named.name) ?? 0) + 1);
     words.push(line.slice(named.length));
@@ -38,7 +42,7 @@ export function openLabels(lines: readonly string[]): ReadLabel {
   asks ||= isHeaded && again > 0 && (names.some(isPlainlyPerson) || names.some(isPart) || soundsLikeTalk(words));
   return (line) => {
     const plain = readPlain(line);
-    if (plain || !asks) return plain;
+    if (plain || !asks || isOther(line)) return plain;
     const named = readNameLabel(line, shaped);
     if (!named || !isNameLike(named.name)) return undefined;
     if ((counts.get(named.name) ?? 0) > 1) return named;
@@ -50,7 +54,8 @@ export function openLabels(lines: readonly string[]): ReadLabel {
   };
 }
 
-const NOBODY = /^(?:匿名(?:用户|用戶|网友|網友|同学|同學)?|无名|無名|佚名|anon(?:ymous)?|unknown)$/iu;
+const NOBODY =
+  /^(?:匿名(?:用户|用戶|网友|網友|同学|同學)?|无名|無名|佚名|anon(?:ymous)?|unknown|some(?:one|body)|某人|有人)$/iu;
 
 /** Who asks opens an item; who asks further or answers goes on in it. */
 function labelOfRole(line: string, role: RoleLabel | undefined): Label | undefined {

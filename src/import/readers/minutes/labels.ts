@@ -1,6 +1,7 @@
 /** Which words before a colon are speakers here: they come again, they were present, or they are known for a part. */
 import { labelShapeOf } from '../talk/label-shapes.ts';
 import { STAMP } from '../talk/stamp.ts';
+import { letterAt, lettersWhoTalk } from '../talk/letters.ts';
 import { isAfterLine } from './parts.ts';
 import { isNoSpeaker, isPart, isPlainlyPerson, looksLikePerson, mayBeName } from '../talk/names.ts';
 import { isBlank } from '../talk/text.ts';
@@ -30,6 +31,13 @@ export type ReadCandidate = (line: string) => Candidate | undefined;
 
 /** Labels of these lines: with a colon, or in whatever other shape they have all together. */
 export function openCandidates(lines: readonly string[]): ReadCandidate {
+  const letters = lettersWhoTalk(lines);
+  if (letters.size > 0)
+    return (line) => {
+      const found = letterAt(line);
+      if (!found || !letters.has(found.letter)) return candidateIn(line);
+      return { name: [found.at, found.at + 1], text: found.text, isAlone: false };
+    };
   const withColon = lines.filter((line) => candidateIn(line)?.isAlone === false).length;
   const shaped = labelShapeOf(lines);
   const shapes = shaped && lines.filter((line) => shaped(line) !== undefined).length >= withColon ? shaped : undefined;
@@ -69,6 +77,7 @@ export function findSpeakers(
   present: ReadonlySet<string>,
   readCandidate: ReadCandidate,
 ): Speakers {
+  const letters = lettersWhoTalk(lines);
   const counts = new Map<string, number>();
   const asking = new Set<string>();
   let filled = 0;
@@ -87,6 +96,7 @@ export function findSpeakers(
   }
   const names = [...counts];
   const sure = names.filter(([name, count]) => {
+    if (letters.has(name)) return true;
     // `编辑：` may tell of a later change, `Author:` who wrote: who asks again and again speaks.
     if (isNoSpeaker(name)) return count > 1 && asking.has(name);
     return isPart(name) || present.has(name) || (count > 1 && looksLikePerson(name));

@@ -59,7 +59,7 @@ function numberOf(text: string): number {
 const PRESENT =
   '参会人员?|参会者|参会|与会人员?|与会者|與會人員|出席人员?|出席|出席者|列席人员?|列席|缺席人员?|缺席|请假|参加人员?|参与人员?|参与者|人员|到会人员|Attendees?|Attending|Attendance|與會者|參與者|參加者|出席成員|出席成员|列席者|請假|缺席者|Absentees|Here|Who(?: was there)?|Present|Participants?|Regrets|Absent|Apologies|In attendance|Also present|Guests';
 const LEADING =
-  '受访者|受訪者|受访人|采访者|採訪者|采访人|访谈者|被访者|嘉宾|嘉賓|对谈人|撰文|文字整理|Interviewees?|Interviewers?|Guests?|Speakers?|主持人?|会议主持|會議主持|主席|召集人|司仪|主讲人?|主講人?|紀錄|記錄|紀錄人|記錄人|記錄者|記録|整理者|记录人?|记录员|會議記錄|记录者|整理人?|整理|Chairs?|Scribes?|ScribeNick|Facilitator|Note-?taker|Minutes(?: taken)? by|Moderator|Host|Hosted by|Recorder';
+  '受访者|受訪者|受访人|訪談者|被訪者|訪問者|采访者|採訪者|采访人|访谈者|被访者|嘉宾|嘉賓|对谈人|撰文|文字整理|Interviewees?|Interviewers?|Guests?|Speakers?|主持人?|会议主持|會議主持|主席|召集人|司仪|主讲人?|主講人?|紀錄|記錄|紀錄人|記錄人|記錄者|記録|整理者|记录人?|记录员|會議記錄|记录者|整理人?|整理|Chairs?|Scribes?|ScribeNick|Facilitator|Note-?taker|Minutes(?: taken)? by|Moderator|Host|Hosted by|Recorder';
 const FACTS =
   '会议主题|会议名称|会议时间|会议地点|会议日期|会议号|会议ID|时间|日期|地点|時間|日期|地點|时长|录制时间|录制文件|开始时间|结束时间|下次会议|关键词|关键字|Date|Time|Location|Venue|Place|開會時間|開會地點|會議時間|會議地點|會議日期|會議主題|會議名稱|會議編號|開始時間|結束時間|主題|主题|题目|題目|报告论文|文献|Subject|Title|Where|When|Meeting(?: time| date| ID| link)?|Duration|Started|Ended|Next meeting|See also|Agenda|IRC log|Previous meeting|Keywords|Recording';
 const AFTER =
@@ -105,7 +105,10 @@ export function isPresentTitle(title: string): boolean {
 export function isLeadingLine(line: string): boolean {
   const match = LEADING_LABEL.exec(line);
   if (match === null) return false;
-  const told = line.slice(match[0].length).trim();
+  const told = line
+    .slice(match[0].length)
+    .replace(/[（(]?(?:以下)?(?:简称|簡稱|hereafter|henceforth)\s*[“「"]?\S{1,8}?[”」"]?[)）]?\s*$/u, '')
+    .trim();
   // `受访者：某校统计系副教授` says who without a name.
   return (
     isNames(told) ||

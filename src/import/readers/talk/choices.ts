@@ -6,3 +6,21 @@ export function isFirstChoice(lines: readonly string[], at: number): boolean {
   const next = lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
   return next !== undefined && /^\s*(?:[-*+•]\s+)?(?:\*\*)?[(（]?[BＢ](?:\s*[:：.．、)）>|｜]|\s+[-–—]?)/u.test(next);
 }
+
+/** All lines of choices: `A. …`, `B. …`, `C. …` one below the other. */
+export function choiceLines(lines: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, line] of lines.entries()) {
+    if (!isFirstChoice(lines, at)) continue;
+    found.add(line);
+    let next = 1;
+    for (const below of lines.slice(at + 1, at + 30)) {
+      if (isBlank(below)) continue;
+      const letter = /^\s*(?:[-*+•]\s+)?(?:\*\*)?[(（]?([A-HＢ])\s*[:：.．、)）]/u.exec(below)?.[1]?.normalize('NFKC');
+      if (letter !== 'ABCDEFGH'[next]) break;
+      found.add(below);
+      next++;
+    }
+  }
+  return found;
+}

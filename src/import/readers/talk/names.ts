@@ -6,7 +6,7 @@ const PARTS =
 /** The letter stands apart, or large behind small ones: `Speaker A`, `SpeakerA`; `Students` and `Rest` are words. */
 const PARTS_LATIN =
   /^(?:speaker|interviewer|interviewee|host|co-?host|guest|moderator|panell?ist|participant|respondent|audience(?: member)?|student|professor|teacher|instructor|authors?(?: (?:response|reply))?|editor|reporter|reviewer|chair|scribe|user|assistant|system|bot|member|person|unknown(?: speaker)?|unidentified(?: speaker)?|anonymous|researcher|int|res|mod|op|facilitator|narrator|presenter|questioner|asker|opener|answerer|responder|attendee|commenter|caller|visitor|theorist|practitioner|experimentalist|engineer|scientist|mathematician|physicist|statistician|economist|philosopher|biologist|programmer|developer|postdoc|ph\.?d\.? student|grad(?:uate)? student|undergrad(?:uate)?|supervisor|advis[eo]r|mentor|skeptic|sceptic|optimist|pessimist|novice|expert|learner|tutor|lecturer|organi[sz]er|opponent|candidate|examiner|judge|analyst|applicant|client|customer|doctor|patient|lead author|first author)(?:\s?[#＃]?\s?\d{1,3}|\s[#＃]?\s?[a-z])?$/iu;
-const LETTERED = /^(?:(?:F|D|R|P|S|A|Q|研究员|學生|学生|同学|嘉宾|老师)\s?\d{1,2}|[QADF])$/u;
+const LETTERED = /^(?:(?:F|D|R|P|S|A|Q|研究员|學生|学生|同学|嘉宾|老师)\s?\d{1,2}|[A-FQ])$/u;
 
 /** Words before a colon that say what comes, not who. */
 const NO_SPEAKERS = new Set(
