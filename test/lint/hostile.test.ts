@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/format/problem.ts';
@@ -49,6 +51,19 @@ describe('the hostile folder', () => {
   test('has no line written for a file that is not there', () => {
     const named = new Set(expected.map((line) => line.replace(/:\d+:\d+ [a-z-]+$/u, '')));
     expect([...named].filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  test('holds canaries that are alive: a compiler without our guard runs them', { timeout: 60_000 }, () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'wenqu-unguarded-'));
+    const script = fileURLToPath(new URL('./unguarded.ts', import.meta.url));
+    const { stdout, stderr } = spawnSync(process.execPath, [script, CONTENT], { cwd, encoding: 'utf8' });
+    rmSync(cwd, { recursive: true });
+    expect(stderr).toBe('');
+    const ran = JSON.parse(stdout) as string[];
+    for (const place of ['esm-export-default', 'expression-in-text', 'expression-in-heading', 'expression-in-table'])
+      expect(ran).toContain(`analyses/${place}.mdx`);
+    expect(ran).toContain('threads/2024/esm-in-a-reply.mdx');
+    expect(ran.length).toBeGreaterThanOrEqual(12);
   });
 
   test('runs nothing: no canary is set and none is written', () => {

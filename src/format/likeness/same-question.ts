@@ -17,7 +17,7 @@ function isSaidInOneLanguage(one: Question, other: Question): boolean {
   const [less = 0, more = 0] = [hanLeft(one, other), hanLeft(other, one)].sort((a, b) => a - b);
   const size = Math.min(sizeOf(one), sizeOf(other));
   if (more === 0) return size > 0;
-  return less === 0 && size >= 4 && more <= Math.min(MOST_MORE, size / 2);
+  return less === 0 && size >= 4 && more <= Math.min(MOST_MORE, size / 3);
 }
 
 const MOST_MORE = 4;
