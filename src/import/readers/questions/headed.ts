@@ -3,6 +3,7 @@ import { slice, type Tracked } from '../../tracked.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
 import { choicesIn, withoutLabel } from './answer-body.ts';
 import { labelOf } from './labels.ts';
+import { opensClosing } from '../talk/closing.ts';
 import { inCode } from '../talk/fences.ts';
 import { asks, isBlank, mayAsk, dedent, trimLines } from '../talk/text.ts';
 
@@ -39,7 +40,7 @@ const PATTERNS: Readonly<Record<Style, RegExp>> = {
     /^\s*(?:<details[^>]*>\s*)?<summary>\s*(?:<(?:b|strong)>)?\s*(?<question>\S.*?)\s*(?:<\/(?:b|strong)>)?\s*<\/summary>\s*$/diu,
   numbered:
     /^\s{0,3}(?:\*\*)?(?:[(（]?\d{1,3}[)）]|\d{1,3}[.．、](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[)）、.]|第[一二三四五六七八九十\d]{1,3}[个個问問题題]{1,2}[:：、]?)\s*(?:\*\*)?(?<question>\S.*?)(?:\*\*)?\s*$/du,
-  bare: /^(?<question>[^\s>|#*+-].{4,150})\s*$/du,
+  bare: /^(?![(（]?\d{1,3}[.、)）])(?<question>[^\s>|#*+-].{4,150})\s*$/du,
 };
 
 function isAsking(words: string): boolean {
@@ -140,10 +141,21 @@ export function readHeaded(lines: readonly Tracked[], style: Style): Found {
   const tail: FoundItem[] = [];
   let title: Tracked | undefined;
   let target: Tracked[] = intro;
+  let asked = '';
   const name = nameOfAll(texts, code, style);
   for (const [at, line] of lines.entries()) {
-    const place = !code[at] && opensHere(texts, at, style) && at !== name ? questionIn(line.text, style) : undefined;
+    const isNext = !code[at] && style === 'numbered' && items.length > 1 && comesNext(texts, at, asked);
+    if (items.length > 0 && !code[at] && opensClosing(line.text, texts[at - 1])) {
+      target = [line];
+      tail.push({ kind: 'brief', posts: [], body: target });
+      continue;
+    }
+    const place =
+      !code[at] && opensHere(texts, at, style) && at !== name
+        ? (questionIn(line.text, style) ?? (isNext ? wordsIn(line.text, style) : undefined))
+        : undefined;
     if (place) {
+      asked = line.text;
       const marks = [slice(line, 0, place[0]), slice(line, place[1])].filter(({ text }) => text !== '');
       target = [];
       items.push({
@@ -197,6 +209,24 @@ export function readHeaded(lines: readonly Tracked[], style: Style): Found {
     dropped: [],
     moved: moved.filter(({ text }) => text.trim() !== ''),
   };
+}
+
+function wordsIn(line: string, style: Style): readonly [number, number] | undefined {
+  return PATTERNS[style].exec(line)?.indices?.groups?.['question'];
+}
+
+/** `5) Typos on page 3.` behind `4) Will you …?` is the next of the run, though it asks nothing. */
+function comesNext(texts: readonly string[], at: number, asked: string): boolean {
+  const NUMBER = /^(?<lead>\s{0,3}[(（]?)(?<number>\d{1,3})(?<mark>[.．、)）])/u;
+  const [here, last] = [NUMBER.exec(texts[at] ?? '')?.groups, NUMBER.exec(asked)?.groups];
+  return (
+    isBlank(texts[at - 1] ?? '') &&
+    here !== undefined &&
+    last !== undefined &&
+    here['lead'] === last['lead'] &&
+    here['mark'] === last['mark'] &&
+    Number(here['number']) === Number(last['number']) + 1
+  );
 }
 
 /** Whether a heading that asks nothing ends the answer: one that stands no deeper than the questions do. */

@@ -2,6 +2,8 @@
 import { both } from '../../../format/problem.ts';
 import { slice, trim, type Tracked } from '../../tracked.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
+import { opensClosing } from '../talk/closing.ts';
+import { levelOf } from '../note-parts.ts';
 import { inCode } from '../talk/fences.ts';
 import { speakerKind } from '../talk/names.ts';
 import { asks, dedent, isBlank, mayAsk, textOf, trimLines } from '../talk/text.ts';
@@ -32,11 +34,21 @@ export function readLabelled(all: readonly Tracked[]): Found {
     const label = labels[at];
     const heading = code[at] ? undefined : headingOf(line);
     if (label) state.take(label, line);
-    else if (heading) state.heading(heading, line, nextLabel(labels, texts, at));
+    else if (heading && !state.isWithin(levelOf(line.text), leadsToLabel(labels, texts, at)))
+      state.heading(heading, line, nextLabel(labels, texts, at));
+    else if (!code[at] && state.items.length > 0 && opensClosing(line.text, texts[at - 1]))
+      state.part(trim(line), line);
     else state.text(line);
   }
   const found = state.found(hasAnswers);
   return { ...found, moved: [...(found.moved ?? []), ...marks] };
+}
+
+/** Whether the next line with words bears a label. */
+function leadsToLabel(labels: readonly (Label | undefined)[], texts: readonly string[], at: number): boolean {
+  let next = at + 1;
+  while (next < texts.length && isBlank(texts[next] ?? '')) next++;
+  return labels[next] !== undefined;
 }
 
 class State {
@@ -49,8 +61,33 @@ class State {
   #pending: { readonly line: Tracked; readonly title: Tracked } | undefined;
   #lines: Tracked[] = this.intro;
 
+  /** Parts of prose between and behind the questions, by the number of questions before them. */
+  readonly #parts: {
+    readonly after: number;
+    readonly title: Tracked;
+    readonly line: Tracked;
+    readonly body: Tracked[];
+  }[] = [];
+  /** Depth of the last heading that stood above questions. */
+  #level = 0;
+
   constructor(oneEach: boolean) {
     this.#oneEach = oneEach;
+  }
+
+  /** Whether a heading of this level belongs to the answer it stands in: it is deeper than those above the questions. */
+  isWithin(level: number, leadsToLabel: boolean): boolean {
+    const isWithin = (this.items.at(-1)?.posts.length ?? 0) > 1 && this.#level > 0 && level > this.#level;
+    if (!isWithin) this.#level = level;
+    return isWithin && !leadsToLabel;
+  }
+
+  /** A heading, or a line like one, that ends the answer above it: what follows is nobody's. */
+  part(title: Tracked, line: Tracked): void {
+    this.#settle();
+    const body: Tracked[] = [];
+    this.#parts.push({ after: this.items.length, title, line, body });
+    this.#lines = body;
   }
 
   take(label: Label, line: Tracked): void {
@@ -131,11 +168,15 @@ class State {
     } else if (this.items.length === 0 && this.title === undefined && textOf(this.intro) === '') {
       this.title = title;
       this.moved.push(slice(line, 0, line.text.indexOf(title.text)));
-    } else this.moved.push(line);
+    } else this.part(title, line);
   }
 
   text(line: Tracked): void {
-    if (this.#pending && !isBlank(line.text)) this.#settle();
+    const pending = this.#pending;
+    if (pending && !isBlank(line.text)) {
+      this.#pending = undefined;
+      this.part(pending.title, pending.line);
+    }
     if (/^\s*(?:[-*_=—]\s?){3,}\s*$/u.test(line.text)) (this.items.at(-1)?.moved ?? this.moved).push(line);
     else this.#lines.push(line);
   }
@@ -157,13 +198,31 @@ class State {
       };
     });
     const intro = trimLines(this.intro);
+    const parts = this.#parts.map(({ after, title, line, body }) => ({ after, item: this.#prose(title, line, body) }));
+    const partsAt = (at: number) => parts.flatMap(({ after, item }) => (after === at && item ? [item] : []));
     return {
       title: this.title,
-      items: intro.length > 0 ? [{ kind: 'brief', posts: [], body: intro }, ...items] : items,
+      items: [
+        ...(intro.length > 0 ? [{ kind: 'brief' as const, posts: [], body: intro }] : []),
+        ...partsAt(0),
+        ...items.flatMap((item, at) => [item, ...partsAt(at + 1)]),
+      ],
       doubts: this.doubts,
       dropped: [],
       moved: this.moved.filter(({ text }) => text.trim() !== ''),
     };
+  }
+
+  /** A heading with nothing below it but questions tells of them all. */
+  #prose(title: Tracked, line: Tracked, lines: readonly Tracked[]): FoundItem | undefined {
+    const body = trimLines(lines);
+    if (body.length === 0) {
+      this.moved.push(line);
+      return undefined;
+    }
+    const from = line.text.indexOf(title.text);
+    const marks = [slice(line, 0, from), slice(line, from + title.text.length)].filter(({ text }) => text !== '');
+    return { kind: 'brief', title, posts: [], body, moved: marks };
   }
 
   /** No answer bears a label anywhere: what follows the question after a blank line is taken for one, with a doubt. */

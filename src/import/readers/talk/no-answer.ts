@@ -4,6 +4,7 @@ const WORDS = [
   '(?:暂|暫|尚|目前|现)?(?:无|無|没有|沒有|未有)(?:人)?(?:回复|回覆|回答|答复|答覆|答案|解答|回应|回應|应答|人答)',
   '(?:还没|還沒|还没有|還沒有|尚未|没|未|仍未|暂未|暫未)(?:有)?人?(?:回复|回覆|回答|答复|答覆|答案|解答|解决|回应|回應|应答)',
   '暂无|暫無|暂缺|暫缺|从缺|無人回|待(?:回复|回覆|回答|答复|答覆|解答|补充|補充|补|補|定|答|更新|完善|续|續|查|确认|確認|整理)',
+  '(?:征集|徵集)(?:中|回答|答案)',
   '(?:等待|期待|征求|求)(?:回复|回覆|回答|解答|答案)',
   '(?:there (?:is|are|was|were) )?(?:no|none|not) (?:one (?:has )?)?(?:answers?|answered|repl(?:y|ies|ied)|responses?|responded)(?: (?:yet|so far|was given|at this time))?',
   '(?:as )?(?:yet |still )?unanswered(?: (?:yet|so far))?|(?:left|remains|still) (?:open|unanswered)|open question',
@@ -12,7 +13,9 @@ const WORDS = [
 ].join('|');
 const CALM = '[（(\\[【〔「*_~\\s—–-]*';
 const CLOSE = '[）)\\]】〕」*_~\\s.。…!！—–-]*';
-const WHOLE = new RegExp(`^${CALM}(?:${WORDS})${CLOSE}$`, 'iu');
+const WHICH = '(?:(?:本|此|该|該)[条條题題问問则則]\\s?)?';
+const INVITES = '(?:[，,；;]\\s?(?:欢迎|歡迎|敬请|敬請|请|請|征|徵|期待|welcome|please|help)[^。.]{0,16})?';
+const WHOLE = new RegExp(`^${CALM}${WHICH}(?:${WORDS})${INVITES}${CLOSE}$`, 'iu');
 const SIGNS = /^\s*(?:[—–-]{1,6}|…{1,2}|\.{3,6}|[?？]{1,3}|[/／])\s*$/u;
 const FRAMED = /^\s*(?:[（(【〔]|\*|_)/u;
 
