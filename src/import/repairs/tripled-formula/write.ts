@@ -34,9 +34,13 @@ export function write(text: string, { from, to, tex }: Finding, floor: number): 
     const closing = lines.behind === 'same' ? '\n' : '';
     return { from, to, text: `${opening}$$\n${tidy(tex, true)}\n$$${closing}` };
   }
-  // `$a$$b$` would be one formula.
-  if (!isLines) return { from, to, text: (from === floor && from > 0 ? ' ' : '') + inline(clean) };
+  if (!isLines) return { from, to, text: (touches(text, from, floor) ? ' ' : '') + inline(clean) };
   return joined(text, from, to, clean, floor, lines);
+}
+
+/** `$a$$b$` would be one formula; what stands between them may be seen by nobody. */
+function touches(text: string, from: number, floor: number): boolean {
+  return floor > 0 && from - floor < 8 && /^[\u200b-\u200d\u2060-\u2064\ufeff]*$/u.test(text.slice(floor, from));
 }
 
 /** A comma or a full stop stands behind a formula in a line, never on the line below a display. */
