@@ -18,8 +18,8 @@ export function withdrawItem({ kind, data, body }: Document, trace: Trace): Docu
   const posts = body.flatMap((block) => (block.type === 'post' ? [emptied(block, trace)] : []));
   const withdrawn = { on: trace.on, wish: trace.wish };
   if (kind === 'thread') {
-    const { kind: form, date, status, statusDate, topics, language, source } = data as Thread;
-    const kept = { kind: form, date, status, statusDate, topics, language };
+    const { kind: form, date, status, statusDate, topics, language, source, was } = data as Thread;
+    const kept = { kind: form, date, status, statusDate, topics, language, was };
     const rest: Thread = {
       ...kept,
       title: GONE,
@@ -30,8 +30,8 @@ export function withdrawItem({ kind, data, body }: Document, trace: Trace): Docu
     return { kind, data: rest, body: posts };
   }
   if (kind !== 'analysis') return undefined;
-  const { kind: form, papers, date, topics, language, status, statusDate, source } = data as Analysis;
-  const kept = { kind: form, papers, date, topics, language, status, statusDate };
+  const { kind: form, papers, date, topics, language, status, statusDate, source, was } = data as Analysis;
+  const kept = { kind: form, papers, date, topics, language, status, statusDate, was };
   const rest: Analysis = {
     ...kept,
     title: GONE,

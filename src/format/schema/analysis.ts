@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   anchor,
   date,
+  formerNames,
   language,
   line,
   link,
@@ -58,6 +59,8 @@ export const analysisSchema = z.strictObject({
   links: z.array(link).max(20).optional(),
   /** Items a reader should see next. */
   related: z.array(ref).max(10).optional(),
+  /** Names under which it stood before: their addresses lead here. */
+  was: formerNames(slug).optional(),
   /** The item was withdrawn: its address stays, its words are gone. */
   withdrawn: withdrawn.optional(),
   /** Words that were masked in it since. */

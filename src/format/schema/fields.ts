@@ -59,6 +59,11 @@ export const date = fits(
   'a date such as `"2023"`, `"2023-11"` or `"2023-11-08"`',
 );
 
+/** Names of the same room under which an item was published before. */
+export function formerNames(name: typeof slug) {
+  return z.array(name).min(1).max(20);
+}
+
 export const url = fits(isWebAddress, '完整的 https 网址', 'a complete https address');
 
 /** Interface languages of passages: simplified or traditional Chinese, or English. */

@@ -1,6 +1,6 @@
 /** One bibliographic record. The file's name is the paper's id: its arXiv id, or a slug. */
 import { z } from 'zod';
-import { date, line, redacted, slug, url } from './fields.ts';
+import { date, formerNames, line, paperId, redacted, slug, url } from './fields.ts';
 
 export const paperSchema = z.strictObject({
   /** Title as published; absent only when it could not be confirmed. */
@@ -31,6 +31,8 @@ export const paperSchema = z.strictObject({
   checked: z.array(url).max(10).optional(),
   /** Fields left out because they could not be confirmed. */
   unconfirmed: z.array(z.enum(['title', 'authors', 'year', 'venue', 'published'])).optional(),
+  /** Ids under which it stood before: their addresses lead here. */
+  was: formerNames(paperId).optional(),
   /** Words that were masked in it since. */
   redacted: redacted.optional(),
 });

@@ -1,6 +1,18 @@
 /** A question and its replies; a discussion; a short answer. */
 import { z } from 'zod';
-import { date, language, line, link, markdownLine, redacted, ref, slug, source, withdrawn } from './fields.ts';
+import {
+  date,
+  formerNames,
+  language,
+  line,
+  link,
+  markdownLine,
+  redacted,
+  ref,
+  slug,
+  source,
+  withdrawn,
+} from './fields.ts';
 
 export const threadSchema = z.strictObject({
   /** The question in one line; what a reader would search for. */
@@ -29,6 +41,8 @@ export const threadSchema = z.strictObject({
   links: z.array(link).max(20).optional(),
   /** Items a reader should see next, beyond those found by shared topics and papers. */
   related: z.array(ref).max(10).optional(),
+  /** Names under which it stood before: their addresses lead here. */
+  was: formerNames(slug).optional(),
   /** The item was withdrawn: its address stays, its words are gone. */
   withdrawn: withdrawn.optional(),
   /** Words that were masked in it since. */
