@@ -15,6 +15,7 @@ import type { FileToRead } from './read-one.ts';
 import { rendererDigest } from './renderer-digest.ts';
 import { nameCache } from './prune-caches.ts';
 import { cacheDir, fragmentsDir } from './settings.ts';
+import { publishedFiles } from './published.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface Checked {
@@ -36,6 +37,8 @@ interface Options {
   readonly onProgress?: (done: number, all: number) => void;
   /** In place of ours; closed in the end. */
   readonly readers?: Readers;
+  /** The commit that holds what was published; by default the one that `publishedFiles` finds. */
+  readonly base?: string | undefined;
 }
 
 interface Kept {
@@ -66,7 +69,7 @@ export async function checkContent(content: string, options: Options = {}): Prom
 async function read(
   content: string,
   draw: boolean,
-  { onProgress, readers = openReaders() }: Options,
+  { onProgress, readers = openReaders(), base }: Options,
 ): Promise<Checked & { readonly kept: readonly Kept[] }> {
   nameCache(content);
   const reportsFile = join(cacheDir(content), 'reports.jsonl');
@@ -123,7 +126,8 @@ async function read(
     const known = found.get(path);
     return known?.report.entry ? store.readText(known.key).sentences : undefined;
   };
-  const problems = checkTogether(reports, sentencesOf, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const problems = checkTogether(reports, sentencesOf, today, publishedFiles(content, base));
   const subjects = reports.map(({ subject }) => subject);
   return {
     problems: [...problems, ...checkFigures(content, subjects)].sort(byPlace),

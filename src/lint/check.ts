@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../format/document.ts';
 import { both, byPlace, type Problem } from '../format/problem.ts';
 import type { Entry } from '../format/rendered.ts';
+import type { PublishedFiles } from './lasting.ts';
 import type { Known, SentencesOf, Subject } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -15,9 +16,15 @@ export interface FileReport {
 
 /**
  * All problems: each file's own, and those that only show beside the others. In file and line order.
- * `sentencesOf` is asked only for files that another one quotes; `today` is YYYY-MM-DD.
+ * `sentencesOf` is asked only for files that another one quotes; `today` is YYYY-MM-DD; `published` holds the files that have changed
+ * since they were published, or are gone, as they were.
  */
-export function checkTogether(reports: readonly FileReport[], sentencesOf: SentencesOf, today: string): Problem[] {
+export function checkTogether(
+  reports: readonly FileReport[],
+  sentencesOf: SentencesOf,
+  today: string,
+  published: PublishedFiles = new Map(),
+): Problem[] {
   const known = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, Subject>()])) as Record<
     DocumentKind,
     Map<string, Subject>
@@ -45,10 +52,11 @@ export function checkTogether(reports: readonly FileReport[], sentencesOf: Sente
     for (const rule of rules)
       problems.push(
         ...rule
-          .check(subject, known satisfies Known, sentencesOf, today)
+          .check(subject, known satisfies Known, sentencesOf, today, published)
           .map((fault) => ({ file: subject.path, ...fault })),
       );
   }
+  for (const rule of rules) problems.push(...(rule.checkGone?.(known, published) ?? []));
   return problems.sort(byPlace);
 }
 

@@ -4,6 +4,7 @@ import { checkTogether } from './check.ts';
 import { type Reported, reportFile } from './report-file.ts';
 import { excerptOf, type Excerpt, visible } from './excerpt.ts';
 import type { Change, Explanation } from './explanation.ts';
+import { keyOf, publishedFile } from './lasting.ts';
 import { mend } from './mend.ts';
 
 /** Path in the content folder → text. */
@@ -36,21 +37,24 @@ export function exampleMaker(sample: Sample): (rule: string, explanation: Explan
   const exampleOf = (rule: string, change: Change, told: Explanation['told']): Example => {
     const { file, moved = file, copied } = change;
     const bad = changed(sample, change);
-    const own = problemsIn(bad).filter((problem) => problem.file === moved || problem.file === copied);
+    const shown = [file, moved, copied];
+    // Only where that is the matter is the sample what was published.
+    const published = rule === 'permalink' ? sample : undefined;
+    const own = problemsIn(bad, published).filter((problem) => shown.includes(problem.file));
     const problem = told ? placeOf(bad.get(moved) ?? '', change, told) : own.find((one) => one.rule === rule);
     const other = own.find((one) => one.rule !== rule);
     if (!problem || other)
       throw new Error(`The bad example of ${rule} in ${file} is told by ${other?.rule ?? 'nothing'}`);
     const path = 'file' in problem ? problem.file : moved;
-    const after = new Map(bad).set(path, mend(bad.get(path) ?? '', path));
+    const after = bad.has(path) ? new Map(bad).set(path, mend(bad.get(path) ?? '', path)) : bad;
     const isText = change.good !== undefined;
     return {
-      badFiles: [...new Set([file, copied ?? path, path])].filter((name) => bad.has(name)),
+      badFiles: [...new Set([file, copied ?? path, path, moved])].filter((name) => bad.has(name)),
       bad: isText ? linesOf(bad.get(path) ?? '', sample.get(file) ?? '', problem) : [],
       problem: { message: problem.message, help: problem.help, line: isText ? problem.line : undefined },
       goodFile: file,
       good: isText ? linesOf(sample.get(file) ?? '', bad.get(path) ?? '', undefined) : [],
-      isMended: !told && problemsIn(after).every((one) => one.rule !== rule),
+      isMended: !told && problemsIn(after, published).every((one) => one.rule !== rule),
     };
   };
   return (rule, { examples, told }) => examples.map((change) => exampleOf(rule, change, told));
@@ -70,8 +74,8 @@ export function changed(sample: Sample, { file, good = '', bad = '', moved = fil
   return copied === undefined ? files : files.set(copied, text);
 }
 
-/** Checks folders that have most of their files in common. */
-function checker(): (files: Sample) => Problem[] {
+/** Checks folders that have most of their files in common; `before` is the folder as it was published. */
+function checker(): (files: Sample, before?: Sample) => Problem[] {
   const known = new Map<string, Reported>();
   const report = (path: string, text: string) => {
     const key = `${path}\0${text}`;
@@ -79,11 +83,17 @@ function checker(): (files: Sample) => Problem[] {
     known.set(key, reported);
     return reported;
   };
-  return (files) => {
+  return (files, before = new Map()) => {
     const paths = [...files.keys()].sort();
     const read = new Map(paths.map((path) => [path, report(path, files.get(path) ?? '')]));
     const reports = [...read.values()].map((one) => one.report);
-    return checkTogether(reports, (path) => read.get(path)?.written?.sentences, DAY);
+    const published = [...before].flatMap(([path, text]) => publishedFile(text, path) ?? []);
+    return checkTogether(
+      reports,
+      (path) => read.get(path)?.written?.sentences,
+      DAY,
+      new Map(published.map((file) => [keyOf(file.kind, file.id), file])),
+    );
   };
 }
 

@@ -12,6 +12,7 @@ import { write, type Written } from '../render/written.ts';
 import type { FileReport } from './check.ts';
 import { askedOf, termsOf } from './asked.ts';
 import { datesOf } from './dates.ts';
+import { lastingOf } from './lasting.ts';
 import { quotesOf } from './quotes.ts';
 import { referencesOf } from './references.ts';
 import type { FigureUse, Subject } from './rule.ts';
@@ -63,6 +64,7 @@ function reportOf(text: string, path: string, parsed: Parsed, formulas: readonly
     dates: datesOf(parsed),
     asked: askedOf(parsed),
     terms: termsOf(parsed),
+    lasting: lastingOf(parsed),
   };
   return { subject, problems: [...parsed.problems, ...formulas, ...own].sort(byPlace) };
 }

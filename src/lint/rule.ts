@@ -1,10 +1,11 @@
 /** What a rule is: one question asked of one file, by itself or knowing what else there is. */
 import type { DocumentKind } from '../format/document.ts';
 import type { Parsed } from '../format/parse.ts';
-import type { Fault, Point } from '../format/problem.ts';
+import type { Fault, Point, Problem } from '../format/problem.ts';
 import type { Term } from '../format/schema/index.ts';
 import type { Sentence } from '../render/sentences.ts';
 import type { AskedUse } from './asked.ts';
+import type { Lasting, PublishedFiles } from './lasting.ts';
 import type { Reference } from './references.ts';
 
 /** A file as the rules see it, whether or not it could be read whole. */
@@ -27,6 +28,8 @@ export interface Subject {
   readonly asked?: AskedUse | undefined;
   /** What the glossary holds. */
   readonly terms?: readonly Term[] | undefined;
+  /** What others may link to; undefined where the file could not be read. */
+  readonly lasting?: Lasting | undefined;
 }
 
 /** A date that a file gives, where it is one. */
@@ -54,11 +57,16 @@ export type Known = Readonly<Record<DocumentKind, ReadonlyMap<string, Subject>>>
 /** Path of a content file → the sentences of its posts; undefined when it cannot be read. */
 export type SentencesOf = (path: string) => readonly Sentence[] | undefined;
 
-/** Asked again in each run: the answer depends on other files, or on the day. */
+/** Asked again in each run: the answer depends on other files, on the day, or on what was published. */
 export interface Rule {
   readonly id: string;
-  /** @param today YYYY-MM-DD */
-  check(subject: Subject, known: Known, sentencesOf: SentencesOf, today: string): Fault[];
+  /**
+   * @param today YYYY-MM-DD
+   * @param published files that have changed since, or are gone, as they were published
+   */
+  check(subject: Subject, known: Known, sentencesOf: SentencesOf, today: string, published: PublishedFiles): Fault[];
+  /** What can be told of no file that is there. */
+  checkGone?(known: Known, published: PublishedFiles): Problem[];
 }
 
 /** A file as it was read, whether or not it is without faults. */

@@ -6,6 +6,7 @@ import { ROOT } from '../../src/cli/settings.ts';
 import { checkTogether } from '../../src/lint/check.ts';
 import { reportFile } from '../../src/lint/report-file.ts';
 import { fileRules, rules } from '../../src/lint/rules/index.ts';
+import { publishedBefore } from './published-before.ts';
 
 const CASES = fileURLToPath(new URL('../cases/', import.meta.url));
 
@@ -42,7 +43,9 @@ function toldIn({ content }: Case): string[] {
       }),
   );
   const reports = [...read.values()].map(({ report }) => report);
-  return checkTogether(reports, (path) => read.get(path)?.written?.sentences, '2026-11-21').map(
+  const sentencesOf = (path: string) => read.get(path)?.written?.sentences;
+  const published = publishedBefore(join(content, '../before'));
+  return checkTogether(reports, sentencesOf, '2026-11-21', published).map(
     ({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`,
   );
 }

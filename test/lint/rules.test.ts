@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkTogether } from '../../src/lint/check.ts';
 import { reportFile } from '../../src/lint/report-file.ts';
 import { fileRules, rules } from '../../src/lint/rules/index.ts';
+import { publishedBefore } from './published-before.ts';
 
 const FOLDER = fileURLToPath(new URL('../cases/rules/', import.meta.url));
 const namesIn = (path: string) => readdirSync(path).sort();
@@ -27,7 +28,8 @@ describe.each(ids)('%s', (rule) => {
     expect(paths).not.toEqual([]);
     const read = new Map(paths.map((path) => [path, reportFile(readFileSync(join(content, path), 'utf8'), path)]));
     const reports = [...read.values()].map(({ report }) => report);
-    const problems = checkTogether(reports, (path) => read.get(path)?.written?.sentences, '2026-11-21');
+    const published = publishedBefore(join(FOLDER, rule, name, 'before'));
+    const problems = checkTogether(reports, (path) => read.get(path)?.written?.sentences, '2026-11-21', published);
     const found = problems.map(({ file, line, column, rule: id }) => `${file}:${line}:${column} ${id}\n`);
     const expected = readFileSync(join(FOLDER, rule, name, 'expected.txt'), 'utf8');
     expect(found.join('')).toBe(expected);

@@ -11,6 +11,7 @@ import { itemExists } from './item-exists.ts';
 import { linkForm } from './link-form.ts';
 import { mixedScript } from './mixed-script.ts';
 import { paperExists } from './paper-exists.ts';
+import { permalink } from './permalink.ts';
 import { personalData } from './personal-data.ts';
 import { quoteExists } from './quote-exists.ts';
 import { topicExists } from './topic-exists.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   arxivId,
   dateOrder,
   duplicateThread,
+  permalink,
 ];
 
 export const fileRules: readonly FileRule[] = [

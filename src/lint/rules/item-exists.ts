@@ -1,16 +1,8 @@
 /** A reference or a link within the site leads to an item, and to a post, finding or heading that stands there. */
-import { parseRef, type RefRoom } from '../../format/address.ts';
-import type { DocumentKind } from '../../format/document.ts';
+import { parseRef, printRef } from '../../format/address.ts';
 import { both, type Fault, nearest, unexpected } from '../../format/problem.ts';
+import { isNow, KIND_OF_ROOM, takersOf } from '../rooms.ts';
 import type { Rule } from '../rule.ts';
-
-const KIND_OF_ROOM: Readonly<Record<RefRoom, DocumentKind>> = {
-  threads: 'thread',
-  analyses: 'analysis',
-  papers: 'paper',
-  topics: 'topic',
-  digests: 'digest',
-};
 
 export const itemExists: Rule = {
   id: 'item-exists',
@@ -22,7 +14,8 @@ export const itemExists: Rule = {
       const target = items.get(ref.id);
       const place = { line, column, rule: 'item-exists' };
       if (!target) {
-        const meant = nearest(ref.id, items.keys());
+        const [now] = takersOf(known, KIND_OF_ROOM[ref.room], ref.id);
+        const meant = now ? undefined : nearest(ref.id, items.keys());
         return [
           {
             ...place,
@@ -30,9 +23,11 @@ export const itemExists: Rule = {
               both(`指向 \`${name}\` 的引用`, `reference to \`${name}\``),
               both(`\`${ref.room}/\` 里有的条目`, `an item that stands in \`${ref.room}/\``),
             ),
-            help: meant
-              ? both(`是不是想写 \`${ref.room}/${meant}\`？`, `did you mean \`${ref.room}/${meant}\`?`)
-              : undefined,
+            help: now
+              ? isNow(printRef({ ...ref, id: now.id }))
+              : meant
+                ? both(`是不是想写 \`${ref.room}/${meant}\`？`, `did you mean \`${ref.room}/${meant}\`?`)
+                : undefined,
           },
         ];
       }

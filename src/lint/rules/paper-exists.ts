@@ -1,6 +1,7 @@
 /** A paper that is cited, read or linked has a record in `papers/`. */
 import { both, unexpected } from '../../format/problem.ts';
 import { faultOfArxivId } from '../arxiv-form.ts';
+import { isNow, takersOf } from '../rooms.ts';
 import type { Rule } from '../rule.ts';
 
 export const paperExists: Rule = {
@@ -10,14 +11,19 @@ export const paperExists: Rule = {
       .filter(({ to, name }) => to === 'paper' && !known.paper.has(name))
       // No record can be written of what is no id: that is told by `arxiv-id`.
       .filter(({ name }) => !faultOfArxivId(name, today))
-      .map(({ name, line, column }) => ({
-        line,
-        column,
-        rule: 'paper-exists',
-        message: unexpected(
-          both(`论文 \`${name}\``, `paper \`${name}\``),
-          both(`有文件 \`papers/${name}.yml\` 的论文`, `one that has the file \`papers/${name}.yml\``),
-        ),
-        help: both('请核对编号；新论文写一个记录文件即可', 'check the id; for a new paper, write its record'),
-      })),
+      .map(({ name, line, column }) => {
+        const [now] = takersOf(known, 'paper', name);
+        return {
+          line,
+          column,
+          rule: 'paper-exists',
+          message: unexpected(
+            both(`论文 \`${name}\``, `paper \`${name}\``),
+            both(`有文件 \`papers/${name}.yml\` 的论文`, `one that has the file \`papers/${name}.yml\``),
+          ),
+          help: now
+            ? isNow(now.id)
+            : both('请核对编号；新论文写一个记录文件即可', 'check the id; for a new paper, write its record'),
+        };
+      }),
 };

@@ -1,5 +1,6 @@
 /** A topic that is named has a file in `topics/`. */
 import { both, nearest, unexpected } from '../../format/problem.ts';
+import { isNow, takersOf } from '../rooms.ts';
 import type { Rule } from '../rule.ts';
 
 export const topicExists: Rule = {
@@ -8,6 +9,7 @@ export const topicExists: Rule = {
     subject.references
       .filter((reference) => reference.to === 'topic' && !known.topic.has(reference.name))
       .map(({ name, line, column }) => {
+        const [now] = takersOf(known, 'topic', name);
         const meant = nearest(name, known.topic.keys());
         return {
           line,
@@ -18,9 +20,11 @@ export const topicExists: Rule = {
             both(`主题 \`${name}\``, `topic \`${name}\``),
             both('在 `topics/` 里有文件的主题', 'one that has a file in `topics/`'),
           ),
-          help: meant
-            ? both(`是不是想写 \`${meant}\`？`, `did you mean \`${meant}\`?`)
-            : both('新主题先在 `topics/` 里写一个文件', 'for a new topic, write its file in `topics/` first'),
+          help: now
+            ? isNow(now.id)
+            : meant
+              ? both(`是不是想写 \`${meant}\`？`, `did you mean \`${meant}\`?`)
+              : both('新主题先在 `topics/` 里写一个文件', 'for a new topic, write its file in `topics/` first'),
         };
       }),
 };
