@@ -1,4 +1,6 @@
 /** Lines of a note from Obsidian or its like → one item for each paper it is about, or one for all. */
+import { both } from '../../format/problem.ts';
+import { isBlank, trimLines } from './talk/text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isPaperAddress, levelOf, mainTitle } from './note-parts.ts';
 import { readDiscussion, startsDiscussion } from './note-discussion.ts';
@@ -47,10 +49,11 @@ export const obsidian: Reader = {
     const title = named?.title ?? front.title;
     const sections = cut(body);
     const papers = sections.filter(isAboutPaper);
-    const dropped: Found['dropped'] = [];
+    const dropped: Found['dropped'][number][] = [];
     if (papers.length < 2 || papers.length * 2 < sections.length - 1)
       return { title, items: [readItem(title, body)], doubts: [], dropped, moved, date: front.date };
-    const intro = sections.filter(({ heading }) => !heading);
+    const intro = trimLines(sections.filter(({ heading }) => !heading).flatMap((section) => section.lines));
+    dropped.push(...intro.filter(({ text }) => !isBlank(text)).map((text) => ({ text, reason: OPENING })));
     const items = sections
       .filter(({ heading }) => heading)
       .map((section) => {
@@ -62,11 +65,16 @@ export const obsidian: Reader = {
       items,
       doubts: [],
       dropped,
-      moved: [...moved, ...intro.flatMap((section) => section.lines)],
+      moved,
       date: front.date,
     };
   },
 };
+
+const OPENING = both(
+  '整份笔记开头的话，不属于其中任何一条',
+  'Words that open the whole note, of which no item can hold them',
+);
 
 interface Section {
   readonly heading: boolean;
