@@ -92,6 +92,6 @@ try {
 const card = document.querySelector<HTMLElement>('[data-forward]');
 if (card) void import('../card/open-card.ts').then(({ openCard }) => openCard(card));
 
-const bench = document.querySelector<HTMLFormElement>('[data-bench]');
+const bench = document.querySelector<HTMLElement>('[data-bench]');
 // The search goes along: a second place that fetched it would cost every page a file more.
 if (bench) void import('../workbench/wait.ts').then(({ waitAtBench }) => waitAtBench(bench, rest));

@@ -10,7 +10,7 @@ export interface Parts {
   say(word: Word | `is-${string}`, values?: Readonly<Record<string, string | number>>): string;
 }
 
-export function partsOf(form: HTMLFormElement): Parts {
+export function partsOf(form: HTMLElement): Parts {
   const all = <Type extends HTMLElement>(selector: string) => [...form.querySelectorAll<Type>(selector)];
   return {
     all,

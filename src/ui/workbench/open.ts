@@ -18,7 +18,7 @@ const MOST_BYTES = 4 * 1024 * 1024;
 /** Between the last key and the reading of what was typed. */
 const PAUSE_MS = 250;
 
-export async function openBench(form: HTMLFormElement, search: LoadSearch): Promise<void> {
+export async function openBench(form: HTMLElement, search: LoadSearch): Promise<void> {
   const parts = partsOf(form);
   const base = form.dataset['base'] ?? '/';
   const state = parts.one('[data-state]');

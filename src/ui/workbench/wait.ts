@@ -6,14 +6,12 @@ import { openBench } from './open.ts';
 const SIGNS = ['focusin', 'pointerdown', 'dragenter', 'input'] as const;
 const ENTRANCES = ['answer', 'correct', 'paper'];
 
-export function waitAtBench(form: HTMLFormElement, search: LoadSearch): void {
+export function waitAtBench(form: HTMLElement, search: LoadSearch): void {
   const open = () => {
     for (const sign of SIGNS) form.removeEventListener(sign, open, { capture: true });
     void openBench(form, search);
   };
   for (const sign of SIGNS) form.addEventListener(sign, open, { passive: true, capture: true });
-  // Enter in a field sends nothing anywhere.
-  form.addEventListener('submit', (event) => event.preventDefault());
   const asked = new URLSearchParams(location.search);
   if (keptWish() !== undefined || ENTRANCES.some((name) => asked.has(name))) open();
 }
