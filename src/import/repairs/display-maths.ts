@@ -6,7 +6,7 @@ import { outsideCode } from './tripled-formula/zones.ts';
 import type { Edit, Rule } from './rule.ts';
 
 const NEIGHBOURS =
-  /(?<![$\\])\$(?<first>[^\s$](?:[^$\n]{0,300}[^\s$\\])?)\$\$(?<second>[^\s$](?:[^$\n]{0,300}[^\s$\\])?)\$(?!\$)|\$\$(?<display>[^$]{1,3000})\$\$(?!\$)/gu;
+  /(?<![$\\])\$(?<row>[^\s$](?:[^$\n]{0,300}[^\s$\\])?(?:\$\$[^\s$](?:[^$\n]{0,300}[^\s$\\])?){1,40})\$(?!\$)|\$\$(?<display>[^$]{1,3000})\$\$(?!\$)/gu;
 const MATHS = /\\[A-Za-z]|[\^_=<>+]|^\s*\p{L}\s*$/u;
 
 export const displayMaths: Rule = {
@@ -14,17 +14,27 @@ export const displayMaths: Rule = {
   find(text): Edit[] {
     if (!text.includes('$$')) return [];
     return outsideCode(text).flatMap(({ from, to }) =>
-      [...text.slice(from, to).matchAll(NEIGHBOURS)].flatMap((match) => edit(text, from + match.index, match) ?? []),
+      [...text.slice(from, to).matchAll(NEIGHBOURS)].flatMap((match) =>
+        match.groups?.row === undefined
+          ? (edit(text, from + match.index, match) ?? [])
+          : apart(from + match.index, match.groups.row.split('$$')),
+      ),
     );
   },
 };
 
+/** A blank between each two. @param row what stands between the first dollar, at `at`, and the last */
+function apart(at: number, row: readonly string[]): Edit[] {
+  if (!row.every(canDraw)) return [];
+  let behind = at;
+  return row.slice(0, -1).map((tex) => {
+    behind += tex.length + 2;
+    return { from: behind, to: behind, text: ' ' };
+  });
+}
+
 function edit(text: string, at: number, match: RegExpExecArray): Edit | undefined {
-  const { first, second, display } = match.groups ?? {};
-  if (first !== undefined && second !== undefined) {
-    const middle = at + first.length + 2;
-    return canDraw(first) && canDraw(second) ? { from: middle, to: middle, text: ' ' } : undefined;
-  }
+  const display = match.groups?.display;
   const tex = tidy(display ?? '', true);
   const to = at + match[0].length;
   if (tex === '' || !MATHS.test(tex) || !canDraw(tex) || isWell(text, at, to, display ?? '')) return undefined;

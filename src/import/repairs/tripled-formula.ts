@@ -4,8 +4,8 @@ import type { Edit, Question, Rule } from './rule.ts';
 import { Effort } from './tripled-formula/effort.ts';
 import { findMarked } from './tripled-formula/find-marked.ts';
 import { findPlain, withEvidence } from './tripled-formula/find-plain.ts';
+import { habitsOf } from './tripled-formula/habits.ts';
 import type { Judgement } from './tripled-formula/judge.ts';
-import { looseEnds } from './tripled-formula/places.ts';
 import { believablePairs } from './tripled-formula/pairs.ts';
 import { withoutTags, withTags } from './tripled-formula/tags.ts';
 import { Eye } from './tripled-formula/visible.ts';
@@ -75,9 +75,8 @@ export function findFormulas(source: string): { formulas: Judgement[]; unread: Z
   const left = () => without(zones, inOrder(found));
   found.push(...findMarked(text, left(), eye, { scripts: false, pairs: false, unread, effort }));
   found.push(...findMarked(text, left(), eye, { scripts: true, pairs: false, effort }));
-  const glued = found.filter(({ texFrom, texTo }) => looseEnds(text, texFrom, texTo) === 2).length;
   if (found.length > 0 || text.length < LONG)
-    found.push(...withEvidence(text, findPlain(text, left(), eye, glued * 2 >= found.length), found));
+    found.push(...withEvidence(text, findPlain(text, left(), eye, habitsOf(text, found)), found));
   found.push(
     ...believablePairs(text, findMarked(text, left(), eye, { scripts: false, pairs: true, effort }), found.length),
   );

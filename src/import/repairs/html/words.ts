@@ -13,6 +13,12 @@ const PIECE = /[ \t\r\n\f]+|&(#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z]{2,8}\d{0,2});|[*`\
 
 export function writeWords(text: string, { from, to }: Token, writer: Writer, { isCode, isInCell }: Place): void {
   const words = text.slice(from, to);
+  const maths = /[\\$]/u.test(words) ? mathsIn(words) : [];
+  let next = 0;
+  const isMaths = (index: number): boolean => {
+    while ((maths[next]?.to ?? Infinity) <= index) next++;
+    return (maths[next]?.from ?? Infinity) <= index;
+  };
   for (const { 0: piece, 1: entity, index } of words.matchAll(PIECE)) {
     const [start, end] = [from + index, from + index + piece.length];
     const character = entity === undefined ? undefined : decodeEntity(entity);
@@ -20,28 +26,35 @@ export function writeWords(text: string, { from, to }: Token, writer: Writer, { 
     else if (character === ' ') writer.inline(start, end, ' ');
     else if (piece === '|' || character === '|') writer.inline(start, end, isInCell ? '\\|' : '|');
     else if (character !== undefined)
-      writer.inline(start, end, isCode ? character : escape(character, words, index + piece.length - 1));
-    else if (isCode || escape(piece, words, index) === piece) writer.keep(start);
+      writer.inline(start, end, isCode ? character : escape(character, words, index + piece.length - 1, isMaths));
+    else if (isCode || escape(piece, words, index, isMaths) === piece) writer.keep(start);
     else writer.inline(start, end, `\\${piece}`);
   }
 }
 
 /** A sign of Markdown at `index` with a backslash before it, where it would be read as one. */
-function escape(sign: string, words: string, index: number): string {
-  if (!/^[*`\\_<]$/u.test(sign) || isTex(words, index)) return sign;
+function escape(sign: string, words: string, index: number, isMaths: (index: number) => boolean): string {
+  if (!/^[*`\\_<]$/u.test(sign) || isMaths(index) || isMark(words, index)) return sign;
   const [before, behind] = [words[index - 1] ?? ' ', words[index + 1] ?? ' '];
   if (sign === '_' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(behind)) return sign;
   if (sign === '<' && !/[A-Za-z/!]/u.test(behind)) return sign;
   return `\\${sign}`;
 }
 
-/** Between the marks that a script of the page would have made a formula of. */
-function isTex(words: string, index: number): boolean {
-  const before = words.slice(Math.max(0, index - 400), index + 1);
-  return (
-    (before.match(/(?<!\\)\$/gu)?.length ?? 0) % 2 === 1 ||
-    before.lastIndexOf('\\(') > before.lastIndexOf('\\)') ||
-    before.lastIndexOf('\\[') > before.lastIndexOf('\\]') ||
-    /^\\[()[\]A-Za-z]/u.test(words.slice(index, index + 2))
-  );
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a script of the page would have made a formula of. A display may be cut by a tag that breaks its lines, so it need not end here. */
+const MATHS =
+  /(?<!\\)(?:\$\$(?:[^$]{1,3000}\$\$|[^$]{0,3000}$)|\$(?![\s$])[^$\n]{0,600}(?<![\s\\])\$(?!\d)|\$(?=[^$\n]{0,300}[\\^_])[^$\n]{1,600}\$|\\\[(?:(?!\\\])[^]){1,3000}(?:\\\]|$)|\\\((?:(?!\\\))[^]){1,600}(?:\\\)|$))/gu;
+
+function mathsIn(words: string): Stretch[] {
+  return [...words.matchAll(MATHS)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+}
+
+/** A backslash that opens or closes maths, or begins a command. */
+function isMark(words: string, index: number): boolean {
+  return /^\\[()[\]A-Za-z]/u.test(words.slice(index, index + 2));
 }

@@ -2,6 +2,7 @@
 import { Effort } from './effort.ts';
 import { judge, type Judgement, type Surroundings } from './judge.ts';
 import { isHan } from './glyphs.ts';
+import type { Habits } from './habits.ts';
 import { readLetters, type Letters } from './letters.ts';
 import { isBlank, places } from './places.ts';
 import type { Eye } from './visible.ts';
@@ -18,9 +19,8 @@ export interface Plain extends Judgement {
   readonly isCertain: boolean;
 }
 
-/** @param isGlued whether the tool left no white space between the copies. */
-export function findPlain(text: string, zones: readonly Zone[], eye: Eye, isGlued: boolean): Plain[] {
-  return zones.flatMap((zone) => findInZone(text, zone, eye, isGlued));
+export function findPlain(text: string, zones: readonly Zone[], eye: Eye, habits: Habits): Plain[] {
+  return zones.flatMap((zone) => findInZone(text, zone, eye, habits));
 }
 
 /** Those for which the document speaks: formulas beyond doubt stand near, or Chinese is glued to several. */
@@ -57,7 +57,7 @@ function isNear(sorted: readonly number[], at: number): boolean {
   return (sorted[low] ?? Infinity) <= at + NEAR;
 }
 
-function findInZone(text: string, zone: Zone, eye: Eye, isGlued: boolean): Plain[] {
+function findInZone(text: string, zone: Zone, eye: Eye, habits: Habits): Plain[] {
   const letters = readLetters(text, zone.from, zone.to, eye, true);
   const found: Plain[] = [];
   const taken = new Uint8Array(letters.count);
@@ -66,7 +66,7 @@ function findInZone(text: string, zone: Zone, eye: Eye, isGlued: boolean): Plain
     for (const first of repeats(letters, size, taken)) {
       if (taken[first] === 1 || taken[first + 3 * size - 1] === 1) continue;
       if (!effort.moveTo(letters.from[first] ?? 0)) continue;
-      const plain = judgeRepeat({ text, from: zone.from, to: zone.to, eye, effort }, letters, first, size, isGlued);
+      const plain = judgeRepeat({ text, from: zone.from, to: zone.to, eye, effort }, letters, first, size, habits);
       if (!plain) continue;
       effort.found(plain.to - plain.from);
       taken.fill(1, first, first + 3 * size);
@@ -107,7 +107,7 @@ function judgeRepeat(
   letters: Letters,
   first: number,
   size: number,
-  isGlued: boolean,
+  habits: Habits,
 ): Plain | undefined {
   const { text, effort } = around;
   const index = (letter: number) => letters.from[letter] ?? 0;
@@ -116,7 +116,10 @@ function judgeRepeat(
   const texLast = first + 2 * size - 1;
   // Three of a kind that are far apart are no copies.
   if (index(texFirst) - end(texFirst - 1) > 12 || index(texLast + 1) - end(texLast) > 12) return undefined;
-  if (isWordChar(text[index(first) - 1]) || isWordChar(text[end(first + 3 * size - 1)])) return undefined;
+  const last = end(first + 3 * size - 1);
+  // What is out of the zone is a formula too.
+  if (index(first) > around.from && isWordChar(text[index(first) - 1])) return undefined;
+  if (last < around.to && isWordChar(text[last])) return undefined;
   const span = { low: end(texFirst - 1), high: index(texFirst), tail: end(texLast), beyond: index(texLast + 1) };
   let best: Plain | undefined;
   for (const [at, until] of places(text, span, effort)) {
@@ -125,7 +128,7 @@ function judgeRepeat(
     if (/[\\^_{}\n]/u.test(tex)) continue;
     const found = judge(around, at, until, false);
     if (!found || found.cost >= (best?.cost ?? Infinity)) continue;
-    const shape = shapeOf(text, found, isGlued);
+    const shape = shapeOf(text, found, habits);
     if (shape) best = { ...found, isCertain: shape === 'certain' };
   }
   return best;
@@ -134,22 +137,39 @@ function judgeRepeat(
 /** How MathML cuts it: numbers stay whole, all else stands alone. */
 const TOKEN = /\d[\d.]*|\S/gu;
 
-function shapeOf(text: string, found: Judgement, isGlued: boolean): 'certain' | 'likely' | undefined {
+function shapeOf(text: string, found: Judgement, habits: Habits): 'certain' | 'likely' | undefined {
   const tokens = found.tex.match(TOKEN) ?? [];
   const ahead = text.slice(found.from, found.texFrom).trim();
   const isApart = isBlank(text[found.texFrom - 1]) && isBlank(text[found.texTo]);
   if (isApart) {
-    if (tokens.length === 1) return 'likely';
+    // `10 10 10` is a score where formulas stand glued.
+    if (tokens.length === 1) return hasHabit(text, found, habits) ? 'likely' : undefined;
     // `ha ha ha`: maths would have set `h a`.
     if (!isSpread(ahead, tokens.length)) return undefined;
     return tokens.length >= 3 && /[=<>+(|[\]/,]/u.test(found.tex) ? 'certain' : 'likely';
   }
   const last = text.slice(found.texTo, found.to);
-  if (!isGlued || /\s/u.test(ahead) || /\s/u.test(last)) return undefined;
+  if (/\n/u.test(ahead) || /\s/u.test(last)) return undefined;
   // The copies were set with signs that nobody types.
-  if (tokens.length >= 3 && ahead !== found.tex && ahead !== found.tex.replace(/\s/gu, '')) return 'certain';
-  if (tokens.length === 1) return /^(?:[a-hj-vyzA-HJ-VYZ]|\d\.\d+)$/u.test(found.tex) ? 'likely' : undefined;
+  const isSet = tokens.length >= 3 && ahead.replace(/\s/gu, '') !== found.tex.replace(/\s/gu, '');
+  if (isSet && (habits.glues || /\s/u.test(ahead))) return 'certain';
+  if (!habits.glues || /\s/u.test(ahead)) return undefined;
+  if (tokens.length === 1) return isGluedSign(text, found, habits) ? 'likely' : undefined;
   return /[=<>+(|[/,-]|\d[A-Za-z]|^\d\.\d+$/u.test(found.tex) ? 'likely' : undefined;
+}
+
+function hasHabit(text: string, { from, to }: Judgement, habits: Habits): boolean {
+  return text.slice(from, to).includes('\n') ? habits.breaks : habits.spaces;
+}
+
+/** `iii`, `xxx` and `www` are words of their own, but where formulas are of those letters; no number begins with two noughts. */
+function isGluedSign(text: string, { tex, from, to }: Judgement, habits: Habits): boolean {
+  const [before, behind] = [text.slice(Math.max(0, from - 2), from), text.slice(to, to + 2)];
+  // `www.`, `/aaa/`, `bbb@`
+  if (/[/.@_\\:~#&=-]$/u.test(before) || /^(?:[/@_\\~#&=-]|[.:][A-Za-z\d/])/u.test(behind)) return false;
+  if (/^(?:[a-hj-vyzA-HJ-VYZ]|\d\.\d+)$/u.test(tex)) return true;
+  if (/^[iwxWX]$/u.test(tex)) return habits.letters.has(tex) && !/[（(]$/u.test(before);
+  return tex === '0' && !/[\d,]\s?$/u.test(before) && !/^\s?\d/u.test(behind);
 }
 
 function isSpread(ahead: string, tokens: number): boolean {

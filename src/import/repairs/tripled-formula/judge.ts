@@ -34,6 +34,10 @@ export interface Surroundings {
 /** A script without its base is rather the end of the copy before it, and signs that TeX has commands for rather belong to a printed copy. */
 const ODD_BASE = /^(?:[\^_]|[\p{sc=Han}?])|\p{sc=Han}$/u;
 const ODD_SIGN = /[\u2010-\u2bff\u{1d400}-\u{1d7ff}\ufffd]/gu;
+/** What joins two things, with one of them in the copy behind: `n=1/` of `1/n` `n=1/n`. */
+const HALF = /^[/=)\],]|(?:[/=<>+(|,-]|\\(?:[lg]eq?|neq?|in|to|sim|approx|propto|cdot|times|equiv))\s*$/u;
+/** A number of a display stands at its end, and a sign that TeX only needs a backslash for is no formula. */
+const NO_FORMULA = /\\tag\s?\{[^{}]*\}\s*[^\s\\}&]|^\\[$%#&_{}]$/u;
 const ODD = 0.5;
 /** Of the second copy. */
 const MOST_LOST = 0.5;
@@ -47,12 +51,13 @@ export function judgePair(
   const tex = text.slice(texFrom, texTo);
   if (isProse(tex)) return undefined;
   const visible = eye.read(tex, effort);
-  if (!visible || visible.mathml.length === 0 || oddity(tex) > 0) return undefined;
+  if (!visible || !isSeen(visible) || oddity(tex) > 0) return undefined;
   const before = align(visible.mathml, text, texFrom, -1, from, mostAmiss(visible.mathml, 0.15));
   effort.spend(costOf(before));
   if (
     (hasLetter(visible.mathml) && before.cost > 0.03 * visible.mathml.length) ||
-    !hasSubstance(visible.mathml, before, 0.03)
+    !hasSubstance(visible.mathml, before, 0.03) ||
+    /^[A-Za-z]{3}/u.test(text.slice(Math.max(from, before.edge - 2), before.edge + 1))
   )
     return undefined;
   const behind = { cost: 0, edge: texTo, marks: 0, work: 0 };
@@ -84,9 +89,9 @@ export function judge(
   lossy: boolean,
 ): Judgement | undefined {
   const tex = text.slice(texFrom, texTo);
-  if (isProse(tex)) return undefined;
+  if (isProse(tex) || NO_FORMULA.test(tex)) return undefined;
   const visible = eye.read(tex, effort);
-  if (!visible || visible.mathml.length === 0) return undefined;
+  if (!visible || !isSeen(visible)) return undefined;
   const mostBefore = mostAmiss(visible.mathml, 0.15);
   const before = align(visible.mathml, text, texFrom, -1, from, mostBefore);
   effort.spend(costOf(before));
@@ -102,7 +107,7 @@ export function judge(
   const behind = nearest.match;
   if (behind.cost > nearest.most) return undefined;
   if (hasLetter(nearest.signs) && behind.cost > MOST_LOST * costOfNothing(nearest.signs)) return undefined;
-  const cost = before.cost + behind.cost + oddity(tex);
+  const cost = before.cost + behind.cost + oddity(tex) + (HALF.test(tex) ? ODD : 0);
   return { from: before.edge, to: behind.edge, tex, texFrom, texTo, cost, visible, before, behind };
 }
 
@@ -129,6 +134,11 @@ function hasSubstance(signs: readonly Sign[], { cost }: Match, most: number): bo
 /** A hundred signs compared take as long as KaTeX for one character. */
 function costOf({ work }: Match): number {
   return 1 + work / 100;
+}
+
+/** `\\!` prints nothing, and so would stand anywhere. */
+function isSeen({ mathml }: Visible): boolean {
+  return mathml.some(({ kind }) => kind !== 'ghost');
 }
 
 function hasLetter(signs: readonly Sign[]): boolean {
