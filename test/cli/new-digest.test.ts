@@ -27,8 +27,18 @@ function repository(dates: Readonly<Record<string, string>>): string {
   return content;
 }
 
+const QUESTIONS: Readonly<Record<string, string>> = {
+  'old-but-new-here': '词表该多大才划算？',
+  'newer-talk': '为什么要给损失加辅助项？',
+  'not-merged-yet': '检索到的段落放在前面还是后面？',
+};
+
 function addThread(content: string, slug: string, date: string): void {
-  const text = readFileSync(join(content, OLD), 'utf8').replace(/^date: .*$/mu, `date: ${date}`);
+  // A question of its own: one that is asked twice is a problem.
+  const text = readFileSync(join(content, OLD), 'utf8')
+    .replace(/^date: .*$/mu, `date: ${date}`)
+    .replace(/^title: .*$/mu, `title: ${QUESTIONS[slug] ?? slug}`)
+    .replace(/<Question([^>]*)>[\s\S]*?<\/Question>/u, `<Question$1>\n\n${QUESTIONS[slug] ?? slug}\n\n</Question>`);
   writeFileSync(join(content, `threads/2023/${slug}.mdx`), text);
 }
 
