@@ -10,6 +10,7 @@ import type { Edit, Question } from './repairs/rule.ts';
 export function mentionsIn(text: string, people: People): Edit[] {
   const isCovered = insideOf(coveredIn(text));
   const starts = byStart([...people.named.keys()]);
+  const parts = byPart(people);
   const doubted = new Set<string>();
   const edits: Edit[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -32,6 +33,12 @@ export function mentionsIn(text: string, people: People): Edit[] {
     } else if (called) {
       const other = OTHER.exec(text.slice(at, at + 30))?.[0];
       if (other === undefined || EVERYBODY.test(other) || /[A-Za-z0-9.]/u.test(text[i - 1] ?? '')) continue;
+      const speaker = parts.get(other.toLowerCase());
+      if (speaker !== undefined) {
+        edits.push({ from: at, to: at + other.length, text: people.label(speaker) });
+        i = at + other.length - 1;
+        continue;
+      }
       const isHan = /^\p{Script=Han}/u.test(other);
       if (isHan) edits.push({ from: at, to: at + other.length, text: people.label(other), doubt: absent(other) });
       else edits.push({ from: i, to: at + other.length, ...once(other, () => unknownHandle(other)) });
@@ -50,6 +57,18 @@ export function mentionsIn(text: string, people: People): Edit[] {
 /** Somebody who is called and does not speak here: a name of a few Chinese characters with an end to it, or a handle. */
 const OTHER =
   /^(?:\p{Script=Han}{2,4}(?=[\s，。：:,、！？!?)）；;]|$)|[A-Za-z][A-Za-z0-9_]{2,24}(?![A-Za-z0-9_.(@-]))/u;
+/** `@deniz` calls Deniz Arslan, where nobody else here is called so: parts of names → the name, undefined where it is one of several. */
+function byPart(people: People): ReadonlyMap<string, string | undefined> {
+  const parts = new Map<string, string | undefined>();
+  for (const [name, label] of people.named)
+    for (const part of name.toLowerCase().split(/[\s,._-]+/u)) {
+      const other = parts.get(part);
+      const isShared = parts.has(part) && (other === undefined || people.named.get(other) !== label);
+      parts.set(part, isShared ? undefined : name);
+    }
+  return parts;
+}
+
 const EVERYBODY = /^(?:所有人|全体成员|全體成員|大家|各位|all|everyone|here|channel)$/iu;
 
 type Certainty = 'sure' | 'likely' | 'unsure' | 'other';

@@ -49,6 +49,15 @@ export const CONTACTS: readonly Form[] = [
   {
     kind: 'account',
     pattern: new RegExp(
+      String.raw`(?:加|添加|[联聯][系繫络絡])(?:一下)?(?:我|作者|[编編][辑輯]|小[编編]|群主|客服|小?助手)?的?(?:[个個]人)?(?:微信|薇信|威信|飞书|[vV][xX]|[wW][xX]|telegram|wechat)(?:号|號|[:：])?[^\S\n]{0,2}[（(]?${HANDLE}`,
+      'giu',
+    ),
+    isReal: (value) =>
+      /^[A-Za-z][A-Za-z0-9]*[\d_-][A-Za-z0-9_-]*$/u.test(value) && value.length >= 6 && isHandle(value),
+  },
+  {
+    kind: 'account',
+    pattern: new RegExp(
       String.raw`(?:(?:有事|需要的?|可以|请|請|直接|欢迎|歡迎)?加我|(?:私信|联系|聯繫|联络|找)我)[^\S\n]{0,2}[:：]?[^\S\n]{0,2}${HANDLE}`,
       'gu',
     ),

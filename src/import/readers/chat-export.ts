@@ -5,6 +5,7 @@ import { isDayLine, isTimeLine, readMessages } from './chat-export/messages.ts';
 import { readPreamble } from './chat-export/preamble.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { BARE_NAME } from './chat-export/bare-name.ts';
+import { NAME_OVER_TIME } from './chat-export/name-over-time.ts';
 import { NAME_THEN_DAY } from './chat-export/name-then-day.ts';
 import { isNotice } from './chat-export/system.ts';
 import { isFactLine, isLeadingLine, isPresentLine } from './minutes/parts.ts';
@@ -21,6 +22,8 @@ export const chatExport: Reader = {
     if (fit.shape === BARE_NAME) return claimBare(fit, lines);
     // Days stand behind many a heading: somebody must come again, and people must seem to speak.
     if (fit.shape === NAME_THEN_DAY && !isForum(fit, lines)) return 0;
+    // So may times below titles: a plan of days.
+    if (fit.shape === NAME_OVER_TIME && !comesAgain(fit) && !isAsked(lines)) return 0;
     return isTranscript(fit) ? fit.score * 0.6 : fit.score;
   },
   read(lines) {
@@ -41,9 +44,15 @@ export const chatExport: Reader = {
 };
 
 function isForum(fit: Fit, lines: readonly string[]): boolean {
-  const comesAgain = [...fit.names.values()].some((count) => count > 1);
-  const isAsked = lines.some((line) => /[?？]\s*$/u.test(line));
-  return isAsked && (comesAgain || fit.heads <= 3) && soundsLikeTalk(saidIn(fit, lines.slice(0, 1200)));
+  return isAsked(lines) && (comesAgain(fit) || fit.heads <= 3) && soundsLikeTalk(saidIn(fit, lines.slice(0, 1200)));
+}
+
+function comesAgain({ names }: Fit): boolean {
+  return [...names.values()].some((count) => count > 1);
+}
+
+function isAsked(lines: readonly string[]): boolean {
+  return lines.some((line) => /[?？]\s*$/u.test(line));
 }
 
 /** `Name: text` alone is rather a transcript; pictures in brackets, notices and `@all` are a chat's. */

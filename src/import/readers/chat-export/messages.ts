@@ -86,7 +86,10 @@ export function readMessages(lines: readonly Tracked[], shape: Shape): Messages 
       opensDay ||= when.minutes === undefined;
     } else if (isNotice(line.text) || (shape.isInline && isBareStamp(line.text)))
       dropped.push({ text: line, reason: NOTICE });
-    else if (current && (reactions || isTrimming(line.text)) && !isBlank(line.text))
+    else if (current && isReaction(texts, at)) {
+      for (const text of lines.slice(at, at + 2)) dropped.push({ text, reason: TRIMMING });
+      at++;
+    } else if (current && (reactions || isTrimming(line.text)) && !isBlank(line.text))
       dropped.push({ text: line, reason: TRIMMING });
     else if (/^\{Reactions\}\s*$/u.test(line.text)) {
       reactions = true;
@@ -114,6 +117,11 @@ interface Draft {
   readonly body: Tracked[];
   readonly time: ReturnType<Days['read']>;
   readonly opensDay: boolean;
+}
+
+/** `:+1:` and how many gave it, each on its line. */
+function isReaction(texts: readonly string[], at: number): boolean {
+  return /^\s*:[a-z0-9_+-]{1,40}:\s*$/u.test(texts[at] ?? '') && /^\s*\d{1,3}\s*$/u.test(texts[at + 1] ?? '');
 }
 
 /** A day, between rules or alone; a time alone only where names bear none. */

@@ -3,6 +3,7 @@
  * `Name  10:24 AM` and `Name  [10:24 AM]` of Slack and Zulip; `Name, [01.05.24 10:24]` of Telegram.
  */
 import { CLOCK_ALONE, DATED, STAMP, readWhen } from '../talk/stamp.ts';
+import { nameOverDash } from './name-over-time.ts';
 import { HIDDEN, headFrom, isName, type Head, type Shape } from './shape.ts';
 
 const END = String.raw`\s*[\])）】]?\s*(?:\((?:edited|已编辑)\)|（已编辑）)?[:：]?\s*$`;
@@ -24,15 +25,20 @@ export const NAME_THEN_DATE: Shape = {
   name: 'name, then date and time',
   weight: 0.97,
   isInline: false,
-  head: (lines, at) => named(DATED_HEAD, lines[at] ?? '') ?? goesOn(lines[at] ?? ''),
+  head: (lines, at) => named(DATED_HEAD, lines[at] ?? '') ?? datedOverDash(lines, at) ?? goesOn(lines[at] ?? ''),
 };
 
 export const NAME_THEN_TIME: Shape = {
   name: 'name, then time',
   weight: 0.88,
   isInline: false,
-  head: (lines, at) => named(TIMED_HEAD, lines[at] ?? '') ?? goesOn(lines[at] ?? ''),
+  head: (lines, at) => named(TIMED_HEAD, lines[at] ?? '') ?? nameOverDash(lines, at) ?? goesOn(lines[at] ?? ''),
 };
+
+function datedOverDash(lines: readonly string[], at: number): Head | undefined {
+  const head = nameOverDash(lines, at);
+  return head?.when?.date || head?.when?.word !== undefined ? head : undefined;
+}
 
 function named(pattern: RegExp, line: string): Head | undefined {
   if (line.length > 120) return undefined;

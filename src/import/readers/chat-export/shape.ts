@@ -7,7 +7,7 @@ export interface Shape {
   readonly weight: number;
   /** Whether the words follow on the line of the head; else they stand below it. */
   readonly isInline: boolean;
-  /** The head of a message that begins at this line. Looks at this line and at most the two behind it. */
+  /** The head of a message that begins at this line. Looks at this line and at most the four behind it. */
   head(lines: readonly string[], at: number): Head | undefined;
 }
 
@@ -58,12 +58,16 @@ export function isName(text: string): boolean {
     !/[。？！；?!;，]|https?:|\t|,$|(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/u.test(name) &&
     !/^\d{1,4}(?:[\s:：/.-]+\d{1,4})+$/u.test(name) &&
     !DATE.test(name) &&
+    !HALF_OF_DAY.test(name) &&
     !TOLD.test(name)
   );
 }
 
 /** `2023年12月3日` before a time is no name. */
 const DATE = new RegExp(`^[-—–=\\s]*(?:${DAY_ALONE})[-—–=\\s]*$`, 'u');
+
+/** What a pattern that read `3:10` of `3:10 PM` leaves over. */
+const HALF_OF_DAY = /^[ap]\.?\s?m\.?(?:\s*\((?:edited|已编辑)\))?$/iu;
 
 /** `Date:` and `Posted on` before a time are no names either. */
 const TOLD =

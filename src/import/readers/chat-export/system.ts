@@ -30,7 +30,7 @@ export function isSystemSpeaker(name: string): boolean {
 
 /** Marks that stand below messages in copies: counts of replies, reactions of Slack and Discord. */
 export function isTrimming(line: string): boolean {
-  return /^\s*(?:\d{1,3} (?:repl(?:y|ies)|条回复|則回覆)|(?:last reply|view thread|view newer replies|查看话题|查看主题|Also sent to the channel|also send to .*)\b.*|:[a-z0-9_+-]+:\s*\d{1,3}|(?:\p{Extended_Pictographic}\uFE0F?\s?\(?\d{1,3}\)?\s*)+|new)\s*$|^\s*(?:已读|未读)\s*(?:\d{1,4}人?)?\s*$|^\s*(?:最后回复|\d{1,3} ?人已读)/iu.test(
+  return /^\s*(?:\d{1,3} (?:repl(?:y|ies)|条回复|則回覆)|(?:last reply|view thread|view newer replies|查看话题|查看主题|Also sent to the channel|also send to .*)\b.*|(?::[a-z0-9_+-]{1,40}:\s*\d{1,3}\s*)+|[(（]?(?:edited|已编辑|已編輯)[)）]?|(?:\p{Extended_Pictographic}\uFE0F?\s?\(?\d{1,3}\)?\s*)+|new)\s*$|^\s*(?:已读|未读)\s*(?:\d{1,4}人?)?\s*$|^\s*(?:最后回复|\d{1,3} ?人已读)/iu.test(
     line,
   );
 }

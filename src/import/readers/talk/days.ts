@@ -18,10 +18,14 @@ export class Days {
   /** What the first date that is told counts from, where times stood before it: it is then the next day. */
   #base = 0;
   #isTimed = false;
+  /** Whether times have told their half of the day. */
+  #tellsHalf = false;
   readonly #either: DayParts[] = [];
 
   read(when: When | undefined): Time {
     if (!when) return { minute: undefined, date: this.#date };
+    const minutes = this.#minutesOf(when);
+    this.#tellsHalf ||= when.isHalfTold === true;
     if (when.date) {
       if (this.#isTimed && this.#date === undefined && this.#base === 0)
         this.#base = numberOf(when.date, this.#order !== 'month-day') - this.#day - 1;
@@ -35,18 +39,26 @@ export class Days {
     } else if (when.word !== undefined && when.word !== this.#word) {
       if (this.#word !== undefined) this.#day += 1;
       this.#date = undefined;
-    } else if (when.minutes !== undefined && when.minutes < this.#minute - 60) {
+    } else if (minutes !== undefined && minutes < this.#minute - 60) {
       this.#day += 1;
       this.#date = undefined;
     }
     this.#word = when.word ?? this.#word;
-    if (when.minutes === undefined) {
+    if (minutes === undefined) {
       this.#minute = 0;
       return { minute: undefined, date: this.#date };
     }
-    this.#minute = when.minutes;
+    this.#minute = minutes;
     this.#isTimed = true;
-    return { minute: this.#day * DAY + when.minutes, date: this.#date };
+    return { minute: this.#day * DAY + minutes, date: this.#date };
+  }
+
+  /** `3:15` below `3:13 PM` is in the same half of the day: programs leave it out where somebody goes on. */
+  #minutesOf({ date, minutes, isHalfTold }: When): number | undefined {
+    if (minutes === undefined || isHalfTold || !this.#tellsHalf || date || minutes >= 13 * 60) return minutes;
+    const other = (minutes + DAY / 2) % DAY;
+    const wait = (time: number) => (time - this.#minute + DAY) % DAY;
+    return wait(other) < wait(minutes) ? other : minutes;
   }
 
   /** Once all are read: a time → its day as YYYY-MM-DD, undefined where the order of day and month is not certain. */

@@ -11,7 +11,7 @@ const DATE = [
   String.raw`\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日`,
   String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
   String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)`,
-  String.raw`\d{1,2}月\d{1,2}日`,
+  String.raw`\d{1,2}\s?月\s?\d{1,2}\s?日`,
   String.raw`\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}\.?(?:,?[ -](?:\d{4}|\d{2})(?![\d:]))?`,
   String.raw`${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?`,
 ].join('|');
@@ -33,6 +33,8 @@ export interface When {
   readonly word?: string | undefined;
   /** Minutes from midnight. */
   readonly minutes?: number | undefined;
+  /** Whether `PM` or `下午` said which half of the day it is. */
+  readonly isHalfTold?: boolean | undefined;
 }
 
 /** Two orders of day and month are possible when `either` is set: `month` and `day` then stand as they were written. */
@@ -56,6 +58,7 @@ export function readWhen(text: string): When {
     date: readDay(dayText),
     word: new RegExp(`${NEAR}|${WEEKDAY}`, 'u').exec(dayText)?.[0],
     minutes: clock ? minutesOf(clock) : undefined,
+    isHalfTold: clock ? (clock[1] ?? clock[5]) !== undefined : undefined,
   };
 }
 
@@ -72,7 +75,7 @@ function minutesOf(clock: RegExpExecArray): number {
 function readDay(text: string): DayParts | undefined {
   const yearFirst = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})/u.exec(text);
   if (yearFirst) return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
-  const han = /(\d{1,2})月(\d{1,2})日/u.exec(text);
+  const han = /(\d{1,2})\s?月\s?(\d{1,2})\s?日/u.exec(text);
   if (han) return { month: Number(han[1]), day: Number(han[2]) };
   const named = new RegExp(`(${MONTH})`, 'iu').exec(text);
   if (named) return namedMonth(text, named);
