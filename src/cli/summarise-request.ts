@@ -23,7 +23,7 @@ if (values.base === undefined) {
   process.exitCode = 1;
 } else {
   const content = contentDir();
-  const facts = await gatherFacts(content, changesBetween(content, values.base, values.head));
+  const facts = await gatherFacts(content, changesBetween(content, values.base, values.head), values.base);
   const urls = facts.files.flatMap(({ links }) => links.map(({ url }) => url));
   const looked = values.links ? await lookAtAll(urls.slice(0, MOST_LINKS)) : undefined;
   process.stdout.write(summaryOf(facts, looked, languageOf(values.lang)));

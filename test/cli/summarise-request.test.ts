@@ -116,6 +116,23 @@ test('tells which addresses vanish', () => {
   expect(below(stdout, 'Addresses that vanish')).toEqual(['- `threads/2023/warmup-first.mdx`']);
 });
 
+test('tells an address that vanishes as a problem too, and one that leads on as such', () => {
+  const gone = summarise(requested(() => ({ [THREAD]: undefined }))).stdout;
+  expect(below(gone, 'Problems')).toHaveLength(1);
+  expect(below(gone, 'Problems')[0]).toContain('`threads/2023/warmup-first.mdx:1:1` · permalink · ');
+  const { stdout } = summarise(
+    requested((old) => ({
+      [THREAD]: undefined,
+      'content/threads/2023/warm-up.mdx': old.replace('source:', 'was: [warmup-first]\nsource:'),
+    })),
+  );
+  expect(stdout).toContain('## The check passes');
+  expect(below(stdout, 'Addresses that vanish')).toEqual([]);
+  expect(below(stdout, 'Addresses that lead elsewhere')).toEqual([
+    '- `threads/2023/warmup-first.mdx` → `threads/2023/warm-up.mdx`',
+  ]);
+});
+
 test('shows words of strangers as words: no mark-up, no mention, no hidden sign', () => {
   const title = 'a`b @everyone <img src=x> [x](https://example.com) \u202e';
   const request = requested((old) => ({

@@ -72,7 +72,12 @@ export function summaryOf(
     ...section(say('要看的地方', 'Places to look at'), doubtful, more),
     ...section(
       say('网址会消失', 'Addresses that vanish'),
-      removed.map(({ path }) => asCode(path)),
+      removed.filter(({ now }) => now === undefined).map(({ path }) => asCode(path)),
+      more,
+    ),
+    ...section(
+      say('网址转到别处', 'Addresses that lead elsewhere'),
+      removed.flatMap(({ path, now }) => (now === undefined ? [] : [`${asCode(path)} → ${asCode(now)}`])),
       more,
     ),
     ...section(
