@@ -53,6 +53,9 @@ export function portablePage(html: string, path: string, base: string): string {
       // Nothing runs here, whatever the browser could.
       .replace(/<\/?noscript>/gu, '')
       .replace(/(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/u, portablePolicy)
+      .replace(/(?<=<meta http-equiv="refresh" content="0; url=)[^"]*/u, (address) =>
+        portableAddress(address, folder, base),
+      )
       // Quotes in text are no attributes: only within tags.
       .replace(/<[a-z](?:[^">]|"[^"]*")*>/gu, (tag) =>
         tag.replace(

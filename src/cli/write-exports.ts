@@ -3,8 +3,9 @@
  * They need neither a page's frame nor the corpus, so they are written here, one by one: memory does not grow with the site.
  */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { eachEntry } from '../corpus/from-disk.ts';
+import { formerNames } from '../corpus/former-addresses.ts';
 import { addressOf } from '../corpus/references.ts';
 import { bibtex } from '../exports/bibliography/bibtex.ts';
 import { csl } from '../exports/bibliography/csl.ts';
@@ -34,18 +35,25 @@ export function writeExports({ work, store, site, isToDraw }: ExportSource, out:
     const isAlwaysDrawn = entry.kind !== 'thread' && entry.kind !== 'paper';
     const isWanted = isAlwaysDrawn || isToDraw(entry.path);
     if (entry.kind === 'paper') library.add(`${bibtex(entry.id, (entry as Entry<'paper'>).data)}\n\n`);
-    if (!isWanted && entry.kind === 'paper') continue;
+    const former = formerNames(entry);
+    if (!isWanted && entry.kind === 'paper' && former.length === 0) continue;
     const written = store.readText(entry.fragments);
-    for (const line of corpusLines(entry, written, site)) corpus.add(`${JSON.stringify(line)}\n`);
-    if (!isWanted) continue;
     const file = join(out, addressOf(entry).slice(1, -1));
-    writeFileSync(`${file}.md`, written.text);
-    if (entry.kind === 'paper') writeRecords(file, entry as Entry<'paper'>);
+    // Beside pages that lead on, which are always drawn.
+    for (const name of former) writeBeside(join(dirname(file), name), entry, written.text);
+    if (!isWanted && entry.kind === 'paper') continue;
+    for (const line of corpusLines(entry, written, site)) corpus.add(`${JSON.stringify(line)}\n`);
+    if (isWanted) writeBeside(file, entry, written.text);
   }
   corpus.close();
   library.close();
   const schema = corpusSchema(fullAddress(site, '/corpus.schema.json'));
   writeFileSync(join(out, 'corpus.schema.json'), `${JSON.stringify(schema, undefined, 2)}\n`);
+}
+
+function writeBeside(file: string, entry: Entry, text: string): void {
+  writeFileSync(`${file}.md`, text);
+  if (entry.kind === 'paper') writeRecords(file, entry as Entry<'paper'>);
 }
 
 function writeRecords(file: string, { id, data }: Entry<'paper'>): void {

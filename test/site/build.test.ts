@@ -41,6 +41,9 @@ describe('npm run build', () => {
     replaceIn(content, 'glossary.yml', '- id: softmax\n', '- id: softmax\n  link: false\n');
     replaceIn(content, 'glossary.yml', /abbr: RAG\n/u, 'abbr: RAGs\n');
     replaceIn(content, 'analyses/knowledge-capacity.mdx', /^## .*$/mu, '## 换了的小标题');
+    // Former names, which stay beside pages that are not drawn again.
+    replaceIn(content, 'threads/2023/mistral-chinese.mdx', /^source:$/mu, 'was: [mistral-in-chinese]\nsource:');
+    replaceIn(content, 'papers/2310.16226.yml', /^year:/mu, 'was: [tic-clip]\nyear:');
     writeFileSync(join(content, 'threads/2023/in-traditional.mdx'), IN_TRADITIONAL);
     expect(runCli('build', [], { CONTENT_DIR: content, OUT_DIR: edited }).status).toBe(0);
     expect(runCli('build', [], { CONTENT_DIR: copyOf(content), OUT_DIR: anew }).status).toBe(0);
@@ -50,6 +53,8 @@ describe('npm run build', () => {
     expect(page('threads/knowledge-update')).toContain('换了的标题');
     expect(page('zh-hant/threads/knowledge-update')).toContain('換了的標題');
     expect(page('en/threads/knowledge-update')).toContain('换了的标题');
+    expect(page('en/threads/mistral-in-chinese')).toContain('url=/en/threads/mistral-chinese/"');
+    expect(existsSync(join(edited, 'papers/tic-clip.bib'))).toBe(true);
     // An item that was written in traditional script says so where it is shown in simplified, and not at home.
     const simplified = page('threads/in-traditional');
     expect(simplified).toMatch(/<h1 lang="zh-Hans"[^>]*>头发为什么会发展？<\/h1>/u);

@@ -252,6 +252,7 @@ export const en: Strings = {
     next: 'Next place',
     clear: 'Remove the marks',
   },
+  movedTo: 'This page has moved to: ',
   notFound: 'The address may be misspelt, or the page has not been written yet.',
   home: 'To the front page',
   date: (date) => {

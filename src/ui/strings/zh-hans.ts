@@ -230,6 +230,7 @@ export const zhHans = {
     next: '下一处',
     clear: '不再标出',
   },
+  movedTo: '这一页搬到了：',
   notFound: '地址可能写错了，或者这一页还没有写出来。',
   home: '回首页',
   citeAs: '引用格式',

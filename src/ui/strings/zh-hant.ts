@@ -229,6 +229,7 @@ export const zhHant: Strings = {
     next: '下一處',
     clear: '不再標出',
   },
+  movedTo: '這一頁搬到了：',
   notFound: '地址可能寫錯了，或者這一頁還沒有寫出來。',
   home: '回首頁',
   citeAs: '引用格式',
