@@ -164,6 +164,14 @@ describe('the built site', () => {
     for (const { path, html } of pages.values()) expect(html, path).not.toContain('opensearch');
   });
 
+  test('has no words in a head but the title', () => {
+    for (const { path, html } of pages.values()) {
+      const head = /<head>([\s\S]*?)<\/head>/u.exec(html)?.[1] ?? 'no head';
+      const words = head.replace(/<(title|script|style)\b[^>]*>[\s\S]*?<\/\1>|<[^>]*>/gu, '').trim();
+      expect(words, path).toBe('');
+    }
+  });
+
   test('leaves no slot unfilled and no expected word undefined', () => {
     for (const { path, html } of pages.values())
       expect(/[\ue000-\ue007]|data-edition|>undefined<|\[object Object\]|>NaN</u.exec(html)?.[0], path).toBeUndefined();
