@@ -16,7 +16,7 @@ export default function setup(project: TestProject): void {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/build.ts')], {
       cwd: ROOT,
       encoding: 'utf8',
-      env: { ...process.env, OUT_DIR: siteDir, CONTENT_DIR: '', REPOSITORY_URL: 'https://forge.example/wenqu/wenqu' },
+      env: { ...process.env, OUT_DIR: siteDir, CONTENT_DIR: '' },
     });
     if (status !== 0) throw new Error(`The real content did not build:\n${stdout}\n${stderr}`);
   }

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// The same for every build that a test makes, wherever the tests run.
+process.env['REPOSITORY_URL'] = 'https://forge.example/wenqu/wenqu';
+
 // Plain Vitest, not Astro's: no test needs Vite's plugins, and the site tests build through the real command.
 export default defineConfig({
   cacheDir: '../node_modules/.vite',
