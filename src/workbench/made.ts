@@ -24,6 +24,8 @@ export interface MadeFile {
 
 export interface MadeItem {
   readonly index: number;
+  /** Its choices are kept under it. */
+  readonly key: string;
   readonly kind: ItemKind;
   readonly title: string;
   readonly isLeftOut: boolean;
@@ -33,6 +35,8 @@ export interface MadeItem {
 
 export interface ItemFile {
   readonly path: string;
+  /** Fields are set in what has them, once the file can be read. */
+  readonly fields: 'open' | 'closed' | 'none';
   readonly date: string;
   /** Threads alone have one. */
   readonly status?: string | undefined;

@@ -41,17 +41,18 @@ export function make(wish: Wish, setting: Setting): Made | { readonly refusal: s
   });
   if ('refusal' in imported) return { refusal: imported.refusal[lang] };
   const { draft } = imported;
-  const isKept = (index: number) => wish.items[index]?.isLeftOut !== true;
-  const kept = draft.items.flatMap((_, index) => (isKept(index) ? [index] : []));
+  const keys = keysOf(draft.items);
+  const wishOf = (index: number): ItemWish => wish.items[keys[index] ?? ''] ?? {};
+  const kept = draft.items.flatMap((_, index) => (wishOf(index).isLeftOut === true ? [] : [index]));
   const made: MadeFiles =
-    kept.length === 0 ? { files: [], doubts: [] } : makeFiles(chosen(draft, wish, kept), knownOf(site), { today });
+    kept.length === 0 ? { files: [], doubts: [] } : makeFiles(chosen(draft, wishOf, kept), knownOf(site), { today });
   // Items stand first, in the order of the source. A digest of what is pasted is for editors to write.
-  const files = made.files.flatMap(({ path, kind, text }, at): MadeFile[] => {
+  const files = made.files.flatMap(({ path, kind, text }, at): WishedFile[] => {
     const index = kept[at];
-    if (index !== undefined) return [{ path, text: asWished(text, path, wish, wish.items[index] ?? {}) }];
-    return kind === 'digest' ? [] : [{ path, text }];
+    if (index !== undefined) return [asWished(text, path, wish, wishOf(index))];
+    return kind === 'digest' ? [] : [{ path, text, fields: 'none' }];
   });
-  return { ...told(draft, made, lang), ...shown(draft.items, files.filter(isWanted), kept, wish, setting) };
+  return { ...told(draft, made, lang), ...shown(draft.items, keys, files.filter(isWanted), kept, wish, setting) };
 
   /** The topic for what has none is needed as long as something is in it. */
   function isWanted({ path }: MadeFile): boolean {
@@ -60,10 +61,23 @@ export function make(wish: Wish, setting: Setting): Made | { readonly refusal: s
   }
 }
 
+/** Where an item begins stays, whatever is typed below it; its number does not. */
+function keysOf(items: readonly Pick<ComposedItem, 'lines'>[]): string[] {
+  const begun = new Map<number, number>();
+  return items.map(({ lines: [line] }) => {
+    const others = begun.get(line) ?? 0;
+    begun.set(line, others + 1);
+    return others === 0 ? String(line) : `${line}.${others}`;
+  });
+}
+
+/** Of the one item of a file of ours. */
+const OWN = '1';
+
 /** A file that is written by hand is checked and shown, and nothing in it is repaired. */
 function asItStands(path: string, wish: Wish, setting: Setting): Made {
   const { kind, draft } = parse(wish.source, path);
-  const text = asWished(wish.source, path, wish, wish.items[0] ?? {});
+  const file = asWished(wish.source, path, wish, wish.items[OWN] ?? {});
   const title: unknown = Reflect.get(Object(draft.data), 'title');
   const item = {
     kind: kind === 'thread' ? ('thread' as const) : ('analysis' as const),
@@ -75,7 +89,7 @@ function asItStands(path: string, wish: Wish, setting: Setting): Made {
     doubts: [],
     dropped: [],
     people: [],
-    ...shown([item], [{ path, text }], [0], wish, setting),
+    ...shown([item], [OWN], [file], [0], wish, setting),
   };
 }
 
@@ -87,7 +101,8 @@ function told(draft: Composed, made: MadeFiles, lang: 'zh' | 'en') {
 /** @param kept numbers of the items that have a file, in the order of the files */
 function shown(
   items: readonly Pick<ComposedItem, 'kind' | 'title'>[],
-  files: readonly MadeFile[],
+  keys: readonly string[],
+  files: readonly WishedFile[],
   kept: readonly number[],
   wish: Wish,
   setting: Setting,
@@ -96,40 +111,47 @@ function shown(
   return {
     items: items.map(({ kind, title }, index) => {
       const file = files[kept.indexOf(index)];
+      const key = keys[index] ?? '';
       return {
         index,
+        key,
         kind,
-        title: wish.items[index]?.title ?? title,
+        title: wish.items[key]?.title ?? title,
         isLeftOut: file === undefined,
         ...(file && { file: factsOf(file, htmlOf(file, drawn.get(file.path) ?? [], setting.drawing)) }),
       };
     }),
-    files,
+    files: files.map(({ path, text }) => ({ path, text })),
     problems,
   };
 }
 
 /** The draft with the items that are kept, under the titles that are wished: a title makes the address. */
-function chosen(draft: Composed, wish: Wish, kept: readonly number[]): Composed {
+function chosen(draft: Composed, wishOf: (index: number) => ItemWish, kept: readonly number[]): Composed {
   if (draft.document) return draft;
   const items = kept.flatMap((index) => {
     const item = draft.items[index];
-    return item ? [{ ...item, title: wish.items[index]?.title ?? item.title }] : [];
+    return item ? [{ ...item, title: wishOf(index).title ?? item.title }] : [];
   });
   return { ...draft, items };
 }
 
+/** What the fields can set in it is told by the file as it was before: a wrong date set in one must not close them. */
+type WishedFile = MadeFile & Pick<ItemFile, 'fields'>;
+
 /** A file that has problems is shown as it is: its fields cannot be set until it is mended. */
-function asWished(text: string, path: string, wish: Wish, item: ItemWish): string {
-  const { document } = parse(text, path);
+function asWished(text: string, path: string, wish: Wish, item: ItemWish): WishedFile {
+  const { kind, document } = parse(text, path);
+  if (kind !== 'thread' && kind !== 'analysis') return { path, text, fields: 'none' };
   const { place, rights } = wish;
   const isAsked = place !== undefined || rights !== undefined || Object.keys(item).length > 0;
-  if (!isAsked || !document || (document.kind !== 'thread' && document.kind !== 'analysis')) return text;
+  if (!document) return { path, text, fields: 'closed' };
+  if (!isAsked) return { path, text, fields: 'open' };
   const data = document.data as DataByKind['thread'];
   const source = { ...data.source, ...(place !== undefined && { name: place }), ...(rights && { rights }) };
   const { title, date, summary, topics, status } = item;
   const isThread = document.kind === 'thread';
-  return print({
+  const wished = print({
     ...document,
     data: {
       ...data,
@@ -141,6 +163,7 @@ function asWished(text: string, path: string, wish: Wish, item: ItemWish): strin
       ...(isThread && status !== undefined && { status }),
     },
   } as Document);
+  return { path, text: wished, fields: 'open' };
 }
 
 function htmlOf({ path, text }: MadeFile, fragments: readonly Fragment[], drawing: Drawing): string {
@@ -150,7 +173,7 @@ function htmlOf({ path, text }: MadeFile, fragments: readonly Fragment[], drawin
     : drawItem(fragments, drawing);
 }
 
-function factsOf({ path, text }: MadeFile, html: string): ItemFile {
+function factsOf({ path, text, fields }: WishedFile, html: string): ItemFile {
   const { data } = parse(text, path).draft;
   const said = (key: string) => {
     const value: unknown = Reflect.get(Object(data), key);
@@ -159,6 +182,7 @@ function factsOf({ path, text }: MadeFile, html: string): ItemFile {
   const topics: unknown = Reflect.get(Object(data), 'topics');
   return {
     path,
+    fields,
     date: said('date'),
     ...(said('status') !== '' && { status: said('status') }),
     summary: said('summary'),
@@ -186,7 +210,8 @@ function doubtsOf(draft: Composed, { doubts }: MadeFiles, lang: 'zh' | 'en'): Ma
       .filter(({ path }) => path?.startsWith('digests/') !== true)
       .map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
   ];
-  return all.map((doubt) => ({ ...doubt, key: `${doubt.line} ${doubt.reason}` }));
+  const told = new Map(all.map((doubt) => [`${doubt.line} ${doubt.reason}`, doubt]));
+  return [...told].map(([key, doubt]) => ({ ...doubt, key }));
 }
 
 /** Threads are not known here: the search tells which are like this one. */

@@ -14,7 +14,7 @@ export interface Wish {
   readonly names: readonly string[];
   readonly place?: string | undefined;
   readonly rights?: Thread['source']['rights'] | undefined;
-  /** By the number of the item in the source. */
+  /** By key: the line on which the item begins, with a number behind it where several begin on one. */
   readonly items: Readonly<Record<string, ItemWish>>;
 }
 

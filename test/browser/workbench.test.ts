@@ -307,3 +307,130 @@ test('without JavaScript it says what to do', async () => {
   expect(await page.locator(SOURCE).isVisible()).toBe(false);
   await plain.close();
 });
+
+const SHORT = '问：怎样降低显存？\n答：消掉缓存。\n';
+const title = (page: Page) => page.inputValue('[data-field="title"]');
+
+test('what is pasted before the script is there is read once it is', async () => {
+  const page = await context.newPage();
+  await page.route('**/wait.*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(new URL('contribute/', site).href, { waitUntil: 'commit' });
+  await page.fill(SOURCE, SHORT);
+  await made(page);
+  expect(await title(page)).toBe('怎样降低显存？');
+});
+
+test('another text begins anew, and what was there before comes back with its choices', async () => {
+  const page = await paste('问：什么是  A*？\n\n答：一种搜索,见https://arxiv.org/abs/1234.5678v1，还有\u00a0图。\n');
+  await page.fill('[data-field="title"]', '旧的标题');
+  await page.click('[data-part="repairs"] summary');
+  await page.locator('[data-part="repairs"] [data-key^="undo "]').first().click();
+  await until(() => page.locator('[data-part="repairs"] [data-undone]').count()).toBe(1);
+  await page.fill(SOURCE, SHORT);
+  await until(() => title(page)).toBe('怎样降低显存？');
+  expect(await page.locator('[data-part="repairs"] [data-undone]').count()).toBe(0);
+  await page.click('[data-act="back"]');
+  await until(() => title(page)).toBe('旧的标题');
+  expect(await page.locator('[data-part="repairs"] [data-undone]').count()).toBe(1);
+});
+
+test('choices stay with their item and their place while the text above grows', async () => {
+  const page = await paste(
+    '问：什么是 A*？\n答：一种搜索，还有\u00a0图。\u200b\u200b见https://arxiv.org/abs/1234.5678v1，对。\n',
+  );
+  await page.fill('[data-field="title"]', '自己取的标题');
+  await page.click('[data-part="repairs"] summary');
+  await page.locator('[data-part="repairs"] [data-key^="undo "]').first().click();
+  await until(() => page.locator('[data-part="repairs"] [data-undone]').count()).toBe(1);
+  await page.focus(SOURCE);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.insertText('问：什么是束搜索？\n答：每步留下几条最好的。\n\n');
+  await until(() => page.locator('[data-tabs] li').count()).toBe(2);
+  await until(() => textOf(page, '[data-tabs]')).toMatch(/1 什么是束搜索？\s+2 自己取的标题/u);
+  expect(await page.locator('[data-part="repairs"] [data-undone]').count()).toBe(1);
+});
+
+test('a correction stays one over a reload, and what is pasted over it is none', async () => {
+  await context.addInitScript(() => {
+    window.open = (address) => {
+      document.documentElement.dataset['opened'] = String(address);
+      return null;
+    };
+  });
+  const page = await open('contribute/?correct=threads/wider-or-deeper');
+  const opened = () => page.locator('html').getAttribute('data-opened');
+  await made(page);
+  await page.reload();
+  await made(page);
+  await page.click('[data-act="request"]');
+  await until(opened).toMatch(/\/edit\/main\/content\/threads\/2023\/wider-or-deeper\.mdx$/u);
+  await until(() => textOf(page, '[data-handed]')).toContain('全选');
+  await page.fill(SOURCE, SHORT);
+  await until(() => title(page)).toBe('怎样降低显存？');
+  await page.click('[data-act="request"]');
+  await until(opened).toContain('/new/main?filename=');
+  await until(() => textOf(page, '[data-handed]')).toContain('Create pull request');
+  expect(await page.getAttribute('[data-handed] a', 'href')).toBe(await opened());
+});
+
+test('where nothing may be kept the page says so', async () => {
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const page = await paste(SHORT);
+  await until(() => state(page)).toContain('不许保存');
+});
+
+test('what is still being read when all is forgotten does not come back', async () => {
+  const page = await paste(SHORT);
+  await page.fill(SOURCE, CHAT);
+  await page.waitForTimeout(270);
+  await page.click('[data-act="forget"]');
+  await page.waitForTimeout(4000);
+  expect(await page.isVisible('[data-preview]')).toBe(false);
+  expect(await state(page)).toBe('都忘了。');
+});
+
+test('tools that could not be fetched are fetched when the network is back, and each click counts once', async () => {
+  const page = await open();
+  await context.setOffline(true);
+  await page.fill(
+    SOURCE,
+    '问：什么是 A*？\n\n答：一种搜索，还有\u00a0图。\u200b\u200b见https://arxiv.org/abs/1234.5678v1，对。\n',
+  );
+  await until(() => state(page)).toContain('没有网络');
+  await context.setOffline(false);
+  await made(page);
+  await page.click('[data-part="repairs"] summary');
+  await page.locator('[data-part="repairs"] [data-key^="undo "]').first().click();
+  await until(() => page.locator('[data-part="repairs"] [data-undone]').count()).toBe(1);
+});
+
+test('fields of a file that must be mended first are closed, and a wrong date closes none', async () => {
+  const page = await paste(
+    '---\ntitle: 一问\nkind: short\ndate: 昨天\nstatus: answered\nstatusDate: "2024"\nsummary: 有答\ntopics: [alignment]\nsource:\n  name: 一处\n  rights: retold\n---\n\n<Question>\n\n问什么？\n\n</Question>\n\n<Reply id="r1">\n\n答。\n\n</Reply>\n',
+  );
+  expect(await page.isDisabled('[data-field="title"]')).toBe(true);
+  expect(await textOf(page, '[data-closed]')).toContain('请在原文里改');
+  await page.fill(SOURCE, SHORT);
+  await until(() => title(page)).toBe('怎样降低显存？');
+  await page.fill('[data-field="date"]', '2024-13-45');
+  await until(() => state(page)).toMatch(/1 个问题/u);
+  expect(await page.isDisabled('[data-field="date"]')).toBe(false);
+  await page.fill('[data-field="date"]', '2024-03');
+  await until(() => state(page)).toContain('检查通过');
+});
+
+test('a window of 320 pixels holds it without scrolling sideways', async () => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(new URL('contribute/', site).href);
+  await page.fill(SOURCE, CHAT);
+  await made(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

@@ -10,8 +10,8 @@ export interface Parts {
   say(word: Word | `is-${string}`, values?: Readonly<Record<string, string | number>>): string;
 }
 
-export function partsOf(form: HTMLElement): Parts {
-  const all = <Type extends HTMLElement>(selector: string) => [...form.querySelectorAll<Type>(selector)];
+export function partsOf(bench: HTMLElement): Parts {
+  const all = <Type extends HTMLElement>(selector: string) => [...bench.querySelectorAll<Type>(selector)];
   return {
     all,
     one<Type extends HTMLElement>(selector: string) {
@@ -20,7 +20,7 @@ export function partsOf(form: HTMLElement): Parts {
       return found;
     },
     say(word, values = {}) {
-      const text = form.querySelector(`[data-word="${word}"]`)?.textContent ?? word;
+      const text = bench.querySelector(`[data-word="${word}"]`)?.textContent ?? word;
       return text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
     },
   };

@@ -28,6 +28,7 @@ export async function startEngine(base: string): Promise<Engine> {
   const site = (await response.json()) as SiteFacts;
   let worker = await startWorker(site, base);
   let number = 0;
+  let before: Promise<unknown> = Promise.resolve();
 
   async function ask(request: Request): Promise<Answer | 'stalled' | 'broken'> {
     const answer = await answerOf(worker, request);
@@ -42,7 +43,12 @@ export async function startEngine(base: string): Promise<Engine> {
     site,
     async make(wish) {
       const own = ++number;
-      const answer = await ask({ type: 'make', number: own, wish });
+      // A long text is not read once for every pause in typing.
+      await before;
+      if (own !== number) return undefined;
+      const asking = ask({ type: 'make', number: own, wish });
+      before = asking.catch(() => undefined);
+      const answer = await asking;
       if (own !== number) return undefined;
       if (typeof answer === 'string') return { failed: answer };
       return answer.type === 'made' ? answer.made : { failed: 'broken' };

@@ -1,12 +1,12 @@
 /** How one comes to the workbench from another page: `?answer=threads/x`, `?correct=analyses/x`, `?paper=2406.11813`. */
 import type { Parts } from './dom.ts';
 import type { Engine } from './engine.ts';
-import type { Handing } from './hand-in.ts';
 
 export interface Entrance {
   readonly source: string;
   readonly name: string;
-  readonly handing: Handing;
+  /** Path of the file that it changes. */
+  readonly edits?: string | undefined;
   /** What is selected in it. */
   readonly select?: readonly [number, number] | undefined;
 }
@@ -31,11 +31,11 @@ export async function enter(
   if (text === undefined) return { gone: say('gone', { what: ref }) };
   const name = `${id}.mdx`;
   const edits = pathOf(ref, text);
-  if (answered === null) return { source: text, name, handing: { edits } };
+  if (answered === null) return { source: text, name, edits };
   const [added, words] = reply(text, say('answerHere'));
   const source = `${text.trimEnd()}\n${added}`;
   const at = source.lastIndexOf(words);
-  return { source, name, handing: { edits }, select: [at, at + words.length] };
+  return { source, name, edits, select: [at, at + words.length] };
 
   async function fileOf(address: string, item: string): Promise<string | undefined> {
     const response = await fetch(`${base}${address}.md`).catch(() => undefined);
@@ -64,5 +64,5 @@ function newPaper(id: string): Entrance {
   const source = `title: 〔待写：标题〕\narxiv: "${arxiv}"\nunconfirmed: [authors, year]\n`;
   const place = id === '' ? arxiv : '〔待写：标题〕';
   const at = source.indexOf(place);
-  return { source, name: '', handing: {}, select: [at, at + place.length] };
+  return { source, name: '', select: [at, at + place.length] };
 }

@@ -2,34 +2,40 @@
 import type { Made, MadeFile } from '../../workbench/made.ts';
 import { patchOf } from '../../workbench/patch.ts';
 import { element, type Parts } from './dom.ts';
+import { joined } from './standing.ts';
 
 /** Forges refuse longer addresses. */
 const MOST_ADDRESS = 7500;
 const BRANCH = 'main';
 
-export interface Handing {
-  /** Path of a file that stands already and is to be changed. */
-  readonly edits?: string | undefined;
-}
-
 export interface HandIn {
-  show(made: Made): void;
-  request(made: Made | undefined, handing: Handing): Promise<void>;
+  /** @param edits path of a file of the site that is changed */
+  show(made: Made, edits: string | undefined): void;
+  request(made: Made | undefined, edits: string | undefined): Promise<void>;
   copy(made: Made | undefined): Promise<void>;
   download(made: Made | undefined): void;
 }
 
 export function openHandIn({ one, say }: Parts, repository: string | undefined): HandIn {
-  const tell = (text: string) => (one('[data-handed]').textContent = text);
+  const tell = (...told: readonly (Node | string)[]) => one('[data-handed]').replaceChildren(...told);
 
-  async function put(text: string, told: string): Promise<void> {
+  async function put(text: string, ...told: readonly (Node | string)[]): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      tell(told);
+      tell(...told);
     } catch {
-      tell(say('notCopied'));
+      tell(say('notCopied'), ...told.slice(1));
       for (const details of one('[data-files]').querySelectorAll('details')) details.open = true;
     }
+  }
+
+  /** The page of the forge is opened beside this one; where the browser opens none, a link leads there. */
+  async function lead(page: string, told: string, copied?: string): Promise<void> {
+    const link = element('a', { href: page, target: '_blank', rel: 'noopener' }, say('notOpened'));
+    // A page that is not in front may not copy: first to the clipboard, then away.
+    const done = copied === undefined ? tell(told, ' ', link) : put(copied, told, ' ', link);
+    window.open(page, '_blank', 'noopener');
+    await done;
   }
 
   function fileRow({ path, text }: MadeFile): HTMLElement {
@@ -49,7 +55,7 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
   }
 
   return {
-    show({ files, items }) {
+    show({ files, items, problems }, edits) {
       const open = new Set(
         [...one('[data-files]').querySelectorAll('details[open] summary')].map(({ textContent }) => textContent),
       );
@@ -60,7 +66,13 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
       one('[data-files]').replaceChildren(...rows);
       const [first] = files;
       const waiting = files.reduce((sum, { text }) => sum + text.split('〔待写').length - 1, 0);
-      tell(waiting > 0 ? say('toWrite', { n: waiting }) : '');
+      tell(
+        joined(
+          problems.length > 0 && say('fixFirst', { n: problems.length }),
+          waiting > 0 && say('toWrite', { n: waiting }),
+        ),
+      );
+      one('[data-way]').textContent = say(wayOf(files, edits));
       const place = one<HTMLInputElement>('[data-common="place"]');
       const rights = one<HTMLSelectElement>('[data-common="rights"]');
       const said = first && items.length > 0 ? /^source:\n {2}name: (.*)$/mu.exec(first.text)?.[1] : undefined;
@@ -68,24 +80,21 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
       const right = /^ {2}rights: (\S+)$/mu.exec(first?.text ?? '')?.[1];
       if (document.activeElement !== rights && right !== undefined) rights.value = right;
     },
-    async request(made, { edits }) {
-      const [first, ...more] = made?.files ?? [];
+    async request(made, edits) {
+      const [first] = made?.files ?? [];
       if (!made || !first || repository === undefined) return;
-      if (edits !== undefined) {
-        open(`${repository}/edit/${BRANCH}/content/${edits}`);
-        await put(first.text, say('pasteFile'));
-        return;
+      const way = wayOf(made.files, edits);
+      // A forge's page takes one file; its form takes the patch, and what reads the form makes the request.
+      if (way === 'wayForm')
+        await lead(`${repository}/issues/new?template=1-discussion.yml`, say('pastePatch'), patchOf(made.files));
+      else if (way === 'wayEdit')
+        await lead(`${repository}/edit/${BRANCH}/content/${edits ?? ''}`, say('pasteOver'), first.text);
+      else {
+        const page = `${repository}/new/${BRANCH}?filename=${encodeURIComponent(`content/${first.path}`)}`;
+        const whole = `${page}&value=${encodeURIComponent(first.text)}`;
+        if (whole.length <= MOST_ADDRESS) await lead(whole, say('prefilled'));
+        else await lead(page, say('pasteFile'), first.text);
       }
-      if (more.length > 0) {
-        // A forge's page takes one file; its form takes the patch, and what reads the form makes the request.
-        open(`${repository}/issues/new?template=1-discussion.yml`);
-        await put(patchOf(made.files), say('pastePatch'));
-        return;
-      }
-      const page = `${repository}/new/${BRANCH}?filename=${encodeURIComponent(`content/${first.path}`)}`;
-      const whole = `${page}&value=${encodeURIComponent(first.text)}`;
-      open(whole.length <= MOST_ADDRESS ? whole : page);
-      if (whole.length > MOST_ADDRESS) await put(first.text, say('pasteFile'));
     },
     async copy(made) {
       const [first, ...more] = made?.files ?? [];
@@ -97,14 +106,18 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
       const [first, ...more] = made?.files ?? [];
       if (!made || !first) return;
       const name = first.path.replace(/^.*\//u, '');
+      const patch = `${name.replace(/\.\w+$/u, '')}.patch`;
       if (more.length === 0) save(first.text, name);
-      else save(patchOf(made.files), `${name.replace(/\.\w+$/u, '')}.patch`);
+      else save(patchOf(made.files), patch);
+      tell(more.length === 0 ? say('saved', { path: `content/${first.path}` }) : say('savedPatch', { name: patch }));
     },
   };
 }
 
-function open(address: string): void {
-  window.open(address, '_blank', 'noopener');
+/** How these files come to the forge: by a form, over a file that stands there, or as a new file. */
+function wayOf(files: readonly MadeFile[], edits: string | undefined): 'wayForm' | 'wayEdit' | 'wayNew' {
+  if (edits !== undefined) return 'wayEdit';
+  return files.length > 1 ? 'wayForm' : 'wayNew';
 }
 
 function save(text: string, name: string): void {

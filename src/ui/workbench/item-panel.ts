@@ -1,6 +1,6 @@
 /** One item: what can be set of it, what the check says, others like it, and how it will look. */
 import type { KnownTopic } from '../../import/files/known.ts';
-import type { Made, MadeItem, MadeProblem } from '../../workbench/made.ts';
+import type { Made, MadeProblem } from '../../workbench/made.ts';
 import type { ItemWish } from '../../workbench/wish.ts';
 import { element, type Parts, refill } from './dom.ts';
 import { type FindLike, openLikes } from './likes.ts';
@@ -30,6 +30,10 @@ export function openItemPanel({ one, all, say }: Parts, findLike: FindLike, acti
       if (field.checkValidity()) actions.change({ [name]: field.value.replace(/\s+/gu, ' ').trim() || undefined });
     });
     field.addEventListener('change', () => field.reportValidity());
+    // What is still to be written is written over.
+    field.addEventListener('focus', () => {
+      if (/^〔待写：[^〕]*〕$/u.test(field.value) && 'select' in field) field.select();
+    });
   }
   const adder = one<HTMLInputElement>('#bench_topic');
   const add = () => {
@@ -48,18 +52,20 @@ export function openItemPanel({ one, all, say }: Parts, findLike: FindLike, acti
     add();
   });
 
-  function showTabs(items: readonly MadeItem[], current: number): void {
+  function showTabs({ items, problems }: Made, current: number): void {
     const tabs = one('[data-tabs]');
     tabs.hidden = items.length < 2;
     refill(
       tabs,
-      items.map(({ index, title, isLeftOut }) => {
+      items.map(({ index, title, isLeftOut, file }) => {
+        const wrong = problems.filter(({ path }) => path === file?.path).length;
         const choose = element(
           'button',
           { type: 'button', class: 'bench-tab', 'aria-pressed': String(index === current), 'data-key': `tab ${index}` },
           `${index + 1} ${title}`,
         );
         if (isLeftOut) choose.append(` · ${say('isLeftOut')}`);
+        if (wrong > 0) choose.append(` · ${say('wrong', { n: wrong })}`);
         choose.addEventListener('click', () => actions.choose(index));
         return element('li', isLeftOut ? { 'data-done': '' } : {}, choose);
       }),
@@ -108,12 +114,16 @@ export function openItemPanel({ one, all, say }: Parts, findLike: FindLike, acti
         ),
       );
     },
-    show({ items, problems }, current) {
-      showTabs(items, current);
+    show(made, current) {
+      const { items, problems } = made;
+      showTabs(made, current);
       const item = items[current];
       one('[data-item]').hidden = item === undefined;
       if (!item) return;
       const { file } = item;
+      one('[data-fields]').hidden = file === undefined || file.fields === 'none';
+      one('[data-closed]').hidden = file?.fields !== 'closed';
+      one<HTMLFieldSetElement>('[data-fields]').disabled = file?.fields === 'closed';
       for (const name of FIELDS) {
         const field = one<HTMLInputElement>(`[data-field="${name}"]`);
         const value = name === 'title' ? item.title : file?.[name];

@@ -1,21 +1,24 @@
 /** What is on the workbench, kept in this browser over a reload. Where nothing may be kept, it lives as long as the page. */
-import type { Wish } from '../../workbench/wish.ts';
+import type { Chosen } from '../../workbench/carry-over.ts';
+import { NOTHING_WISHED } from '../../workbench/wish.ts';
 
 const KEY = 'wenqu-workbench';
 
-export interface Kept {
-  readonly wish: Wish;
-  /** Doubts that were ticked off, by key. */
-  readonly ticked: readonly string[];
+export interface Kept extends Chosen {
+  /** Path of a file of the site that is changed by what stands here. */
+  readonly edits?: string | undefined;
 }
+
+export const NOTHING: Kept = { wish: NOTHING_WISHED, ticked: [] };
 
 /** What lay on the workbench when something else was put there. */
 const BEFORE = `${KEY}-before`;
 
-export function keptWish(which: 'now' | 'before' = 'now'): Kept | undefined {
+export function keptWork(which: 'now' | 'before' = 'now'): Kept | undefined {
   try {
-    const text = localStorage.getItem(which === 'now' ? KEY : BEFORE);
-    return text === null ? undefined : (JSON.parse(text) as Kept);
+    const { wish, ...kept } = JSON.parse(localStorage.getItem(which === 'now' ? KEY : BEFORE) ?? '{}') as Partial<Kept>;
+    // What another version of this page has kept may lack what this one needs.
+    return wish === undefined ? undefined : { ...NOTHING, ...kept, wish: { ...NOTHING_WISHED, ...wish } };
   } catch {
     return undefined;
   }

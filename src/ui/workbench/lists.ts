@@ -13,7 +13,7 @@ export interface ListActions {
 
 export interface Lists {
   /** @param current the item whose people are shown: a label stands for a name in one item alone */
-  show(made: Made, wish: Wish, ticked: ReadonlySet<string>, current: number): void;
+  show(made: Made, wish: Wish, ticked: readonly string[], current: number): void;
 }
 
 /** A page shows so many repairs of a kind; the rest are counted. */
@@ -76,13 +76,13 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
 
   return {
     show({ repairs, doubts, dropped, people }, { names }, ticked, current) {
-      const open = doubts.filter(({ key }) => !ticked.has(key)).length;
+      const open = doubts.filter(({ key }) => !ticked.includes(key)).length;
       fill(
         'doubts',
         open,
         doubts.map(({ key, line, reason, choice }) => {
           const box = element('input', { type: 'checkbox', 'data-key': key });
-          box.checked = ticked.has(key);
+          box.checked = ticked.includes(key);
           box.addEventListener('change', () => actions.tick(key));
           const text = element('label', {}, box, ` ${reason} → ${choice}`);
           return element('li', box.checked ? { 'data-done': '' } : {}, text, ' ', toLine(line, key));

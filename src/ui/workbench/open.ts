@@ -1,265 +1,277 @@
 /** The workbench: every change becomes a wish, the wish goes to the engine, and what comes back is shown. */
-import type { Dialect } from '../../import/draft.ts';
 import type { Thread } from '../../format/schema/index.ts';
+import type { Dialect } from '../../import/draft.ts';
+import { carryOver } from '../../workbench/carry-over.ts';
 import type { Made } from '../../workbench/made.ts';
-import { type ItemWish, NOTHING_WISHED, type Wish } from '../../workbench/wish.ts';
+import { NOTHING_WISHED, type Wish } from '../../workbench/wish.ts';
 import { partsOf } from './dom.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { enter } from './entrances.ts';
 import { exampleIn } from './example.ts';
-import { type Handing, openHandIn } from './hand-in.ts';
-import { findLike, type LoadSearch } from './likes.ts';
-import { forget, keep, keptWish } from './kept.ts';
+import { openHandIn } from './hand-in.ts';
 import { openItemPanel } from './item-panel.ts';
+import { forget, keep, keptWork, NOTHING, type Kept } from './kept.ts';
+import { findLike, type LoadSearch } from './likes.ts';
 import { openLists } from './lists.ts';
-import { markRepairs } from './marks.ts';
+import { joined, standing } from './standing.ts';
+import { openTextField } from './text-field.ts';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 /** Between the last key and the reading of what was typed. */
 const PAUSE_MS = 250;
 
-export async function openBench(form: HTMLElement, search: LoadSearch): Promise<void> {
-  const parts = partsOf(form);
-  const base = form.dataset['base'] ?? '/';
-  const state = parts.one('[data-state]');
-  const source = parts.one<HTMLTextAreaElement>('#bench_source');
-  const kept = keptWish();
-  let wish: Wish = kept?.wish ?? NOTHING_WISHED;
-  let ticked = new Set(kept?.ticked);
+export async function openBench(bench: HTMLElement, search: LoadSearch): Promise<void> {
+  const parts = partsOf(bench);
+  const { one, all, say } = parts;
+  const base = bench.dataset['base'] ?? '/';
+  let work: Kept = keptWork() ?? NOTHING;
+  let isKept = true;
   let made: Made | undefined;
-  let engine: Engine | undefined;
   let current = 0;
-  let handing: Handing = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let tools: Promise<Engine> | undefined;
 
-  // What is typed while the tools are on their way is not lost.
-  source.addEventListener('input', () => change({ source: source.value }));
-  if (source.value === '') source.value = wish.source;
-  else wish = { ...NOTHING_WISHED, source: source.value };
-  state.textContent = parts.say('opening');
-  const started = startEngine(base);
+  const tell = (text: string) => (one('[data-state]').textContent = text);
+  const tellStanding = () => made && tell(joined(standing(made, work.ticked, say), !isKept && say('noKept')));
 
-  const change = (part: Partial<Wish>) => {
-    wish = { ...wish, ...part };
-    if (!keep({ wish, ticked: [...ticked] })) state.textContent = parts.say('noKept');
-    clearTimeout(timer);
-    timer = setTimeout(() => void read(), PAUSE_MS);
-  };
-  const changeItem = (part: ItemWish) =>
-    change({ items: { ...wish.items, [current]: { ...wish.items[current], ...part } } });
-  const goTo = (at: number, to = at) => {
-    source.focus();
-    source.setSelectionRange(at, to);
-    // A browser scrolls a field to its selection only when it is typed in.
-    const line = source.value.slice(0, at).split('\n').length;
-    const height = source.scrollHeight / Math.max(1, source.value.split('\n').length);
-    source.scrollTop = Math.max(0, (line - 4) * height);
-  };
-  const goToLine = (line: number) => {
-    const lines = source.value.split('\n');
-    const at = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-    goTo(at, at + (lines[line - 1]?.length ?? 0));
-  };
-  const toggle = <Value>(list: readonly Value[], value: Value): Value[] =>
-    list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
-
+  const field = openTextField(parts, (text, caret) => {
+    const carried = carryOver(work, text, caret);
+    if (carried) put({ ...work, ...carried });
+    else begin({ ...NOTHING_WISHED, source: text });
+  });
   const lists = openLists(parts, {
-    goTo,
-    goToLine,
-    undo: (key) => change({ undone: toggle(wish.undone, key) }),
-    dropName: (name) => change({ names: wish.names.filter((one) => one !== name) }),
+    goTo: field.goTo,
+    goToLine: field.goToLine,
+    undo: (key) => change({ undone: toggle(work.wish.undone, key) }),
+    dropName: (name) => change({ names: work.wish.names.filter((one) => one !== name) }),
     tick(key) {
-      ticked = new Set(toggle([...ticked], key));
-      keep({ wish, ticked: [...ticked] });
-      if (made) lists.show(made, wish, ticked, current);
-      tell();
+      work = { ...work, ticked: toggle(work.ticked, key) };
+      keepWork();
+      if (made) lists.show(made, work.wish, work.ticked, current);
+      tellStanding();
     },
   });
-  const panel = openItemPanel(parts, (own) => started.then(({ like }) => findLike(own, base, search, like)), {
+  const panel = openItemPanel(parts, (own) => engine().then(({ like }) => findLike(own, base, search, like)), {
     choose(index) {
       current = index;
       show();
     },
-    change: changeItem,
+    change(part) {
+      const { items } = work.wish;
+      const key = made?.items[current]?.key;
+      if (key !== undefined) change({ items: { ...items, [key]: { ...items[key], ...part } } });
+    },
   });
-  const handIn = openHandIn(parts, form.dataset['repository']);
+  const handIn = openHandIn(parts, bench.dataset['repository']);
+  listen();
 
-  parts.one('[data-dialect]').addEventListener('change', ({ currentTarget }) => {
-    const dialect = (currentTarget as HTMLSelectElement).value as Dialect | '';
-    change({ dialect: dialect === '' ? undefined : dialect, undone: [], items: {} });
-  });
-  parts.one<HTMLInputElement>('[data-file]').addEventListener('change', ({ currentTarget }) => {
-    const input = currentTarget as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) void take(file);
-    input.value = '';
-  });
-  form.addEventListener('dragover', (event) => event.preventDefault());
-  form.addEventListener('drop', (event) => {
-    const [file] = event.dataTransfer?.files ?? [];
-    if (!file) return;
-    event.preventDefault();
-    void take(file);
-  });
-  for (const field of parts.all<HTMLInputElement | HTMLSelectElement>('[data-common]'))
-    field.addEventListener('input', () => {
-      if (field.dataset['common'] === 'place') change({ place: field.value.trim() || undefined });
-      else change({ rights: field.value as Thread['source']['rights'] });
-    });
-  const act = (name: string, run: () => void) => {
-    for (const button of parts.all(`[data-act="${name}"]`)) button.addEventListener('click', run);
-  };
-  act('example', () => setSource(exampleIn(document.documentElement.lang), NOTHING_WISHED.name));
-  act('forget', () => {
-    forget();
-    handing = {};
-    ticked = new Set();
-    wish = NOTHING_WISHED;
-    made = undefined;
-    source.value = '';
-    clearTimeout(timer);
-    show();
-    showBack();
-    state.textContent = parts.say('forgotten');
-  });
-  act('back', () => {
-    const before = keptWish('before');
-    if (!before) return;
-    if (wish.source === '') forget();
-    else keep({ wish, ticked: [...ticked] }, 'before');
-    ({ wish } = before);
-    ticked = new Set(before.ticked);
-    handing = {};
-    current = 0;
-    source.value = wish.source;
-    change({});
-    showBack();
-  });
-  act('name', nameSelected);
-  parts.one<HTMLInputElement>('#bench_name').addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    nameSelected();
-  });
-  act('request', () => void handIn.request(made, handing));
-  act('copy', () => void handIn.copy(made));
-  act('download', () => handIn.download(made));
-  source.addEventListener('scroll', () => {
-    parts.one('[data-marks]').scrollTop = source.scrollTop;
-  });
-
-  try {
-    engine = await started;
-  } catch {
-    state.textContent = parts.say(navigator.onLine ? 'failed' : 'offline');
-    addEventListener('online', () => void openBench(form, search), { once: true });
-    return;
-  }
-  addMathsStyles(form.dataset['maths']);
-  panel.setTopics(engine.site.topics);
-
-  const entrance = await enter(new URLSearchParams(location.search), engine, base, parts);
+  // What was typed before this script was here is not lost.
+  const early = field.text();
+  if (early === '') field.set(work.wish.source);
+  else if (early !== work.wish.source) begin({ ...NOTHING_WISHED, source: early });
+  tell(say('opening'));
+  const opened = await engine().catch(() => undefined);
+  const entrance = opened && (await enter(new URLSearchParams(location.search), opened, base, parts));
   if (entrance && !('gone' in entrance)) {
-    if (wish.source !== '') keep({ wish, ticked: [...ticked] }, 'before');
-    handing = entrance.handing;
     // The address asks once: a reload must not take away what was written since.
     history.replaceState(null, '', location.pathname);
-    setSource(entrance.source, entrance.name);
-    if (entrance.select) goTo(...entrance.select);
+    lay(entrance.source, entrance.name, entrance.edits);
+    if (entrance.select) field.goTo(...entrance.select);
+  }
+  showBack();
+  await read();
+  if (entrance && 'gone' in entrance) tell(entrance.gone);
+
+  function listen(): void {
+    one('[data-dialect]').addEventListener('change', ({ currentTarget }) => {
+      const dialect = (currentTarget as HTMLSelectElement).value as Dialect | '';
+      change({ dialect: dialect === '' ? undefined : dialect, undone: [], items: {} });
+    });
+    one<HTMLInputElement>('[data-file]').addEventListener('change', ({ currentTarget }) => {
+      const input = currentTarget as HTMLInputElement;
+      const [file] = input.files ?? [];
+      if (file) void take(file);
+      input.value = '';
+    });
+    bench.addEventListener('dragover', (event) => event.preventDefault());
+    bench.addEventListener('drop', (event) => {
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file) return;
+      event.preventDefault();
+      void take(file);
+    });
+    for (const input of all<HTMLInputElement | HTMLSelectElement>('[data-common]'))
+      input.addEventListener('input', () => {
+        if (input.dataset['common'] === 'place') change({ place: input.value.trim() || undefined });
+        else change({ rights: input.value as Thread['source']['rights'] });
+      });
+    one<HTMLInputElement>('#bench_name').addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      nameSelected();
+    });
+    act('example', () => lay(exampleIn(document.documentElement.lang), ''));
+    act('forget', forgetAll);
+    act('back', putBack);
+    act('again', () => void read());
+    act('name', nameSelected);
+    act('request', () => void handIn.request(made, work.edits));
+    act('copy', () => void handIn.copy(made));
+    act('download', () => handIn.download(made));
+    addEventListener('online', () => {
+      if (!tools) void read();
+    });
+    addEventListener('pagehide', () => {
+      if (timer !== undefined) keepWork();
+    });
   }
 
-  showBack();
-  if (wish.source !== '') await read();
-  else state.textContent = parts.say('empty');
-  if (entrance && 'gone' in entrance) state.textContent = entrance.gone;
+  function act(name: string, run: () => void): void {
+    one(`[data-act="${name}"]`).addEventListener('click', run);
+  }
+
+  function change(part: Partial<Wish>): void {
+    put({ ...work, wish: { ...work.wish, ...part } });
+  }
+
+  function put(next: Kept): void {
+    work = next;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      keepWork();
+      void read();
+    }, PAUSE_MS);
+  }
+
+  /** Nothing that was chosen for the text before is chosen for this one; what was there can be put back. */
+  function begin(wish: Wish, edits?: string): void {
+    if (work.wish.source.trim() !== '') keep(work, 'before');
+    current = 0;
+    put({ ...NOTHING, wish, edits });
+    showBack();
+  }
+
+  function lay(source: string, name: string, edits?: string): void {
+    begin({ ...NOTHING_WISHED, name, source }, edits);
+    field.set(source);
+  }
+
+  function putBack(): void {
+    const before = keptWork('before');
+    if (!before) return;
+    if (work.wish.source.trim() === '') forget();
+    else keep(work, 'before');
+    current = 0;
+    field.set(before.wish.source);
+    put(before);
+    showBack();
+  }
+
+  function forgetAll(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    forget();
+    work = NOTHING;
+    made = undefined;
+    field.set('');
+    one<HTMLInputElement>('#bench_name').value = '';
+    show();
+    showBack();
+    tell(say('forgotten'));
+  }
+
+  function keepWork(): void {
+    isKept = work === NOTHING || keep(work);
+  }
 
   function showBack(): void {
-    parts.one('[data-act="back"]').hidden = keptWish('before') === undefined;
-  }
-
-  function setSource(text: string, name: string): void {
-    source.value = text;
-    ticked = new Set();
-    current = 0;
-    wish = { ...NOTHING_WISHED, name };
-    change({ source: text });
+    one('[data-act="back"]').hidden = keptWork('before') === undefined;
   }
 
   async function take(file: File): Promise<void> {
     if (file.size > MOST_BYTES) {
-      state.textContent = parts.say('tooLarge', { size: (file.size / 1024 / 1024).toFixed(1) });
+      tell(say('tooLarge', { size: (file.size / 1024 / 1024).toFixed(1) }));
       return;
     }
-    const decoded = await started.then((tools) => file.arrayBuffer().then(tools.decode)).catch(() => undefined);
-    if (!decoded) return;
-    if ('refusal' in decoded) {
-      state.textContent = parts.say('unreadable', { why: decoded.refusal });
-      return;
-    }
-    handing = {};
-    setSource(decoded.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'), file.name);
+    const decoded = await engine()
+      .then(async ({ decode }) => decode(await file.arrayBuffer()))
+      .catch(() => undefined);
+    if (!decoded) tellMissing();
+    else if ('refusal' in decoded) tell(say('unreadable', { why: decoded.refusal }));
+    else lay(decoded.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'), file.name);
   }
 
   function nameSelected(): void {
-    const field = parts.one<HTMLInputElement>('#bench_name');
-    const selected = source.value.slice(source.selectionStart, source.selectionEnd);
-    const name = (field.value || selected).trim();
-    if (name === '' || name.length > 60 || wish.names.includes(name)) return;
-    field.value = '';
-    change({ names: [...wish.names, name] });
+    const input = one<HTMLInputElement>('#bench_name');
+    const name = (input.value || field.selected()).trim();
+    if (name === '' || name.length > 60 || work.wish.names.includes(name)) return;
+    input.value = '';
+    change({ names: [...work.wish.names, name] });
+  }
+
+  /** The tools, fetched once; where that fails, asked for anew the next time. */
+  function engine(): Promise<Engine> {
+    tools ??= startEngine(base).then(
+      (started) => {
+        addMathsStyles(bench.dataset['maths']);
+        panel.setTopics(started.site.topics);
+        return started;
+      },
+      (error: unknown) => {
+        tools = undefined;
+        throw error;
+      },
+    );
+    return tools;
+  }
+
+  function tellMissing(): void {
+    tell(say(navigator.onLine ? 'failed' : 'offline'));
+    one('[data-act="again"]').hidden = false;
   }
 
   async function read(): Promise<void> {
-    if (!engine) return;
-    if (wish.source.trim() === '') {
+    const asked = work;
+    if (asked.wish.source.trim() === '') {
       made = undefined;
       show();
-      state.textContent = parts.say('empty');
+      if (tools) tell(say('empty'));
+      else tellMissing();
       return;
     }
-    const slow = setTimeout(() => (state.textContent = parts.say('reading')), 400);
-    const outcome = await engine.make(wish);
+    const slow = setTimeout(() => {
+      if (asked.wish === work.wish) tell(say('reading'));
+    }, 400);
+    const outcome = await engine()
+      .then(({ make }) => make(asked.wish))
+      .catch(() => 'missing' as const);
     clearTimeout(slow);
-    if (!outcome) return;
-    if ('files' in outcome) {
-      made = outcome;
-      show();
-      return;
-    }
-    made = undefined;
+    // Something else was wished meanwhile, or all was forgotten.
+    if (outcome === undefined || asked.wish !== work.wish) return;
+    made = typeof outcome === 'object' && 'files' in outcome ? outcome : undefined;
     show();
-    state.textContent =
-      'refusal' in outcome ? parts.say('refused', { why: outcome.refusal }) : parts.say(outcome.failed);
+    if (outcome === 'missing') tellMissing();
+    else if ('refusal' in outcome) tell(say('refused', { why: outcome.refusal }));
+    else if ('failed' in outcome) tell(say(outcome.failed));
   }
 
   function show(): void {
-    for (const part of parts.all('[data-when-made]')) part.hidden = made === undefined;
-    markRepairs(parts.one('[data-marks]'), source.value, made?.repairs ?? []);
+    for (const part of all('[data-when-made]')) part.hidden = made === undefined;
+    one('[data-act="again"]').hidden = true;
+    field.mark(made?.repairs ?? []);
     if (!made) return;
     if (current >= made.items.length) current = 0;
-    lists.show(made, wish, ticked, current);
+    lists.show(made, work.wish, work.ticked, current);
     panel.show(made, current);
-    handIn.show(made);
-    tell();
+    handIn.show(made, work.edits);
+    one<HTMLSelectElement>('[data-dialect]').value = work.wish.dialect ?? '';
+    tellStanding();
   }
+}
 
-  /** One line on how it stands, for the eye and the ear. */
-  function tell(): void {
-    if (!made) return;
-    if (made.files.length === 0) {
-      state.textContent = parts.say('nothing');
-      return;
-    }
-    const { dialect, items, problems, doubts } = made;
-    const open = doubts.filter(({ key }) => !ticked.has(key)).length;
-    state.textContent = [
-      parts.say('readAs', { kind: parts.say(`is-${dialect}`), items: items.length }),
-      problems.length === 0 ? parts.say('allFine') : parts.say('someProblems', { n: problems.length }),
-      open > 0 && parts.say('someDoubts', { n: open }),
-    ]
-      .filter((part) => part !== false)
-      .join(document.documentElement.lang === 'en' ? '; ' : '；');
-  }
+function toggle<Value>(list: readonly Value[], value: Value): readonly Value[] {
+  return list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
 }
 
 /** Wanted on this page only once a formula may stand on it. */

@@ -1,13 +1,16 @@
 /** Words that the workbench says while it works, in Chinese and English; the page holds them ready. `{n}` and the like are filled in. */
 export const WORDS = {
-  empty: ['贴上原文，右边就是成品。', 'Paste a text, and see what it becomes.'],
+  empty: ['贴上原文，成品就在旁边。', 'Paste a text, and see what it becomes.'],
   opening: ['正在取工具…', 'Fetching the tools …'],
   reading: ['正在读…', 'Reading …'],
   offline: [
-    '没有网络，工具还没有取来。连上以后再试。',
-    'There is no network, and the tools are not here yet. Try again once there is.',
+    '没有网络，工具还没有取来。连上以后会接着取。',
+    'There is no network, and the tools are not here yet. They are fetched once there is.',
   ],
-  failed: ['工具没有取来。请再试一次。', 'The tools could not be fetched. Please try again.'],
+  failed: [
+    '工具没有取来。文字还在，请再试一次。',
+    'The tools could not be fetched. Your text is still here: please try again.',
+  ],
   stalled: [
     '这段文字读了 20 秒还没读完，停下了。请分成几段再贴。',
     'This text was not read within 20 seconds and was given up. Paste it in parts.',
@@ -21,10 +24,10 @@ export const WORDS = {
     '没有读出讨论或解读。请在上面选它是哪一种文字。',
     'No thread and no analysis was found. Say above what kind of text it is.',
   ],
-  readAs: ['认作{kind}，{items} 条', 'Read as {kind}: {items} items'],
+  readAs: ['认作{kind}，{items} 条', 'Read as {kind}; items: {items}'],
   allFine: ['检查通过', 'The check passes'],
-  someProblems: ['检查有 {n} 个问题', 'The check finds {n} problems'],
-  someDoubts: ['{n} 处请看一眼', '{n} places to look at'],
+  someProblems: ['检查有 {n} 个问题', 'Problems found by the check: {n}'],
+  someDoubts: ['{n} 处请看一眼', 'to look at: {n}'],
   noKept: ['这个浏览器不许保存，关掉就没有了。', 'This browser keeps nothing: it is gone once the page is closed.'],
   isBefore: ['刚才那份还留着，可以换回来。', 'What was here before is kept, and can be put back.'],
   forgotten: ['都忘了。', 'All is forgotten.'],
@@ -40,6 +43,7 @@ export const WORDS = {
   isLeftOut: ['不交', 'left out'],
   maybeThere: ['站上可能已有', 'The site may have it already'],
   mend: ['怎样改：{help}', 'How to mend it: {help}'],
+  wrong: ['问题 {n}', 'problems: {n}'],
   copied: ['已复制 {what}', 'Copied {what}'],
   notCopied: [
     '浏览器不许复制；文件在下面，可以手工选取。',
@@ -48,18 +52,45 @@ export const WORDS = {
   thePatch: ['补丁', 'the patch'],
   theFile: ['文件', 'the file'],
   pastePatch: [
-    '补丁已复制。在打开的表单里，把它贴进“原文”一栏。',
-    'The patch is copied. Paste it into the field “The text” of the form that opened.',
+    '已复制。在打开的表单里，把它贴进“原文”一栏，提交；编者收到后，由它生成 pull request。',
+    'Copied. Paste it into the field “The text” of the form that opened, and submit. An editor lets a pull request be made of it.',
   ],
   pasteFile: [
-    '文件已复制。在打开的页面里贴上，再提交。',
-    'The file is copied. Paste it on the page that opened, and commit.',
+    '文件已复制。在打开的页面里贴上，按“Commit changes…”，再按“Propose changes”和“Create pull request”。',
+    'The file is copied. Paste it on the page that opened, press “Commit changes…”, then “Propose changes” and “Create pull request”.',
+  ],
+  pasteOver: [
+    '文件已复制。在打开的页面里全选、贴上，按“Commit changes…”，再按“Propose changes”和“Create pull request”。',
+    'The file is copied. On the page that opened select all, paste, press “Commit changes…”, then “Propose changes” and “Create pull request”.',
+  ],
+  prefilled: [
+    '文件已填好。在打开的页面里按“Commit changes…”，再按“Propose changes”和“Create pull request”。',
+    'The file is filled in. On the page that opened press “Commit changes…”, then “Propose changes” and “Create pull request”.',
+  ],
+  notOpened: ['没有打开？点这里。', 'Did no page open? Follow this link.'],
+  wayNew: [
+    '会打开 GitHub 的新文件页。要有 GitHub 账号。',
+    'GitHub’s page for a new file opens. You need an account there.',
+  ],
+  wayEdit: [
+    '会打开 GitHub 上这份文件的编辑页。要有 GitHub 账号。',
+    'GitHub’s page to edit this file opens. You need an account there.',
+  ],
+  wayForm: [
+    '文件不止一份：会复制成一份补丁，并打开 GitHub 的表单。要有 GitHub 账号。',
+    'There is more than one file: they are copied as a patch, and a form at GitHub opens. You need an account there.',
+  ],
+  saved: ['已下载。它在仓库里的位置是 {path}。', 'Downloaded. Its place in the repository is {path}.'],
+  savedPatch: [
+    '已下载。在仓库的文件夹里运行 git apply {name}。',
+    'Downloaded. Run git apply {name} in the repository’s folder.',
   ],
   gone: ['没有找到 {what}。', '{what} was not found.'],
   tooLarge: ['这个文件有 {size} MB，最多 4 MB。请分开。', 'This file has {size} MB, at most 4 MB fit. Split it.'],
   unreadable: ['没有打开：{why}', 'Not opened: {why}'],
   answerHere: ['把回答写在这里', 'write the answer here'],
-  toWrite: ['还有 {n} 处待写', '{n} places still to be written'],
+  toWrite: ['还有 {n} 处〔待写〕', 'still to be written, marked 〔待写〕: {n}'],
+  fixFirst: ['检查还有 {n} 个问题，请先改好', 'problems to mend first: {n}'],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 /** What a kind of source is called. */

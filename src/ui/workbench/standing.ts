@@ -1,0 +1,22 @@
+/** One line on how it stands with what was made, for the eye and the ear. */
+import type { Made } from '../../workbench/made.ts';
+import type { Parts } from './dom.ts';
+
+export function standing(
+  { dialect, items, files, problems, doubts }: Made,
+  ticked: readonly string[],
+  say: Parts['say'],
+) {
+  if (files.length === 0) return say('nothing');
+  const open = doubts.filter(({ key }) => !ticked.includes(key)).length;
+  return joined(
+    say('readAs', { kind: say(`is-${dialect}`), items: items.length }),
+    problems.length === 0 ? say('allFine') : say('someProblems', { n: problems.length }),
+    open > 0 && say('someDoubts', { n: open }),
+  );
+}
+
+/** Parts of a line, with the marks of the page's language between them. */
+export function joined(...parts: readonly (string | false)[]): string {
+  return parts.filter((part) => part !== false).join(document.documentElement.lang === 'en' ? '; ' : '；');
+}
