@@ -6,7 +6,7 @@ import { outsideCode } from './tripled-formula/zones.ts';
 import type { Edit, Rule } from './rule.ts';
 
 const NEIGHBOURS =
-  /(?<![$\\])\$(?<row>[^\s$](?:[^$\n]{0,300}[^\s$\\])?(?:\$\$[^\s$](?:[^$\n]{0,300}[^\s$\\])?){1,40})\$(?!\$)|\$\$(?<display>[^$]{1,3000})\$\$(?!\$)/gu;
+  /(?<![$\\])\$(?<row>[^\s$](?:[^$\n]{0,300}[^\s$\\])?(?:\$\$[^\s$](?:[^$\n]{0,300}[^\s$\\])?){1,2000})\$(?!\$)|\$\$(?<display>[^$]{1,3000})\$\$(?!\$)/gu;
 const MATHS = /\\[A-Za-z]|[\^_=<>+]|^\s*\p{L}\s*$/u;
 
 export const displayMaths: Rule = {

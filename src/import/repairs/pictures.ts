@@ -69,10 +69,12 @@ function fileOf(address: string): string | undefined {
 
 /** A tag stands on lines of its own; in a table or a quotation there is no room for one, and the name alone stays. */
 function place(text: string, from: number, to: number, name: string, said: string, language: Language): Edit {
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  const lineEnd = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
-  const [before, behind] = [text.slice(lineStart, from), text.slice(to, lineEnd)];
-  if (/^\s*[>|]/u.test(before + behind) || isLinked(text, from, to))
+  const { lineStart, before, lineEnd } = lineAround(text, from, to);
+  if (
+    /^\s*[>|]/u.test(before) ||
+    (before.trim() === '' && /[>|]/u.test(text[nextSign(text, to)] ?? '')) ||
+    isLinked(text, from, to)
+  )
     return {
       from,
       to,
@@ -91,9 +93,28 @@ function place(text: string, from: number, to: number, name: string, said: strin
   const opensLine = alone ? lineStart : from;
   return {
     from: opensLine,
-    to: behind.trim() === '' ? lineEnd : to,
-    text: `${gapBefore(text, opensLine, alone)}${tag}${behind.trim() === '' ? gapBehind(text, lineEnd) : '\n\n'}`,
+    to: lineEnd ?? to,
+    text: `${gapBefore(text, opensLine, alone)}${tag}${lineEnd === undefined ? '\n\n' : gapBehind(text, lineEnd)}`,
   };
+}
+
+/** A line may be as long as the text: no more of it is looked at for each picture. */
+const FAR = 20_000;
+
+/** What stands before the picture on its line, and where the line ends if nothing stands behind. */
+function lineAround(text: string, from: number, to: number) {
+  const near = text.slice(Math.max(0, from - FAR), from);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
+  const next = nextSign(text, to);
+  const isLast = next === text.length || text[next] === '\n';
+  return { before, lineStart: from - before.length, lineEnd: isLast ? next : undefined };
+}
+
+/** Behind blanks on the same line. */
+function nextSign(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && text[next] !== '\n' && (text[next] ?? '').trim() === '') next++;
+  return next;
 }
 
 function isLinked(text: string, from: number, to: number): boolean {

@@ -25,6 +25,8 @@ export function tagsOf(text: string): Tag[] {
   }));
 }
 
+const FAR = 20_000;
+
 /** What takes the place of a tag that needs no other; undefined for all others. */
 export function writeSingle(text: string, { name, attributes, from, to }: Tag): string | undefined {
   if (name === 'img') {
@@ -32,11 +34,12 @@ export function writeSingle(text: string, { name, attributes, from, to }: Tag): 
     const said = decode(attribute(attributes, 'alt') ?? '').replace(/[\\[\]]/gu, '\\$&');
     return address === '' || /\s/u.test(address) ? undefined : `![${said}](${address})`;
   }
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const before = text.slice(start, from);
+  if (name !== 'hr' && name !== 'br') return undefined;
+  // A line may be as long as the text: no more of it is looked at for each tag.
+  const near = text.slice(Math.max(0, from - FAR), from);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   const behind = /^[^\n]*/u.exec(text.slice(to, to + 4000))?.[0] ?? '';
   if (name === 'hr') return before.trim() === '' && behind.trim() === '' ? '---' : undefined;
-  if (name !== 'br') return undefined;
   if (/^\s*\|/u.test(before)) return ' ';
   if (before.trim() === '' || behind.trim() === '') return '';
   const mark = /^\s*(?:>\s?)*/u.exec(before)?.[0] ?? '';

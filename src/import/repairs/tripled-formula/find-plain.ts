@@ -120,6 +120,7 @@ function judgeRepeat(
   // What is out of the zone is a formula too.
   if (index(first) > around.from && isWordChar(text[index(first) - 1])) return undefined;
   if (last < around.to && isWordChar(text[last])) return undefined;
+  if (goesOn(text, letters, first, size, around)) return undefined;
   const span = { low: end(texFirst - 1), high: index(texFirst), tail: end(texLast), beyond: index(texLast + 1) };
   let best: Plain | undefined;
   for (const [at, until] of places(text, span, effort)) {
@@ -132,6 +133,17 @@ function judgeRepeat(
     if (shape) best = { ...found, isCertain: shape === 'certain' };
   }
   return best;
+}
+
+/** Whether the same stands there a fourth time, before or behind: `<div><div><div><div>`. */
+function goesOn(text: string, letters: Letters, first: number, size: number, zone: Zone): boolean {
+  const at = (copy: number) => letters.from[first + copy * size] ?? 0;
+  const period = text.slice(at(0), at(1));
+  if (text.slice(at(1), at(2)) !== period) return false;
+  const fourth = text.slice(at(0), letters.to[first + size - 1]);
+  const isBehind = text.startsWith(period, at(2)) && text.startsWith(fourth, at(2) + period.length);
+  const isBefore = at(0) - period.length >= zone.from && text.startsWith(period, at(0) - period.length);
+  return (isBehind && at(2) + period.length + fourth.length <= zone.to) || isBefore;
 }
 
 /** How MathML cuts it: numbers stay whole, all else stands alone. */
