@@ -1,7 +1,7 @@
 /** Maths between `\\(` and `\\)` or `\\[` and `\\]`, as LaTeX writes it → between dollars, as Markdown does. */
 import { canDraw, doubtOf } from './tex.ts';
 import { tidy } from './tripled-formula/write.ts';
-import { zonesOf } from './tripled-formula/zones.ts';
+import { zonesOf, type Zone } from './tripled-formula/zones.ts';
 import type { Edit, Rule } from './rule.ts';
 
 /** Each is looked for no further than a formula is long. */
@@ -16,11 +16,17 @@ export const texBrackets: Rule = {
   name: 'tex-brackets',
   find(text): Edit[] {
     if (!/\\[([]/u.test(text)) return [];
-    const found = zonesOf(text).flatMap((zone) => bracketsIn(text, zone.from, zone.to));
-    const hasSure = found.some(({ isSure }) => isSure);
+    const zones = zonesOf(text);
+    const found = zones.flatMap((zone) => bracketsIn(text, zone.from, zone.to));
+    const hasSure = found.some(({ isSure }) => isSure) || hasMaths(text, zones);
     return found.filter(({ isSure, isShort }) => isSure || (isShort && hasSure)).map(({ edit }) => edit);
   },
 };
+
+/** Whether a formula with a command stands between dollars: then the page is one with maths. */
+function hasMaths(text: string, zones: readonly Zone[]): boolean {
+  return zones.some(({ from }, index) => /^\$[^]*\\[A-Za-z]/u.test(text.slice(zones[index - 1]?.to ?? 0, from)));
+}
 
 interface Found {
   readonly edit: Edit;
@@ -41,7 +47,7 @@ function bracketsIn(text: string, start: number, end: number): Found[] {
     found.push({
       edit: { from, to, text: written, ...(doubt && { doubt }) },
       isSure: SURE.test(tex),
-      isShort: SHORT.test(tex) && /\p{L}/u.test(tex) && display === undefined,
+      isShort: !/[\w\])]/u.test(text[from - 1] ?? '') && SHORT.test(tex) && /\p{L}/u.test(tex) && display === undefined,
     });
   }
   return found;
@@ -49,8 +55,9 @@ function bracketsIn(text: string, start: number, end: number): Found[] {
 
 /** A display on lines of its own, indented as the line it stands in. */
 export function ownLines(text: string, from: number, to: number, tex: string): string {
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  const ahead = text.slice(lineStart, from);
+  // A line may be as long as the text: what stands far before says nothing of how it is indented.
+  const near = text.slice(Math.max(0, from - 400), from);
+  const ahead = near.slice(near.lastIndexOf('\n') + 1);
   const indent = /^\s*/u.exec(ahead)?.[0] ?? '';
   const opening = ahead.trim() === '' ? '' : `\n${indent}`;
   const closing = /^[^\S\n]*(?:\n|$)/u.test(text.slice(to, to + 200)) ? '' : `\n${indent}`;

@@ -15,6 +15,8 @@ export interface HtmlFormula {
 const SHOWN =
   /(?:^|\s)(?:katex(?:-display|--display|--inline)?|mwe-math-element|ztext-math|math(?:-(?:inline|display|tex))?|MathJax(?:_(?:Display|SVG|CHTML|Preview))?(?:_Display)?|mjx-(?:chtml|container)|ltx_Math|latex)(?:\s|$)/u;
 
+const DISPLAY_NAME = /katex-+display|MathJax_Display|math-display|mwe-math-(?:fallback-image-display|element-block)/u;
+
 /** Undefined where no formula begins at `index`; `tex` empty where one does whose source is not told (what MathJax shows of a script). */
 export function formulaAt(text: string, tokens: readonly Token[], index: number): HtmlFormula | undefined {
   const token = tokens[index];
@@ -29,14 +31,15 @@ export function formulaAt(text: string, tokens: readonly Token[], index: number)
   }
   if (name === 'img') {
     const tex = texOfPicture(attributes, names);
-    return tex === undefined ? undefined : { ...undress(decode(tex)), end: index + 1 };
+    if (tex === undefined) return undefined;
+    const undressed = undress(decode(tex));
+    return { ...undressed, isDisplay: undressed.isDisplay || DISPLAY_NAME.test(names), end: index + 1 };
   }
   if (name !== 'math' && name !== 'mjx-container' && !SHOWN.test(names)) return undefined;
   const end = endOfElement(tokens, index);
   const inside = text.slice(token.from, tokens[end - 1]?.to);
   const isDisplay =
-    /display\s*=\s*["']?(?:block|true)/iu.test(inside.slice(0, 3000)) ||
-    /katex-+display|MathJax_Display|math-display|mwe-math-fallback-image-display/u.test(inside.slice(0, 3000));
+    /display\s*=\s*["']?(?:block|true)/iu.test(inside.slice(0, 3000)) || DISPLAY_NAME.test(inside.slice(0, 3000));
   const written =
     attribute(attributes, 'data-(?:tex|latex|formula|expr|equation|math)') ??
     /<annotation[^>]*application\/x-tex[^>]*>([\s\S]*?)<\/annotation>/u.exec(inside)?.[1] ??

@@ -16,7 +16,9 @@ export function openTable(tokens: readonly Token[], at: number, state: State): v
     else if (isCell(token.name)) width = Math.max(width, (cells += span(token)));
     else if (/^(?:pre|table|h[1-6]|ul|ol|blockquote)$/u.test(token.name)) isLayout = true;
   }
-  isLayout ||= width < 2 || width > MOST_COLUMNS;
+  // LaTeXML puts a display between empty columns, its number in the last.
+  const names = attribute((tokens[at] as TagToken).attributes, 'class') ?? '';
+  isLayout ||= /(?:^|\s)ltx_(?:eqn_table|equation)/u.test(names) || width < 2 || width > MOST_COLUMNS;
   state.tables.push({ isLayout, width, row: 0, cells: 0, spare: 0 });
 }
 

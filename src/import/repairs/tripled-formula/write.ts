@@ -26,7 +26,9 @@ export function write(text: string, { from, to, tex }: Finding, floor: number): 
   const isAlone = lines.before !== 'same' && lines.behind !== 'same';
   const isDisplay =
     isAlone &&
-    (!isLines || DISPLAY.test(tex) || (lines.before === 'apart' && lines.behind === 'apart' && !goesOn(text, to)));
+    (!isLines ||
+      DISPLAY.test(tex) ||
+      (lines.before === 'apart' && lines.behind === 'apart' && !isWithin(text, from, to, tex)));
   const clean = tidy(tex, isDisplay);
   if (isDisplay) return { ...wholeLines(text, from, to, floor), text: `$$\n${clean}\n$$` };
   if (NEVER_IN_LINE.test(tex)) {
@@ -47,6 +49,18 @@ function touches(text: string, from: number, floor: number): boolean {
 function goesOn(text: string, to: number): boolean {
   return /^[\s\u200b]*[，。、；,;.](?!\.)/u.test(text.slice(to, to + 60));
 }
+
+/** Whether the sentence around it goes on behind it: a sign by itself, or what it is a member of, is no display between two halves of one. */
+function isWithin(text: string, from: number, to: number, tex: string): boolean {
+  if (goesOn(text, to)) return true;
+  if (!SMALL.test(tex)) return false;
+  const [ahead, after] = [text.slice(Math.max(0, from - 60), from), text.slice(to, to + 60)];
+  return /(?:[A-Za-z,]|\p{sc=Han})[\s\u200b]*$/u.test(ahead) && /^[\s\u200b]*(?:[a-z]|\p{sc=Han})/u.test(after);
+}
+
+/** `g_i`, `\\mu`, `a\\in\\mathbb{R}^n`: no equation, no fraction, no sum. */
+const SMALL =
+  /^(?=.{1,40}$)(?!.*(?:[=<>&]|\\(?:d?frac|sum|prod|int|begin|sqrt|le|ge|leq|geq|neq|approx|sim|propto|to|text|tag|mapsto|rightarrow)(?![A-Za-z])))\S.*$/u;
 
 /** What a display adds for its own sake falls away; in a line, ends of lines do too. */
 export function tidy(tex: string, isDisplay = false): string {
@@ -99,11 +113,11 @@ function wholeLines(text: string, from: number, to: number, floor: number): { fr
 /** A formula in a sentence that was cut into a line for each sign: the sentence is put together again. */
 function joined(text: string, from: number, to: number, tex: string, floor: number, lines: Lines): Writing {
   let [low, high] = [from, to];
-  const isWithin = goesOn(text, to);
-  if (lines.before !== 'apart' || isWithin) while (low > floor && isBlank(text[low - 1])) low--;
-  if (lines.behind !== 'apart' || isWithin) while (high < text.length && isBlank(text[high])) high++;
+  const within = isWithin(text, from, to, tex);
+  if (lines.before !== 'apart' || within) while (low > floor && isBlank(text[low - 1])) low--;
+  if (lines.behind !== 'apart' || within) while (high < text.length && isBlank(text[high])) high++;
   const ahead =
-    (lines.before === 'apart' && !isWithin) || low === floor || OPENING.test(text[low - 1] ?? '\n') ? '' : ' ';
-  const after = (lines.behind === 'apart' && !isWithin) || CLOSING.test(text[high] ?? '\n') ? '' : ' ';
+    (lines.before === 'apart' && !within) || low === floor || OPENING.test(text[low - 1] ?? '\n') ? '' : ' ';
+  const after = (lines.behind === 'apart' && !within) || CLOSING.test(text[high] ?? '\n') ? '' : ' ';
   return { from: low, to: high, text: `${ahead}${inline(tex)}${after}` };
 }
