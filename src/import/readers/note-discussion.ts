@@ -1,16 +1,9 @@
 /** The lines below a heading such as 讨论区 → what readers asked of a paper, and who answered. */
 import type { FoundPost } from './reader.ts';
-import { slice, type Tracked } from '../tracked.ts';
+import { voiceOf, type Voice } from './note-voices.ts';
+import { slice, type Tracked, trim } from '../tracked.ts';
 
-const HEADING =
-  /^#{2,6}[ \t]+(?:\d[\d.]*[.、]?\s*)?(?:讨论区?|讨论与答疑|问答|答疑|读者(?:提问|问答)|评论区(?:问答)?|Q ?& ?A|Discussions?(?: \(Q&A\))?|Questions?(?: and answers)?|Reader questions|Comments from readers)[ \t]*[:：]?[ \t]*$/iu;
 const NUMBERED = /^[ \t]*(?:\*\*)?(\d{1,2})([.、)）])([ \t]*)(?=\S)/u;
-const QUESTION =
-  /^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?(?:Q\d{0,2}|问(?:题)?\d{0,2}|提问|读者(?:\d{0,2}|提问)?|网友\d{0,2}|Reader \d{0,2}|Question ?\d{0,2})[ \t]*[:：](?:\*\*)?[ \t]*/iu;
-const AUTHOR =
-  /^[ \t]*(?:[-*+>][ \t]+)?(?:\*\*)?((?:论文)?(?:第?一作|作者)(?:本人)?(?:的)?(?:回答|回复|答复|答|说|解释|回应)?|(?:The )?Authors?['’]?(?: \(?(?:reply|response|answer|replied)\)?)?)[ \t]*[:：](?:\*\*)?[ \t]*/iu;
-const ANSWER =
-  /^[ \t]*(?:[-*+>][ \t]+)?(?:\*\*)?(?:A\d{0,2}|答(?:案)?\d{0,2}|回答|回复|Answer|Reply)[ \t]*[:：](?:\*\*)?[ \t]*/iu;
 
 export interface Discussion {
   readonly posts: FoundPost[];
@@ -18,13 +11,10 @@ export interface Discussion {
   readonly before: readonly Tracked[];
 }
 
-export function startsDiscussion(line: string): boolean {
-  return HEADING.test(line);
-}
-
 /** `first`: how many posts the item has already. Undefined when nobody asks there. */
 export function readDiscussion(lines: readonly Tracked[], first: number): Discussion | undefined {
-  const isLabelled = lines.some(({ text }) => QUESTION.test(text));
+  const voices = lines.map(({ text }) => voiceOf(text));
+  const isLabelled = voices.some((voice) => voice?.takes === 'asks');
   const style = lines.map(({ text }) => NUMBERED.exec(text)).find((found) => found);
   if (!isLabelled && !style) return undefined;
   const posts: { -readonly [key in keyof FoundPost]: FoundPost[key] }[] = [];
@@ -36,25 +26,36 @@ export function readDiscussion(lines: readonly Tracked[], first: number): Discus
 
   for (const [index, line] of lines.entries()) {
     const current = posts.at(-1);
-    const mark = isLabelled
-      ? QUESTION.exec(line.text)?.[0].length
-      : questionMark(line.text, style, lines, index, current);
-    const author = AUTHOR.exec(line.text);
-    const answer = author ? null : ANSWER.exec(line.text);
-    if (mark !== undefined) {
-      open({ role: 'question' }, line, mark);
+    const voice = voices[index];
+    const number = isLabelled ? undefined : questionMark(line.text, style, lines, index, current);
+    const named = voice?.name && {
+      speaker: trim(slice(line, ...voice.name)),
+      speakerIs: voice.nameIs ?? ('name' as const),
+    };
+    if (number !== undefined) {
+      open({ role: 'question' }, line, number);
       question = first + posts.length - 1;
-    } else if (author && question !== undefined)
-      open({ role: 'author', speaker: '论文作者', speakerIs: 'label', parent: question }, line, author[0].length);
-    else if (answer && question !== undefined) open({ role: 'reply', parent: question }, line, answer[0].length);
+    } else if (voice?.takes === 'asks') {
+      open({ role: 'question', ...named }, line, voice.text);
+      question = first + posts.length - 1;
+    } else if (voice && question !== undefined)
+      open({ ...answerOf(voice), ...named, parent: question }, line, voice.text);
     else if (current === undefined) before.push(line);
-    else if (wasBlank && line.text.trim() !== '' && current.role === 'question')
+    else if (wasBlank && line.text.trim() !== '' && (current.role === 'question' || BRACKETED.test(line.text)))
       open({ role: 'aside', parent: question }, line, 0);
     else current.body = [...current.body, line];
     wasBlank = line.text.trim() === '';
   }
   return posts.length === 0 ? undefined : { posts, before };
 }
+
+function answerOf({ takes, isAuthor }: Voice): Omit<FoundPost, 'body' | 'moved'> {
+  if (takes === 'remarks') return { role: 'aside' };
+  return isAuthor ? { role: 'author', speaker: '论文作者', speakerIs: 'label' } : { role: 'reply' };
+}
+
+/** `(We ran out of time here.)` is nobody's answer. */
+const BRACKETED = /^[ \t]*[*_]{0,2}[(（][^()（）]{2,80}[)）][*_]{0,2}[ \t]*$/u;
 
 /** How long the number is that opens a question; undefined where the number counts points of an answer. */
 function questionMark(

@@ -10,7 +10,7 @@ const PAPER =
   /https?:\/\/(?:[a-z0-9-]+\.)*(?:arxiv\.org|alphaxiv\.org|openreview\.net|aclanthology\.org|doi\.org|biorxiv\.org|proceedings\.mlr\.press|papers\.nips\.cc|proceedings\.neurips\.cc|huggingface\.co\/papers|semanticscholar\.org)\/\S/iu;
 
 export function isPaperAddress(text: string): boolean {
-  return PAPER.test(text) || /\barXiv:\s?\d{4}\.\d{4,5}/iu.test(text);
+  return PAPER.test(text) || /\barXiv(?::\s?|\s)\d{4}\.\d{4,5}/iu.test(text);
 }
 
 export interface MainTitle {

@@ -3,7 +3,8 @@ import { both } from '../../format/problem.ts';
 import { isBlank, trimLines } from './talk/text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isPaperAddress, levelOf, mainTitle } from './note-parts.ts';
-import { readDiscussion, startsDiscussion } from './note-discussion.ts';
+import { readDiscussion } from './note-discussion.ts';
+import { isNoteWithAuthors, startsDiscussion } from './note-voices.ts';
 import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
 import { slice, type Tracked, trim } from '../tracked.ts';
 
@@ -18,6 +19,7 @@ export const obsidian: Reader = {
     const text = first.join('\n');
     // Questions below a paper are part of the note on it.
     const asksOfPaper = first.some(startsDiscussion) && isPaperAddress(text);
+    const asked = !asksOfPaper ? 1 : isNoteWithAuthors(first) ? 0.08 : 0.45;
     const signs: readonly (readonly [RegExp, number])[] = [
       [/!\[\[[^\]\n]{1,300}\]\]/u, 0.9],
       [/(?<!!)\[\[[^\][\n]{1,200}\]\](?!\()/u, 0.75],
@@ -35,7 +37,7 @@ export const obsidian: Reader = {
       [/^\t(?![-*+\d\t])\p{Script=Han}/mu, 0.4],
     ];
     const found = signs.filter(([sign]) => sign.test(text)).map(([, weight]) => weight);
-    return Math.min(0.97, 1 - found.reduce((rest, weight) => rest * (1 - weight), asksOfPaper ? 0.45 : 1));
+    return Math.min(0.97, 1 - found.reduce((rest, weight) => rest * (1 - weight), asked));
   },
   read(lines) {
     const front = readFrontMatter(lines);

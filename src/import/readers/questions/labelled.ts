@@ -4,6 +4,7 @@ import { slice, trim, type Tracked } from '../../tracked.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
 import { opensClosing } from '../talk/closing.ts';
 import { levelOf } from '../note-parts.ts';
+import { voiceOf } from '../note-voices.ts';
 import { inCode } from '../talk/fences.ts';
 import { speakerKind } from '../talk/names.ts';
 import { asks, dedent, isBlank, mayAsk, textOf, trimLines } from '../talk/text.ts';
@@ -38,7 +39,7 @@ export function readLabelled(all: readonly Tracked[]): Found {
       state.heading(heading, line, nextLabel(labels, texts, at));
     else if (!code[at] && state.items.length > 0 && opensClosing(line.text, texts[at - 1]))
       state.part(trim(line), line);
-    else state.text(line);
+    else if (code[at] || !state.voice(line)) state.text(line);
   }
   const found = state.found(hasAnswers);
   return { ...found, moved: [...(found.moved ?? []), ...marks] };
@@ -142,6 +143,21 @@ class State {
     const before = item.posts.length - 1;
     item.posts.push({ role: 'followup', parent: before, body, moved, ...by });
     item.open = item.posts.length - 1;
+  }
+
+  /** `读者A：` and `译者注：` below an answer are none of its words. */
+  voice(line: Tracked): boolean {
+    const item = this.items.at(-1);
+    const voice = item && item.posts.length > 1 ? voiceOf(line.text) : undefined;
+    const isOther = voice?.takes === 'remarks' || (voice?.name && voice.nameIs === 'label' && !voice.isAuthor);
+    if (!item || !voice || !isOther) return false;
+    const speaker = voice.name && trim(slice(line, ...voice.name));
+    const body = [slice(line, voice.text)];
+    const by = speaker && { speaker, speakerIs: 'label' as const };
+    const moved = voice.text === 0 ? [] : [slice(line, 0, voice.text)];
+    item.posts.push({ role: voice.takes === 'remarks' ? 'aside' : 'reply', parent: item.open, body, moved, ...by });
+    this.#lines = body;
+    return true;
   }
 
   /** A heading above a question is its title or a question itself; above several it tells of them all. */
