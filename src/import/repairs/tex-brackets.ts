@@ -15,13 +15,43 @@ const SHORT = /^\s*[^\p{L}]*(?:\p{L}[^\p{L}]+)*\p{L}?[^\p{L}]*\s*$/u;
 export const texBrackets: Rule = {
   name: 'tex-brackets',
   find(text): Edit[] {
-    if (!/\\[([]/u.test(text)) return [];
+    if (!/\\(?:[([]|begin\{)/u.test(text)) return [];
     const zones = zonesOf(text);
     const found = zones.flatMap((zone) => bracketsIn(text, zone.from, zone.to));
     const hasSure = found.some(({ isSure }) => isSure) || hasMaths(text, zones);
-    return found.filter(({ isSure, isShort }) => isSure || (isShort && hasSure)).map(({ edit }) => edit);
+    const brackets = found.filter(({ isSure, isShort }) => isSure || (isShort && hasSure)).map(({ edit }) => edit);
+    return apart([...brackets, ...zones.flatMap((zone) => environmentsIn(text, zone))]);
   },
 };
+
+/** Those that KaTeX sets as displays, on lines of their own. */
+const ENVIRONMENT =
+  /^[ \t]*\\begin\{(?<name>(?:equation|align|gather|alignat)\*?)\}(?:(?!\n\s*\n|\\begin\{\k<name>\})[^]){1,3000}?\\end\{\k<name>\}[ \t]*$/gmu;
+
+function environmentsIn(text: string, { from, to }: Zone): Edit[] {
+  return [...text.slice(from, to).matchAll(ENVIRONMENT)].flatMap(({ 0: found, index }) => {
+    // A name to refer to prints nothing, and KaTeX knows none.
+    const tex = tidy(found.replace(/[ \t]*\\label\{[^{}]*\}/gu, ''), true);
+    if (!canDraw(tex) || !startsLine(text, from + index)) return [];
+    return { from: from + index, to: from + index + found.length, text: `$$\n${tex}\n$$` };
+  });
+}
+
+function startsLine(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n';
+}
+
+/** In order; of two that share a sign the first stands. */
+function apart(edits: readonly Edit[]): Edit[] {
+  let end = 0;
+  return edits
+    .toSorted((a, b) => a.from - b.from)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
+}
 
 /** Whether a formula with a command stands between dollars: then the page is one with maths. */
 function hasMaths(text: string, zones: readonly Zone[]): boolean {

@@ -15,7 +15,11 @@ export interface HtmlFormula {
 const SHOWN =
   /(?:^|\s)(?:katex(?:-display|--display|--inline)?|mwe-math-element|ztext-math|math(?:-(?:inline|display|tex))?|MathJax(?:_(?:Display|SVG|CHTML|Preview))?(?:_Display)?|mjx-(?:chtml|container)|ltx_Math|latex)(?:\s|$)/u;
 
-const DISPLAY_NAME = /katex-+display|MathJax_Display|math-display|mwe-math-(?:fallback-image-display|element-block)/u;
+/** Editors keep the TeX beside what they show. */
+const HOLDS_TEX = /(?:^|\s)data-(?:tex|latex|equation)\s*=/u;
+
+const DISPLAY_NAME =
+  /katex-+display|MathJax_Display|math-display|math-block|mwe-math-(?:fallback-image-display|element-block)/u;
 
 /** Undefined where no formula begins at `index`; `tex` empty where one does whose source is not told (what MathJax shows of a script). */
 export function formulaAt(text: string, tokens: readonly Token[], index: number): HtmlFormula | undefined {
@@ -33,9 +37,14 @@ export function formulaAt(text: string, tokens: readonly Token[], index: number)
     const tex = texOfPicture(attributes, names);
     if (tex === undefined) return undefined;
     const undressed = undress(decode(tex));
-    return { ...undressed, isDisplay: undressed.isDisplay || DISPLAY_NAME.test(names), end: index + 1 };
+    return {
+      ...undressed,
+      isDisplay: undressed.isDisplay || DISPLAY_NAME.test(names) || isZhihuDisplay(attributes, tex),
+      end: index + 1,
+    };
   }
-  if (name !== 'math' && name !== 'mjx-container' && !SHOWN.test(names)) return undefined;
+  if (name !== 'math' && name !== 'mjx-container' && !SHOWN.test(names) && !HOLDS_TEX.test(attributes))
+    return undefined;
   const end = endOfElement(tokens, index);
   const inside = text.slice(token.from, tokens[end - 1]?.to);
   const isDisplay =
@@ -54,9 +63,16 @@ export function formulaAt(text: string, tokens: readonly Token[], index: number)
   return { tex, isDisplay: isDisplay || dressed, end };
 }
 
+/** There a formula whose TeX ends its line stands by itself. */
+function isZhihuDisplay(attributes: string, tex: string): boolean {
+  return /\beeimg\b/u.test(attributes) && (/\\\\\s*$/u.test(tex) || /\beeimg\s*=\s*["']?2/u.test(attributes));
+}
+
 /** Words between the tags, in the order in which they stand. */
 function wordsOf(html: string): string {
-  return decode(html.replace(/<[^<>]{0,2000}>/gu, ' '))
+  // The third MathJax says it again for the ear.
+  const said = /<mjx-assistive-mml[^>]*>([\s\S]*?)<\/mjx-assistive-mml>/u.exec(html)?.[1] ?? html;
+  return decode(said.replace(/<[^<>]{0,2000}>/gu, ' '))
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, 300);
@@ -71,12 +87,12 @@ function texOfPicture(attributes: string, names: string): string | undefined {
   const alt = attribute(attributes, 'alt');
   const address = attribute(attributes, 'src') ?? '';
   if (
-    /\beeimg\b/u.test(attributes) ||
+    /\b(?:eeimg|mathimg)\b/u.test(attributes) ||
     /(?:^|\s)(?:latex|tex|mathcode|equation|ee_img|mwe-math-fallback-image-\w+)(?:\s|$)/u.test(names)
   )
     return alt === '' ? undefined : alt;
   const encoded =
-    /(?:zhihu\.com\/equation\?tex=|latex\.codecogs\.com\/\w+(?:\.(?:latex|image))?\?|[?&]chl=|\/render\/math\?math=|s0\.wp\.com\/latex\.php\?latex=)([^"&]*)/u.exec(
+    /(?:\/equation\?tex=|\/math\?formula=|latex\.codecogs\.com\/\w+(?:\.(?:latex|image))?\?|[?&]chl=|\/render\/math\?math=|s0\.wp\.com\/latex\.php\?latex=)([^"&]*)/u.exec(
       address,
     )?.[1];
   if (encoded === undefined) return undefined;
