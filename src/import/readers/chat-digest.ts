@@ -7,7 +7,7 @@ import { join, slice, trim, type Tracked } from '../tracked.ts';
 import type { Label } from './chat-digest/label.ts';
 import { headingsThatAsk, openLabels, type ReadLabel } from './chat-digest/labels.ts';
 import { headsOf, isGroup, sectionsOf, type Section } from './chat-digest/sections.ts';
-import { readTurns, type Turn } from './chat-digest/turns.ts';
+import { isRule, readTurns, type Turn } from './chat-digest/turns.ts';
 import type { Question } from '../repairs/rule.ts';
 import { leaveOpen, NOBODY_ANSWERED } from './leave-open.ts';
 import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
@@ -73,7 +73,7 @@ function read(lines: readonly Tracked[]): Found {
   const readLabel = openLabels(lines.map(({ text }) => text));
   const { preamble, sections } = sectionsOf(lines, readLabel);
   const found: Gathering = { items: [], doubts: [], moved: [], dropped: [], readLabel };
-  if (preamble.some(({ text }) => text.trim() !== '')) readLoose(preamble, undefined, found);
+  readOpening(preamble, found);
   for (const section of sections) readSection(section, found);
   const { items, doubts, moved, dropped, title } = found;
   return leaveOpen({ items, doubts, moved, dropped, ...(title && { title }) });
@@ -89,11 +89,18 @@ interface Gathering {
   title?: Tracked | undefined;
 }
 
+/** What stands above the sections; a rule alone is no prose. */
+function readOpening(lines: readonly Tracked[], found: Gathering): void {
+  const said = lines.filter(({ text }) => text.trim() !== '');
+  if (said.every(({ text }) => isRule(text))) found.moved.push(...said);
+  else readLoose(lines, undefined, found);
+}
+
 function readSection(section: Section, found: Gathering): void {
   if (isGroup(section, found.readLabel)) {
     if (section.level === 1 && !found.title) found.title = section.title;
     found.moved.push(section.heading);
-    if (section.own.some(({ text }) => text.trim() !== '')) readLoose(section.own, undefined, found);
+    readOpening(section.own, found);
     for (const child of section.children) readSection(child, found);
     return;
   }
@@ -211,7 +218,7 @@ function itemOf(
 ): FoundItem {
   const posts: FoundPost[] = [];
   const [first] = turns;
-  const opens = first?.label.asks !== undefined;
+  const opens = first !== undefined && (first.label.asks !== undefined || OPENER.test(first.label.name));
   const intro = before.some(({ text }) => text.trim() !== '') ? before : [];
   if (!opens && section) posts.push({ role: 'question', body: intro.length > 0 ? intro : [section.title], moved: [] });
   else if (!opens)
@@ -238,6 +245,10 @@ function itemOf(
     moved: section ? [section.heading] : [],
   };
 }
+
+/** Who opened the matter that the heading names. */
+const OPENER =
+  /^(?:opener|op|asker|original poster|(?:thread )?starter|[楼樓]主|[题題]主|提[问問][者人]|[发發]起[者人])$/iu;
 
 /** @param parent the question that is being answered; undefined for what opens the item */
 function postOf({ label, body, moved }: Turn, before: readonly FoundPost[], parent: number | undefined): FoundPost {

@@ -41,7 +41,7 @@ const PART_ALONE = new RegExp(
 
 /** People who have no names: a role and a number or letter. */
 const ROLE = new RegExp(
-  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD})((?:研究员|研究員|研究者|网友|網友|群友|同学|同學|同事|老师|老師|专家|專家|嘉宾|嘉賓|学者|學者|博士生?|成员|成員|用户|用戶|回复|回覆|答主|楼主|樓主|层主|匿名|讨论者|討論者|参与者|參與者|与会者|與會者|Researcher|Member|User|Participant|Commenter|Reply|R|P)\s?(?:[0-9]{1,3}|[A-Z](?![A-Za-z])|[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,2})?)${FROM}${COLON}`,
+  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD})((?:研究员|研究員|研究者|网友|網友|群友|同学|同學|同事|老师|老師|专家|專家|嘉宾|嘉賓|学者|學者|博士生?|成员|成員|用户|用戶|回复|回覆|答主|楼主|樓主|层主|匿名|讨论者|討論者|参与者|參與者|与会者|與會者|Researcher|Member|User|Participant|Commenter|Reply|R|P|r(?=\d))\s?(?:[0-9]{1,3}|[A-Z](?![A-Za-z])|[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,2})?)${FROM}${COLON}`,
   'u',
 );
 
@@ -64,7 +64,29 @@ const NOTE = new RegExp(
 const OUTCOME =
   /^\s*(?:\*\*|__)?(?:[【[](?:结论|結論|小结|小結|总结|總結|共识|共識|编者按|編者按|Conclusion|Summary|TL;DR|Takeaway)[】\]]|(?:结论|結論|小结|小結|总结|總結|Conclusion|Summary|TL;DR)(?:\*\*|__)?\s*[：:])/iu;
 
-export function readLabel(line: string): Label | undefined {
+/** `*E:* …` → ` E:  …`, as long as before. */
+function withoutItalics(line: string): string {
+  return line.replace(
+    /^(\s*(?:[-*+•]\s+)?)([*_])(?![*_\s])([^*_：:\n]{1,30}[：:])\2(?![*_])/u,
+    (_, lead: string, __, words: string) => `${lead} ${words} `,
+  );
+}
+
+/** `r2 (to r1)`, `Ann (follow-up)`: whom it answers, or that it asks further. */
+function aside(written: string): Pick<Label, 'to' | 'asks'> {
+  const inner = /[(（]([^()（）]{1,24})[)）]\s*[*_]*\s*[：:][*_\s]*$/u.exec(written)?.[1]?.trim() ?? '';
+  const to = /^(?:to\s|re:?\s|in reply to\s|replying to\s|回[复復覆]|回|→|@)\s*@?(\S.*)$/iu.exec(inner)?.[1];
+  if (to !== undefined) return { to };
+  return /^(?:follow-?\s?up|追[问問]|再[问問]|[继繼][续續][问問])$/iu.test(inner) ? { asks: 'further' } : {};
+}
+
+/** `**Thread A: what of weight decay?**`: bold to its end, it names what stands below. */
+function isBoldTitle(line: string): boolean {
+  return /^\s*(?:\*\*[^*]+\*\*|__[^_]+__)\s*$/u.test(line) && /[：:]\s*[^\s*_]/u.test(line);
+}
+
+export function readLabel(all: string): Label | undefined {
+  const line = withoutItalics(all);
   const author = AUTHOR.exec(line);
   if (author) return label('author', '论文作者', author);
   const note = NOTE.exec(line);
@@ -80,7 +102,8 @@ export function readLabel(line: string): Label | undefined {
     };
   }
   const role = ROLE.exec(line);
-  if (role && role[2] !== 'R' && role[2] !== 'P') return label('person', (role[2] ?? '').replace(/\s+/gu, ''), role);
+  if (role && role[2] !== 'R' && role[2] !== 'P')
+    return { ...label('person', (role[2] ?? '').replace(/\s+/gu, ''), role), ...aside(role[0]) };
   const mention = MENTION.exec(line);
   if (mention && (mention[3] !== undefined || mention[4] !== '')) {
     const word = mention[3] ?? '';
@@ -91,7 +114,9 @@ export function readLabel(line: string): Label | undefined {
 }
 
 /** A label that is known for one of a person by the lines around it: `老王：`, `老王 回复 小李：`, or in the shape all lines have together. */
-export function readNameLabel(line: string, shaped?: ReadShaped): Label | undefined {
+export function readNameLabel(all: string, shaped?: ReadShaped): Label | undefined {
+  const line = withoutItalics(all);
+  if (isBoldTitle(line)) return undefined;
   const other = shaped?.(line);
   if (other) {
     const name = line.slice(...other.name).trim();
@@ -105,6 +130,7 @@ export function readNameLabel(line: string, shaped?: ReadShaped): Label | undefi
     ...label('person', name, match),
     written: name,
     isPerson: speakerKind(name) === 'name',
+    ...aside(match[0]),
     ...(match[3] !== undefined && { to: match[3] }),
   };
 }

@@ -19,8 +19,12 @@ export function openLabels(lines: readonly string[]): ReadLabel {
   const readRole = openRoleLabels(lines, isHeaded);
   // A choice, or an entry of a glossary.
   const isOther = (line: string) => choices.has(line) || (!areParts && letterAt(line) !== undefined);
+  // Where E and G speak, D and F are people too and no parts.
+  const lettersSpeak = lines.filter((line) => OTHER_LETTER.test(line)).length > 1;
   const readPlain: ReadLabel = (line) =>
-    isOther(line) ? undefined : (labelOfRole(line, readRole(line)) ?? readLabel(line));
+    isOther(line) || (lettersSpeak && LETTER.test(line))
+      ? undefined
+      : (labelOfRole(line, readRole(line)) ?? readLabel(line));
   const shaped = labelShapeOf(lines, isHeaded || lines.some((line) => readPlain(line)?.asks !== undefined));
   let asks = false;
   let fence = false;
@@ -54,6 +58,9 @@ export function openLabels(lines: readonly string[]): ReadLabel {
   };
 }
 
+const OTHER_LETTER = /^\s*(?:[-*+•]\s+)?[*_]{0,2}[B-CEG-PR-Z](?:\s?\([^()]{1,20}\))?[*_]{0,2}[：:][*_]{0,2}\s/u;
+const LETTER = /^\s*(?:[-*+•]\s+)?[*_]{0,2}[DF][*_]{0,2}[：:][*_]{0,2}\s/u;
+
 const NOBODY =
   /^(?:匿名(?:用户|用戶|网友|網友|同学|同學)?|无名|無名|佚名|anon(?:ymous)?|unknown|some(?:one|body)|某人|有人)$/iu;
 
@@ -79,7 +86,7 @@ export function headingsThatAsk(lines: readonly string[]): number {
 }
 
 const HEADING_THAT_ASKS =
-  /^(?:(?:\*\*|__)[^*_]+[?？]["”’』」）)]*\s*(?:\*\*|__)\s*$|(?:#{1,6}\s+|\d\uFE0F?\u20E3\s*|[★☆●◆■▶►◎※🔹🔸📌❓]\s*|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、)）]\s*|【(?=[^】]*】\s*$)).+[?？]["”’』」）)】*_]*\s*#*\s*$)/u;
+  /^(?:(?:\*\*|__)[^*_]+[?？]["”’』」）)]*\s*(?:\*\*|__)\s*(?:[*_]?[(（][^()（）]{2,30}[)）][*_]?)?\s*$|(?:#{1,6}\s+|\d\uFE0F?\u20E3\s*|[★☆●◆■▶►◎※🔹🔸📌❓]\s*|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、)）]\s*|【(?=[^】]*】\s*$)).+[?？]["”’』」）)】*_]*\s*#*\s*$)/u;
 
 function isNameLike(name: string): boolean {
   const size = /\p{Script=Han}/u.test(name) ? 8 : 20;

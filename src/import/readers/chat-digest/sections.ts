@@ -75,16 +75,21 @@ export function headsOf(lines: readonly string[], readLabel: ReadLabel): Head[] 
 }
 
 const MARK =
-  /^(?:[★☆●◆■▶►◎※🔹🔸📌❓]|#\s?\d{1,2}\b|【[^【】]{2,60}】\s*$|(?:\*\*|__)[^*_]{4,90}(?:\*\*|__)\s*$|\d\uFE0F?\u20E3|(?:问题|問題|话题|話題|主题|主題|议题|議題|Topic|Question)\s?[\d一二三四五六七八九十]{1,2}(?![\d一二三四五六七八九十])[：:.、]?|[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[)）.、．]\s?)/iu;
+  /^(?:[★☆●◆■▶►◎※🔹🔸📌❓]|#\s?\d{1,2}\b|【[^【】]{2,60}】\s*$|(?:\*\*|__)[^*_]{4,90}(?:\*\*|__)\s*(?:[*_]?[(（][^()（）]{2,30}[)）][*_]?)?\s*$|\d\uFE0F?\u20E3|(?:问题|問題|话题|話題|主题|主題|议题|議題|Topic|Question)\s?[\d一二三四五六七八九十]{1,2}(?![\d一二三四五六七八九十])[：:.、]?|[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[)）.、．]\s?)/iu;
+
+/** `*(no answers)*` below a title. */
+const BRACKETED = /^\s*(?:[-*+]\s+)?[*_]{0,2}[(（][^()（）]{2,60}[)）][*_]{0,2}\s*$/u;
 
 /** `★ …`, `#1 …`, `一、…` alone between blank lines, with a turn below it. */
 function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel): boolean {
   const text = lines[index]?.trim() ?? '';
   if (text.length > 100 || !MARK.test(text) || readLabel(text) !== undefined) return false;
   // A question that bears a mark may follow closely on the answers to the one before it.
-  if (index > 0 && lines[index - 1]?.trim() !== '' && !/[?？][*_]*$/u.test(text)) return false;
+  const before = lines[index - 1]?.trim() ?? '';
+  if (before !== '' && !/^(?:[-*_=—]\s?){3,}$/u.test(before) && !/[?？][*_]*$/u.test(text)) return false;
   const next = lines.slice(index + 1, index + 4).find((line) => line.trim() !== '');
-  return next !== undefined && (readLabel(next) !== undefined || /^【/u.test(text));
+  if (next === undefined) return false;
+  return readLabel(next) !== undefined || /^【/u.test(text) || (/^(?:\*\*|__)/u.test(text) && BRACKETED.test(next));
 }
 
 function titleOf(line: Tracked): Tracked {
@@ -92,7 +97,13 @@ function titleOf(line: Tracked): Tracked {
     /^(?:#{1,6}\s+|[★☆●◆■▶►◎※🔹🔸📌❓]\s*)?(?:\*\*|__)?(?:\d\uFE0F?\u20E3\s*|Q\d{1,2}[.．、)）:：]\s*|#?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、)）:：]\s*|#\d{1,2}\s+|\d{1,2}\s+(?=\p{Script=Han}))?/u.exec(
       line.text,
     )?.[0].length ?? 0;
-  const title = trim(slice(line, marks, line.text.replace(/\s+#+\s*$|(?:\*\*|__)\s*$/u, '').length));
+  const title = trim(
+    slice(
+      line,
+      marks,
+      line.text.replace(/\s+#+\s*$|(?:\*\*|__)\s*(?:[*_]?[(（][^()（）]{2,30}[)）][*_]?)?\s*$/u, '').length,
+    ),
+  );
   return /^(?:《[^《》]*》|【[^【】]*】)$/u.test(title.text) ? slice(title, 1, -1) : title;
 }
 

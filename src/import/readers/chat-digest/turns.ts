@@ -18,6 +18,7 @@ export function readTurns(
   const turns: Turn[] = [];
   const before: Tracked[] = [];
   let fence = false;
+  const end = lines.findLastIndex(({ text }) => text.trim() !== '');
   for (const [at, line] of lines.entries()) {
     const isFence = /^\s{0,3}(?:`{3,}|~{3,})/u.test(line.text);
     const label = fence || isFence ? undefined : readLabel(line.text);
@@ -27,6 +28,11 @@ export function readTurns(
       continue;
     }
     const turn = turns.at(-1);
+    // What parts this section from the next is nobody's.
+    if (turn && at === end && !fence && isRule(line.text)) {
+      turn.moved.push(line);
+      continue;
+    }
     const said = fence || isFence ? undefined : labelInQuotation(lines, at, readLabel);
     if (said) {
       turns.push(turnAt(said, line));
@@ -42,6 +48,11 @@ export function readTurns(
     } else (turn?.body ?? before).push(line);
   }
   return { before, turns: turns.filter((turn, index) => !isHeadOfAnswers(turn, turns[index + 1], turns[index - 1])) };
+}
+
+/** `---` on a line of its own. */
+export function isRule(text: string): boolean {
+  return /^\s*(?:[-*_=—]\s?){3,}\s*$/u.test(text);
 }
 
 /** `> **Ann:** …` is a turn of Ann's, but for one that somebody quotes to answer it: his own words then follow. */
