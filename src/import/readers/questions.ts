@@ -18,7 +18,7 @@ import { isBlank, mayAsk } from './talk/text.ts';
 const SAMPLE = 1500;
 /** Characters of an answer that is rather a part of an article. */
 const LONG = 200;
-const STYLES: readonly Style[] = ['heading', 'bold', 'summary', 'numbered', 'bare'];
+const STYLES: readonly Style[] = ['heading', 'bold', 'summary', 'numbered', 'bare', 'boxes'];
 
 export const questions: Reader = {
   dialect: 'questions',
@@ -101,6 +101,7 @@ const WEIGHT: Readonly<Record<Style, number>> = {
   summary: 0.78,
   numbered: 0.76,
   bare: 0.66,
+  boxes: 0.78,
 };
 
 function headed({ style, questions, others, answered, covered, spacing, length }: Measure): number {

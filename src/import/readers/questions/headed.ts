@@ -7,7 +7,7 @@ import { opensClosing } from '../talk/closing.ts';
 import { inCode } from '../talk/fences.ts';
 import { asks, isBlank, mayAsk, dedent, trimLines } from '../talk/text.ts';
 
-export type Style = 'heading' | 'bold' | 'summary' | 'numbered' | 'bare';
+export type Style = 'heading' | 'bold' | 'summary' | 'numbered' | 'bare' | 'boxes';
 
 /** The words of a question on a line of this style; undefined for any other line. */
 export function questionIn(line: string, style: Style): readonly [number, number] | undefined {
@@ -18,6 +18,8 @@ export function questionIn(line: string, style: Style): readonly [number, number
   if (isAsked) return [place[0] + label.from, place[1]];
   const words = line.slice(...place);
   if (style === 'summary') return place;
+  // What stands behind the question of an empty box is no answer to it.
+  if (style === 'boxes') return /[?？]/u.test(words) ? place : undefined;
   // An essay leads on with such a question.
   if (
     style === 'bare' &&
@@ -40,6 +42,8 @@ const PATTERNS: Readonly<Record<Style, RegExp>> = {
     /^\s*(?:<details[^>]*>\s*)?<summary>\s*(?:<(?:b|strong)>)?\s*(?<question>\S.*?)\s*(?:<\/(?:b|strong)>)?\s*<\/summary>\s*$/diu,
   numbered:
     /^\s{0,3}(?:\*\*)?(?:[(（]?\d{1,3}[)）]|\d{1,3}[.．、](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[)）、.]|第[一二三四五六七八九十\d]{1,3}[个個问問题題]{1,2}[:：、]?)\s*(?:\*\*)?(?<question>\S.*?)(?:\*\*)?\s*$/du,
+  boxes:
+    /^\s{0,3}[-*+]\s+(?:\[ \]|\[[xX]\](?=.*?[?？]))\s+(?<question>(?<=\[ \]\s+)\S.*?(?=\s*$)|\S.*?[?？](?![?？]))/du,
   bare: /^(?![(（]?\d{1,3}[.、)）])(?<question>[^\s>|#*+-].{4,150})\s*$/du,
 };
 
@@ -156,8 +160,13 @@ export function readHeaded(lines: readonly Tracked[], style: Style): Found {
         : undefined;
     if (place) {
       asked = line.text;
-      const marks = [slice(line, 0, place[0]), slice(line, place[1])].filter(({ text }) => text !== '');
-      target = [];
+      const behind = slice(line, place[1]);
+      const dash = /^\s*(?:[—–:：→-]+\s*)?/u.exec(behind.text)?.[0].length ?? 0;
+      const answersHere = style === 'boxes' && dash < behind.text.length;
+      const marks = [slice(line, 0, place[0]), answersHere ? slice(behind, 0, dash) : behind].filter(
+        ({ text }) => text !== '',
+      );
+      target = answersHere ? [slice(behind, dash)] : [];
       items.push({
         question: { role: 'question', body: [slice(line, ...place)], moved: marks },
         answer: target,
