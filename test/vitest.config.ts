@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 // The same for every build that a test makes, wherever the tests run.
 process.env['REPOSITORY_URL'] = 'https://forge.example/wenqu/wenqu';
+// Each test of a command starts a process: what Node has compiled for one is there for the next.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../.wenqu/compiled', import.meta.url));
 
 // Plain Vitest, not Astro's: no test needs Vite's plugins, and the site tests build through the real command.
 export default defineConfig({

@@ -32,6 +32,8 @@ const child = spawn(node, [join(root, file), ...args], {
   env: {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Half of a short command's time is compiling: it is done once.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.wenqu', 'compiled'),
     PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
   },
 });

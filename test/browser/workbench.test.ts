@@ -23,11 +23,25 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
+// One context for most tests: what a page loads is at hand for the next. One that a test has changed is let go.
+let isSpoiled = true;
 beforeEach(async () => {
+  if (!isSpoiled) return;
   context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  isSpoiled = false;
 });
 afterEach(async () => {
-  await context.close();
+  if (isSpoiled) {
+    await context.close();
+    return;
+  }
+  await Promise.all(context.pages().map((page) => page.close()));
+  const page = await context.newPage();
+  await page.goto(new URL('favicon.svg', site).href);
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.close();
 });
 
 async function open(path = 'contribute/'): Promise<Page> {
@@ -354,6 +368,7 @@ test('choices stay with their item and their place while the text above grows', 
 });
 
 test('a correction stays one over a reload, and what is pasted over it is none', async () => {
+  isSpoiled = true;
   await context.addInitScript(() => {
     window.open = (address) => {
       document.documentElement.dataset['opened'] = String(address);
@@ -377,6 +392,7 @@ test('a correction stays one over a reload, and what is pasted over it is none',
 });
 
 test('where nothing may be kept the page says so', async () => {
+  isSpoiled = true;
   await context.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -398,6 +414,7 @@ test('what is still being read when all is forgotten does not come back', async 
 
 test('tools that could not be fetched are fetched when the network is back, and each click counts once', async () => {
   const page = await open();
+  isSpoiled = true;
   await context.setOffline(true);
   await page.fill(
     SOURCE,
