@@ -50,37 +50,41 @@ afterAll(async () => {
 const at = (edition: string) => `${address}${edition}threads/attention-temperature/`;
 const overlay = () => page.locator('.preview-problems');
 
-test('a page that is saved is shown, and one that is broken says where and how to mend it until it is mended', async () => {
-  await page.goto(at('en/'));
-  await expect.poll(() => page.locator('h1').innerText(), { timeout: 60_000 }).toContain('温度');
-  expect(await overlay().count()).toBe(0);
+test(
+  'a page that is saved is shown, and one that is broken says where and how to mend it until it is mended',
+  { timeout: 240_000 },
+  async () => {
+    await page.goto(at('en/'));
+    await expect.poll(() => page.locator('h1').innerText(), { timeout: 60_000 }).toContain('温度');
+    expect(await overlay().count()).toBe(0);
 
-  writeFileSync(file, good.replace(/^title: .*$/mu, 'title: 换过的题目'));
-  await expect.poll(() => page.locator('h1').innerText(), { timeout: 60_000 }).toBe('换过的题目');
+    writeFileSync(file, good.replace(/^title: .*$/mu, 'title: 换过的题目'));
+    await expect.poll(() => page.locator('h1').innerText(), { timeout: 60_000 }).toBe('换过的题目');
 
-  writeFileSync(file, good.replace(/^topics: \[attention/mu, 'topics: [atention'));
-  await overlay().waitFor({ timeout: 60_000 });
-  const text = await overlay().innerText();
-  expect(text).toContain('1 problem in 1 file');
-  expect(text).toMatch(/threads\/2024\/attention-temperature\.mdx:\d+:10/u);
-  expect(text).toContain('Unexpected topic atention, expected one that has a file in topics/');
-  expect(text).toContain('did you mean attention?');
-  expect(await overlay().locator('mark').innerText()).toBe('atention');
-  // The last good state stands below, to be looked at.
-  await overlay().getByRole('button').click();
-  expect(await overlay().isVisible()).toBe(false);
-  expect(await page.locator('h1').innerText()).toBe('换过的题目');
-  expect(said).toContain('did you mean `attention`?');
-  expect(said).not.toMatch(/^\s+at .*:\d+:\d+\)?$/mu);
+    writeFileSync(file, good.replace(/^topics: \[attention/mu, 'topics: [atention'));
+    await overlay().waitFor({ timeout: 60_000 });
+    const text = await overlay().innerText();
+    expect(text).toContain('1 problem in 1 file');
+    expect(text).toMatch(/threads\/2024\/attention-temperature\.mdx:\d+:10/u);
+    expect(text).toContain('Unexpected topic atention, expected one that has a file in topics/');
+    expect(text).toContain('did you mean attention?');
+    expect(await overlay().locator('mark').innerText()).toBe('atention');
+    // The last good state stands below, to be looked at.
+    await overlay().getByRole('button').click();
+    expect(await overlay().isVisible()).toBe(false);
+    expect(await page.locator('h1').innerText()).toBe('换过的题目');
+    expect(said).toContain('did you mean `attention`?');
+    expect(said).not.toMatch(/^\s+at .*:\d+:\d+\)?$/mu);
 
-  await page.goto(at(''));
-  expect(await overlay().innerText()).toContain('是不是想写 attention？');
-  expect(await overlay().locator('a:visible').getAttribute('href')).toBe('/contribute/rules/topic-exists/');
+    await page.goto(at(''));
+    expect(await overlay().innerText()).toContain('是不是想写 attention？');
+    expect(await overlay().locator('a:visible').getAttribute('href')).toBe('/contribute/rules/topic-exists/');
 
-  writeFileSync(file, good);
-  await overlay().waitFor({ state: 'detached', timeout: 60_000 });
-  await expect.poll(() => page.locator('h1').innerText(), { timeout: 60_000 }).toContain('温度');
-});
+    writeFileSync(file, good);
+    await overlay().waitFor({ state: 'detached', timeout: 60_000 });
+    await expect.poll(() => page.locator('h1').innerText(), { timeout: 60_000 }).toContain('温度');
+  },
+);
 
 /** Astro lets one preview run in a project, and there may be one already: somebody writes while the tests run. */
 function copyOfProject(): string {
@@ -94,4 +98,7 @@ function copyOfProject(): string {
     'package.json',
     'package-lock.json',
   ])
-    cpSync(join(ROOT, name), join(project, name), { recursive: true }, 240_000);
+    cpSync(join(ROOT, name), join(project, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  return project;
+}
