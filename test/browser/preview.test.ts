@@ -70,13 +70,24 @@ test(
     expect(text).toContain('did you mean attention?');
     expect(await overlay().locator('mark').innerText()).toBe('atention');
     // The last good state stands below, to be looked at.
-    await overlay().getByRole('button').click();
-    expect(await overlay().isVisible()).toBe(false);
+    // A page that is loaded once more meanwhile shows it again.
+    const close = async () => {
+      if (await overlay().isVisible()) await overlay().getByRole('button').click();
+      return overlay().isVisible();
+    };
+    await expect.poll(close, { timeout: 60_000 }).toBe(false);
     expect(await page.locator('h1').innerText()).toBe('换过的题目');
     expect(said).toContain('did you mean `attention`?');
     expect(said).not.toMatch(/^\s+at .*:\d+:\d+\)?$/mu);
 
-    await page.goto(at(''));
+    // The preview may be loading the page anew, which breaks off another way to it.
+    const go = () =>
+      page.goto(at('')).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(go, { timeout: 60_000 }).toBe(true);
+    await overlay().waitFor({ timeout: 60_000 });
     expect(await overlay().innerText()).toContain('是不是想写 attention？');
     expect(await overlay().locator('a:visible').getAttribute('href')).toBe('/contribute/rules/topic-exists/');
 
