@@ -37,41 +37,42 @@ export function exampleMaker(sample: Sample): (rule: string, explanation: Explan
   const exampleOf = (rule: string, change: Change, told: Explanation['told']): Example => {
     const { file, moved = file, copied } = change;
     const bad = changed(sample, change);
+    const good = change.mended === undefined ? sample : changed(sample, { ...change, bad: change.mended });
     const shown = [file, moved, copied];
     // Only where that is the matter is the sample what was published.
     const published = rule === 'permalink' ? sample : undefined;
     const own = problemsIn(bad, published).filter((problem) => shown.includes(problem.file));
     const problem = told ? placeOf(bad.get(moved) ?? '', change, told) : own.find((one) => one.rule === rule);
-    const other = own.find((one) => one.rule !== rule);
+    const other = own.find((one) => one.rule !== rule) ?? problemsIn(good, published)[0];
     if (!problem || other)
       throw new Error(`The bad example of ${rule} in ${file} is told by ${other?.rule ?? 'nothing'}`);
     const path = 'file' in problem ? problem.file : moved;
-    const after = bad.has(path) ? new Map(bad).set(path, mend(bad.get(path) ?? '', path)) : bad;
+    const goodFile = good.has(path) && change.mended !== undefined ? path : file;
+    const [badText, goodText] = [bad.get(path) ?? '', good.get(goodFile) ?? ''];
+    const after = bad.has(path) ? new Map(bad).set(path, mend(badText, path)) : bad;
     const isText = change.good !== undefined;
     return {
       badFiles: [...new Set([file, copied ?? path, path, moved])].filter((name) => bad.has(name)),
-      bad: isText ? linesOf(bad.get(path) ?? '', sample.get(file) ?? '', problem) : [],
+      bad: isText ? linesOf(badText, goodText, problem) : [],
       problem: { message: problem.message, help: problem.help, line: isText ? problem.line : undefined },
-      goodFile: file,
-      good: isText ? linesOf(sample.get(file) ?? '', bad.get(path) ?? '', undefined) : [],
+      goodFile,
+      good: isText ? linesOf(goodText, badText, undefined) : [],
       isMended: !told && problemsIn(after, published).every((one) => one.rule !== rule),
     };
   };
   return (rule, { examples, told }) => examples.map((change) => exampleOf(rule, change, told));
 }
 
-/** The sample with a change made in it. */
+/** The sample with a change made in it, or in a copy of one of its files. */
 export function changed(sample: Sample, { file, good = '', bad = '', moved = file, copied }: Change): Sample {
   const text = sample.get(file);
   if (text === undefined || (good !== '' && text.split(good).length !== 2))
     throw new Error(`Expected once in ${file} of the sample: ${good}`);
+  const edited = text.replace(good, () => bad);
   const files = new Map(sample);
+  if (copied !== undefined) return files.set(copied, edited);
   files.delete(file);
-  files.set(
-    moved,
-    text.replace(good, () => bad),
-  );
-  return copied === undefined ? files : files.set(copied, text);
+  return files.set(moved, edited);
 }
 
 /** Checks folders that have most of their files in common; `before` is the folder as it was published. */

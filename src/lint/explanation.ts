@@ -24,8 +24,10 @@ const explanationSchema = z.strictObject({
           bad: z.string().optional(),
           /** Where the bad file lies. */
           moved: z.string().optional(),
-          /** Where a second copy of the file lies. */
+          /** Where a second copy of the file lies, in which `bad` stands for `good`. */
           copied: z.string().optional(),
+          /** What stands there in the good example, where that is not the sample as it is. */
+          mended: z.string().min(1).optional(),
         })
         .refine(({ good, bad }) => (good === undefined) === (bad === undefined)),
     )

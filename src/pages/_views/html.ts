@@ -19,15 +19,19 @@ export function fillerOf(corpus: Corpus, language?: string, to: (address: string
   return <T extends string | undefined>(html: T) => (html === undefined ? undefined : fillSlots(html, slots)) as T;
 }
 
-/** HTML of inline text → the text alone, for descriptions: formulas as their TeX. */
+/** No description rather than an empty one. */
 export function textOf(html: string | undefined): string | undefined {
-  const text = html
-    ?.replace(/<math\b[\s\S]*?<annotation[^>]*>([\s\S]*?)<\/annotation>[\s\S]*?<\/math>/gu, '$1')
+  return html === undefined ? undefined : plainTextOf(html) || undefined;
+}
+
+/** HTML of inline text → the text alone, for descriptions: formulas as their TeX. */
+export function plainTextOf(html: string): string {
+  return html
+    .replace(/<math\b[\s\S]*?<annotation[^>]*>([\s\S]*?)<\/annotation>[\s\S]*?<\/math>/gu, '$1')
     .replace(/<[^>]+>/gu, '')
     .replace(
       /&(lt|gt|amp|quot|#x3C|#x26|#x27);/giu,
       (_, name: string) =>
         ({ lt: '<', gt: '>', amp: '&', quot: '"', '#x3c': '<', '#x26': '&', '#x27': "'" })[name.toLowerCase()] ?? '',
     );
-  return text === '' ? undefined : text;
 }
