@@ -1,5 +1,6 @@
-/** npm test: every check, one after another, all of them even when one fails. The last line is `N passed, N failed`. */
-import { spawnSync } from 'node:child_process';
+/** npm test: every check, all of them even when one fails. The last line is `N passed, N failed`. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,38 +29,53 @@ const STEPS: readonly (readonly [name: string, file: string, args: readonly stri
 
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
 const chromium = findChromium();
-for (const [name, file, args] of STEPS) {
-  const ok = run(name, file, args);
-  counts[ok ? 'passed' : 'failed']++;
-}
-runVitest();
+// The tests wait for browsers and commands much of the time; the other checks fill it.
+await Promise.all([runSteps(), runVitest()]);
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
-function run(name: string, file: string, args: readonly string[]): boolean {
+async function runSteps(): Promise<void> {
+  for (const [name, file, args] of STEPS) {
+    const ok = await run(name, file, args, 'kept');
+    counts[ok ? 'passed' : 'failed']++;
+  }
+}
+
+/** What is `kept` is printed in one piece when the command has ended, so that two never speak at once. */
+async function run(name: string, file: string, args: readonly string[], output: 'shown' | 'kept'): Promise<boolean> {
   const began = Date.now();
-  const { status } = spawnSync(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [file, ...args], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['ignore', ...(output === 'kept' ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const))],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CHROMIUM_PATH: chromium ?? '' },
   });
+  const said: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
+  const [status] = (await once(child, 'close')) as [number | null];
+  process.stdout.write(Buffer.concat(said));
   console.log(`${status === 0 ? '✓' : '✗'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   return status === 0;
 }
 
 /** Counts each test by itself; a run that dies before it reports is one failure. */
-function runVitest(): void {
+async function runVitest(): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'wenqu-test-'));
   const report = join(dir, 'report.json');
-  const ok = run('unit, site and browser tests', bin('vitest', 'vitest.mjs'), [
-    'run',
-    '--config',
-    'test/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const ok = await run(
+    'unit, site and browser tests',
+    bin('vitest', 'vitest.mjs'),
+    [
+      'run',
+      '--config',
+      'test/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    'shown',
+  );
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numTotalTests } = JSON.parse(
       readFileSync(report, 'utf8'),
