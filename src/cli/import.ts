@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Composed } from '../import/composed.ts';
 import { DIALECTS, type Dialect, type Draft } from '../import/draft.ts';
 import { NOTHING_KNOWN, type Known } from '../import/files/known.ts';
+import { faultsOf } from '../import/files/faults.ts';
 import { makeFiles } from '../import/files/make-files.ts';
 import { importBytes } from '../import/import.ts';
 import { writeFiles } from '../import/write.ts';
@@ -110,7 +111,7 @@ function write(draft: Composed, content: string, known: Known, force: boolean, l
       ].join('\n'),
     );
   for (const path of outcome.written) console.log(shown(path));
-  console.error(reportImport(draft, made.doubts, outcome, shown, lang));
+  console.error(reportImport(draft, [...made.doubts, ...faultsOf(made.files)], outcome, shown, lang));
   return 0;
 }
 

@@ -1,6 +1,5 @@
 /** A composed draft and what is there already → content files, and what of them a curator should look at. Pure. */
 import type { Document, DocumentKind } from '../../format/document.ts';
-import { parse } from '../../format/parse.ts';
 import { print } from '../../format/print.ts';
 import { both } from '../../format/problem.ts';
 import { toWrite } from '../../format/to-write.ts';
@@ -74,20 +73,14 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
         'The words are the source’s own, and it does not say by what right they may stand here',
       ),
       choice: both(
-        'rights 写作 quoted：请核对许可，或者用自己的话重写后改为 retold',
-        '`rights` says quoted: look for the permission, or retell it in your own words and say retold',
+        '先记作“引用原文”（`rights: quoted`）：请核对许可；用自己的话重写的，改成 `retold`',
+        'it is marked as quoted (`rights: quoted`): look for the permission, or retell it in your own words and put `retold`',
       ),
     });
   return { files, doubts };
 
-  function add(path: string, document: Document, tell: Tell = teller(path)): void {
-    const text = print(document);
-    for (const { message } of parse(text, path).problems)
-      tell(
-        both(`写成的文件还有问题：${message.zh}`, `The file still has a problem: ${message.en}`),
-        both('照样写下，请手工改正', 'it stands as it is: please mend it by hand'),
-      );
-    files.push({ path, kind: document.kind, text });
+  function add(path: string, document: Document): void {
+    files.push({ path, kind: document.kind, text: print(document) });
   }
 
   function teller(path: string, line = 1): Tell {
@@ -105,7 +98,7 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
       const { kind, papers } = (document as Document<'analysis'>).data;
       repeats.tellAnalysis(item.name, kind, papers[0]?.id, tell);
     }
-    add(item.path, document, tell);
+    add(item.path, document);
     return { ref: item.ref, kind: item.item.kind };
   }
 
