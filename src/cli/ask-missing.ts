@@ -1,13 +1,14 @@
 /** Flags of a command × what it would like to know → the flags with what a person at the terminal answers; elsewhere as they were. */
 import { createInterface } from 'node:readline/promises';
+import { both, type Text } from '../format/problem.ts';
 
 export interface Question {
   readonly flag: string;
   /** Shown once before it is asked. */
   readonly list?: readonly string[] | undefined;
-  readonly ask: string;
+  readonly ask: Text;
   /** The flag's value, none for what was left empty and may be; or why to ask again. */
-  readonly read: (answer: string) => { readonly value?: string | undefined } | { readonly again: string };
+  readonly read: (answer: string) => { readonly value?: string | undefined } | { readonly again: Text };
 }
 
 export interface Terminal {
@@ -18,8 +19,8 @@ export interface Terminal {
 
 /** The person pressed Ctrl-C, or Ctrl-D. */
 export class Stopped extends Error {
-  constructor() {
-    super('Stopped; nothing was written.');
+  constructor(lang: 'zh' | 'en') {
+    super(both('已停下，什么也没有写。', 'Stopped; nothing was written.')[lang]);
   }
 }
 
@@ -30,6 +31,7 @@ export const TERMINAL: Terminal = { input: process.stdin, output: process.stderr
 export async function askMissing<T extends Readonly<Record<string, string | undefined>>>(
   flags: T,
   questions: () => Promise<readonly Question[]> | readonly Question[],
+  lang: 'zh' | 'en',
   { input, output, isTerminal }: Terminal = TERMINAL,
 ): Promise<T> {
   if (!isTerminal) return flags;
@@ -48,9 +50,11 @@ export async function askMissing<T extends Readonly<Record<string, string | unde
     for (const { flag, list = [], ask, read } of missing) {
       if (list.length > 0) output.write(`${list.join('\n')}\n`);
       for (;;) {
-        const outcome = read((await terminal.question(`${ask}: `, { signal: stop.signal })).trim());
+        const outcome = read(
+          (await terminal.question(`${ask[lang]}${lang === 'zh' ? '：' : ': '}`, { signal: stop.signal })).trim(),
+        );
         if ('again' in outcome) {
-          output.write(`${outcome.again}\n`);
+          output.write(`${outcome.again[lang]}\n`);
           continue;
         }
         if (outcome.value !== undefined) answers[flag] = outcome.value;
@@ -60,7 +64,7 @@ export async function askMissing<T extends Readonly<Record<string, string | unde
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     output.write('\n');
-    throw new Stopped();
+    throw new Stopped(lang);
   } finally {
     terminal.close();
   }

@@ -1,6 +1,6 @@
 /** What a person typed, and what there is to choose from → the id that was meant, or what to say so that they may try again. */
 import { fold } from '../format/fold.ts';
-import { nearest } from '../format/problem.ts';
+import { both, nearest, type Text } from '../format/problem.ts';
 
 export interface Choice {
   readonly id: string;
@@ -8,7 +8,7 @@ export interface Choice {
   readonly names: readonly string[];
 }
 
-export type Chosen = { readonly id: string } | { readonly again: string };
+export type Chosen = { readonly id: string } | { readonly again: Text };
 
 /** By its number in the list, its id, a name, or a part of one that no other has. */
 export function choose(typed: string, choices: readonly Choice[]): Chosen {
@@ -20,10 +20,18 @@ export function choose(typed: string, choices: readonly Choice[]): Chosen {
   const found = whole.length > 0 ? whole : choices.filter((one) => namesOf(one).some((name) => name.includes(wanted)));
   const [only, ...others] = found;
   if (only && others.length === 0) return { id: only.id };
-  if (only) return { again: `${typed} may be ${found.map(({ id }) => id).join(', ')}` };
+  if (only) {
+    const ids = found.map(({ id }) => id);
+    return { again: both(`${typed} 可能是 ${ids.join('、')}`, `${typed} may be ${ids.join(', ')}`) };
+  }
   const near = nearest(wanted, choices.flatMap(namesOf));
   const meant = near === undefined ? undefined : choices.find((choice) => namesOf(choice).includes(near));
-  return { again: `There is no ${typed}${meant ? `; did you mean ${meant.id}?` : ''}` };
+  return {
+    again: both(
+      `没有 ${typed}${meant ? `；是不是 ${meant.id}？` : ''}`,
+      `There is no ${typed}${meant ? `; did you mean ${meant.id}?` : ''}`,
+    ),
+  };
 }
 
 /** `  3  attention  注意力`, a choice a line. */

@@ -7,8 +7,10 @@ import { addressOf } from '../corpus/references.ts';
 import { isSlug } from '../format/address.ts';
 import type { Document } from '../format/document.ts';
 import { print } from '../format/print.ts';
+import { both } from '../format/problem.ts';
 import { isDate } from '../format/schema/fields.ts';
 import { mergedSinceDigest } from './merged-since.ts';
+import { noDate, noSlug } from './new-item.ts';
 import type { NewOptions, Outcome } from './new.ts';
 import { prepare } from './prepare.ts';
 import { toWrite } from '../format/to-write.ts';
@@ -21,12 +23,18 @@ type Item = ThreadEntry | AnalysisEntry;
 
 export async function newDigest(content: string, options: NewOptions): Promise<Outcome> {
   const { date = new Date().toISOString().slice(0, 10) } = options;
-  if (!isDate(date)) return { refusal: `Unexpected --date ${date}, expected a date such as 2026-11 or 2026-11-08` };
+  if (!isDate(date)) return { refusal: noDate(date) };
   const slug = options.slug ?? date.slice(0, 7);
-  if (!isSlug(slug)) return { refusal: `Unexpected --slug ${slug}, expected lower-case letters, digits and hyphens` };
+  if (!isSlug(slug)) return { refusal: noSlug(slug) };
   const path = join(content, 'digests', `${slug}.mdx`);
   const file = relative(process.cwd(), path);
-  if (existsSync(path)) return { refusal: `${file} is there already; choose another name with --slug` };
+  if (existsSync(path))
+    return {
+      refusal: both(
+        `${file} 已经在那里；请用 --slug 另起一个名字`,
+        `${file} is there already; choose another name with --slug`,
+      ),
+    };
 
   const corpus = createCorpus((await prepare(content)).entries);
   const merged = mergedSinceDigest(content);
@@ -35,8 +43,11 @@ export async function newDigest(content: string, options: NewOptions): Promise<O
     const [last] = corpus.digests;
     return {
       refusal: last
-        ? `Nothing new since digests/${last.id}: every thread and analysis that came after it is in a digest`
-        : 'There is no thread and no analysis yet to make a digest of',
+        ? both(
+            `digests/${last.id} 之后没有新的：后来的讨论和解读都已经收进文摘`,
+            `Nothing new since digests/${last.id}: every thread and analysis that came after it is in a digest`,
+          )
+        : both('还没有讨论和解读可以收', 'There is no thread and no analysis yet to make a digest of'),
     };
   }
   const items = byTopic(all.slice(0, MOST));
@@ -52,13 +63,29 @@ export async function newDigest(content: string, options: NewOptions): Promise<O
     body: [{ type: 'paragraph', children: [{ type: 'text', value: toWrite('开场白，几句话；不要就删掉') }] }],
   };
   writeWhole(path, print(document));
-  const how = merged ? 'by the history of git' : 'by their dates, as there is no history of git here';
+  const how = merged
+    ? both('按 git 的历史', 'by the history of git')
+    : both('按日期，这里没有 git 的历史', 'by their dates, as there is no history of git here');
+  const older = all.length - MOST;
   return {
     file,
     told: [
-      `${items.length} items since the last digest (${how}), by topic, the newest first.`,
-      ...(all.length > MOST ? [`${all.length - MOST} older ones are left out: a digest holds at most ${MOST}.`] : []),
-      `Next: write your words where ${toWrite('…')} stands, drop and reorder items as you like, then: npm run check -- ${file}`,
+      both(
+        `上一期以来 ${items.length} 篇（${how.zh}），按主题排，新的在前。`,
+        `${items.length} items since the last digest (${how.en}), by topic, the newest first.`,
+      ),
+      ...(older > 0
+        ? [
+            both(
+              `另有 ${older} 篇更早的没有收：一期最多 ${MOST} 篇。`,
+              `${older} older ones are left out: a digest holds at most ${MOST}.`,
+            ),
+          ]
+        : []),
+      both(
+        `接下来：把 ${toWrite('…')} 换成您的话，条目可删可调，然后：npm run check -- ${file}`,
+        `Next: write your words where ${toWrite('…')} stands, drop and reorder items as you like, then: npm run check -- ${file}`,
+      ),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { isPaperId, isSlug } from '../format/address.ts';
 import type { Block, Document } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
-import { nearest } from '../format/problem.ts';
+import { both, nearest, type Text } from '../format/problem.ts';
 import { print } from '../format/print.ts';
 import { isDate } from '../format/schema/fields.ts';
 import { toWrite } from '../format/to-write.ts';
@@ -27,7 +27,7 @@ interface Begun {
   readonly en: string | undefined;
 }
 
-type Make = (begun: Begun) => Document | { readonly refusal: string };
+type Make = (begun: Begun) => Document | { readonly refusal: Text };
 
 export function newThread(content: string, options: NewOptions): Promise<Outcome> {
   return begin(content, options, 'threads', threadOf);
@@ -49,27 +49,39 @@ async function begin(
 ): Promise<Outcome> {
   const { title, en } = options;
   if (title === undefined || title.trim() === '')
-    return { refusal: 'Expected --title TITLE: one line, what it is about' };
+    return {
+      refusal: both('请写 --title 标题：一行字，说的是什么', 'Expected --title TITLE: one line, what it is about'),
+    };
   const today = new Date().toISOString().slice(0, 10);
   const date = options.date ?? today;
-  if (!isDate(date)) return { refusal: `Unexpected --date ${date}, expected a date such as 2026-11 or 2026-11-08` };
+  if (!isDate(date)) return { refusal: noDate(date) };
   const known = await knownContent(content);
   const slug = options.slug ?? slugFor(room === 'topics' ? (en ?? title) : title, known);
-  if (!isSlug(slug)) return { refusal: `Unexpected --slug ${slug}, expected lower-case letters, digits and hyphens` };
+  if (!isSlug(slug)) return { refusal: noSlug(slug) };
   if (known.pages.includes(`${room}/${slug}`))
-    return { refusal: `There is a page ${room}/${slug} already; choose another name with --slug` };
+    return {
+      refusal: both(
+        `已经有一页 ${room}/${slug} 了；请用 --slug 另起一个名字`,
+        `There is a page ${room}/${slug} already; choose another name with --slug`,
+      ),
+    };
   const topics =
     options.topics?.split(',').map((topic) => topic.trim()) ?? proposeTopics(title, '', topicFinder(known));
   const unknownTopic = topics.find((topic) => topic !== UNSORTED && !known.topics.some(({ id }) => id === topic));
-  if (room !== 'topics' && unknownTopic !== undefined)
-    return { refusal: `There is no topic ${unknownTopic}. ${whichTopics(unknownTopic, known)}` };
+  if (room !== 'topics' && unknownTopic !== undefined) return { refusal: noTopic(unknownTopic, known) };
   const papers = options.papers?.split(',').map((paper) => paper.trim()) ?? [];
   const unknownPaper = papers.find((paper) => !known.papers.some(({ id }) => id === paper));
   if (unknownPaper !== undefined)
     return {
       refusal: isPaperId(unknownPaper)
-        ? `There is no record of ${unknownPaper} yet; begin it with: npm run new -- paper ${unknownPaper}`
-        : `Unexpected --papers ${unknownPaper}, expected ids such as 2406.11813`,
+        ? both(
+            `还没有 ${unknownPaper} 的记录；先写它：npm run new -- paper ${unknownPaper}`,
+            `There is no record of ${unknownPaper} yet; begin it with: npm run new -- paper ${unknownPaper}`,
+          )
+        : both(
+            `--papers 里的 ${unknownPaper} 不是论文编号，应像 2406.11813`,
+            `Unexpected --papers ${unknownPaper}, expected ids such as 2406.11813`,
+          ),
     };
 
   const document = make({ title: title.trim(), date, today, topics, papers, kind: options.kind, en });
@@ -77,28 +89,53 @@ async function begin(
   const path = room === 'threads' ? `threads/${date.slice(0, 4)}/${slug}.mdx` : `${room}/${slug}.mdx`;
   const text = print(document);
   const [problem] = parse(text, path).problems;
-  if (problem) return { refusal: problem.message.en };
+  if (problem) return { refusal: problem.message };
   const files = [{ path, text }];
   const unsorted = `topics/${UNSORTED}.mdx`;
   if (room !== 'topics' && topics.includes(UNSORTED) && !existsSync(join(content, unsorted)))
     files.push({ path: unsorted, text: print(unsortedTopic(today.slice(0, 7))) });
   const written = writeFiles(content, files);
-  if ('failed' in written) return { refusal: written.failed.en };
-  if ('refused' in written) return { refusal: `${written.refused.join(', ')}: there already; nothing was written` };
+  if ('failed' in written) return { refusal: written.failed };
+  if ('refused' in written) {
+    const there = written.refused.join(', ');
+    return { refusal: both(`${there} 已经在那里，什么也没有写`, `${there}: there already; nothing was written`) };
+  }
   const file = relative(process.cwd(), join(content, path));
   return {
     file,
     told: [
-      ...(room !== 'topics' && options.topics === undefined ? [`Topics by its title: ${topics.join(', ')}`] : []),
-      `Next: write your words where ${toWrite('…')} stands, then: npm run check -- ${file}`,
+      ...(room !== 'topics' && options.topics === undefined
+        ? [both(`按标题定的主题：${topics.join('、')}`, `Topics by its title: ${topics.join(', ')}`)]
+        : []),
+      both(
+        `接下来：把 ${toWrite('…')} 换成您的话，然后：npm run check -- ${file}`,
+        `Next: write your words where ${toWrite('…')} stands, then: npm run check -- ${file}`,
+      ),
     ],
   };
 }
 
-function whichTopics(unknown: string, { topics }: Known): string {
+export function noDate(date: string): Text {
+  return both(
+    `--date ${date} 不是日期，应像 2026-11 或 2026-11-08`,
+    `Unexpected --date ${date}, expected a date such as 2026-11 or 2026-11-08`,
+  );
+}
+
+export function noSlug(slug: string): Text {
+  return both(
+    `--slug ${slug} 不能当网址，只能用小写字母、数字和连字符`,
+    `Unexpected --slug ${slug}, expected lower-case letters, digits and hyphens`,
+  );
+}
+
+function noTopic(unknown: string, { topics }: Known): Text {
   const ids = topics.map(({ id }) => id);
   const meant = nearest(unknown, ids);
-  return `${meant === undefined ? '' : `Did you mean ${meant}? `}There are: ${ids.join(', ')}`;
+  return both(
+    `没有主题 ${unknown}。${meant === undefined ? '' : `是不是 ${meant}？`}现有：${ids.join('、')}`,
+    `There is no topic ${unknown}. ${meant === undefined ? '' : `Did you mean ${meant}? `}There are: ${ids.join(', ')}`,
+  );
 }
 
 /** As an import names a page of this title. */
@@ -108,7 +145,7 @@ function slugFor(title: string, { terms }: Known): string {
 
 function threadOf({ title, kind = 'question', date, today, topics, papers }: Begun): ReturnType<Make> {
   if (kind !== 'question' && kind !== 'discussion' && kind !== 'short')
-    return { refusal: `Unexpected --kind ${kind}, expected question, discussion or short` };
+    return { refusal: noKind(kind, ['question', 'discussion', 'short']) };
   const cited: Block[] = papers.map((paper) => ({ type: 'paragraph', children: [{ type: 'cite', paper }] }));
   return {
     kind: 'thread',
@@ -127,8 +164,7 @@ function threadOf({ title, kind = 'question', date, today, topics, papers }: Beg
 }
 
 function analysisOf({ title, kind = 'brief', date, topics, papers }: Begun): ReturnType<Make> {
-  if (kind !== 'brief' && kind !== 'deep-dive')
-    return { refusal: `Unexpected --kind ${kind}, expected brief or deep-dive` };
+  if (kind !== 'brief' && kind !== 'deep-dive') return { refusal: noKind(kind, ['brief', 'deep-dive']) };
   return {
     kind: 'analysis',
     data: {
@@ -142,6 +178,13 @@ function analysisOf({ title, kind = 'brief', date, topics, papers }: Begun): Ret
     },
     body: [words('正文')],
   };
+}
+
+function noKind(kind: string, kinds: readonly string[]): Text {
+  return both(
+    `没有 --kind ${kind}，可以是：${kinds.join('、')}`,
+    `Unexpected --kind ${kind}, expected ${kinds.join(' or ')}`,
+  );
 }
 
 function topicOf({ title, en, date }: Begun): ReturnType<Make> {

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { Document } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
 import { print } from '../format/print.ts';
+import { both, type Text } from '../format/problem.ts';
 import type { PaperRecord } from '../format/schema/index.ts';
 import { monthOfPaper } from '../import/files/dates.ts';
 import { paperOf } from '../import/papers.ts';
@@ -17,19 +18,37 @@ export async function newPaper(content: string, { name = '' }: NewOptions): Prom
   const arxiv = arxivIdOf(name);
   if (arxiv === undefined)
     return {
-      refusal: `Unexpected ${name === '' ? 'end' : name}, expected an arXiv id or address such as 2406.11813, arXiv:cs/0112017 or https://arxiv.org/abs/2406.11813v1. The record of a paper that is elsewhere is written by hand: papers/SLUG.yml with title, url and checked.`,
+      refusal: both(
+        `${name === '' ? '没有说是哪一篇' : `${name} 不是 arXiv 编号`}，应像 2406.11813、arXiv:cs/0112017 或 https://arxiv.org/abs/2406.11813v1。别处的论文请手写记录：papers/名字.yml，写 title、url 和 checked。`,
+        `Unexpected ${name === '' ? 'end' : name}, expected an arXiv id or address such as 2406.11813, arXiv:cs/0112017 or https://arxiv.org/abs/2406.11813v1. The record of a paper that is elsewhere is written by hand: papers/SLUG.yml with title, url and checked.`,
+      ),
     };
   const id = arxiv.replace('/', '-');
   const path = join(content, 'papers', `${id}.yml`);
   const file = relative(process.cwd(), path);
-  if (existsSync(path)) return { refusal: `${file} is there already; to look the paper up again, take it away first` };
+  if (existsSync(path))
+    return {
+      refusal: both(
+        `${file} 已经在那里；要重新查，先把它拿走`,
+        `${file} is there already; to look the paper up again, take it away first`,
+      ),
+    };
 
   const asked = await askArxiv(arxiv, process.env['WENQU_ARXIV_API'] || ARXIV_API);
-  if ('missing' in asked) return { refusal: `arXiv does not know ${arxiv}: ${asked.missing}` };
+  if ('missing' in asked)
+    return {
+      refusal: both(`arXiv 上没有 ${arxiv}：${asked.missing}`, `arXiv does not know ${arxiv}: ${asked.missing}`),
+    };
   const data = 'paper' in asked ? recordOf(asked.paper, arxiv, asked.from) : bareRecord(arxiv, id);
   const text = print({ kind: 'paper', data, body: [] } satisfies Document<'paper'>);
   const [problem] = parse(text, `papers/${id}.yml`).problems;
-  if (problem) return { refusal: `What arXiv says of ${arxiv} cannot be a record: ${problem.message.en}` };
+  if (problem)
+    return {
+      refusal: both(
+        `arXiv 给的 ${arxiv} 写不成记录：${problem.message.zh}`,
+        `What arXiv says of ${arxiv} cannot be a record: ${problem.message.en}`,
+      ),
+    };
   writeWhole(path, text);
   return { file, told: 'paper' in asked ? found(asked.paper, data) : notAsked(asked.silence, file, name) };
 }
@@ -65,23 +84,49 @@ function bareRecord(arxiv: string, id: string): PaperRecord {
   };
 }
 
-function found(paper: ArxivPaper, { title = '' }: PaperRecord): string[] {
+function found(paper: ArxivPaper, { title = '' }: PaperRecord): Text[] {
   const isWithdrawn = /\bwithdrawn\b/iu.test(`${paper.comment ?? ''} ${paper.journal ?? ''}`);
   return [
-    `${title} (${paper.authors.length} ${paper.authors.length === 1 ? 'author' : 'authors'}, ${paper.published})`,
-    ...(isWithdrawn ? [`Look at it before you cite it: arXiv says “${paper.comment ?? ''}”`] : []),
+    both(
+      `${title}（${paper.authors.length} 位作者，${paper.published}）`,
+      `${title} (${paper.authors.length} ${paper.authors.length === 1 ? 'author' : 'authors'}, ${paper.published})`,
+    ),
+    ...(isWithdrawn
+      ? [
+          both(
+            `引用之前看一看：arXiv 上写着“${paper.comment ?? ''}”`,
+            `Look at it before you cite it: arXiv says “${paper.comment ?? ''}”`,
+          ),
+        ]
+      : []),
     ...(paper.journal === undefined || isWithdrawn
       ? []
-      : [`It appeared, as its authors say, in: ${paper.journal}. Add it as venue once it is confirmed.`]),
-    ...(/[\\${}]/u.test(title) ? ['There is TeX left in the title: write it as plain text.'] : []),
-    'Next: add topics and titleZh if you like, then npm run check',
+      : [
+          both(
+            `作者说它发表在：${paper.journal}。核对之后写进 venue。`,
+            `It appeared, as its authors say, in: ${paper.journal}. Add it as venue once it is confirmed.`,
+          ),
+        ]),
+    ...(/[\\${}]/u.test(title)
+      ? [both('题名里还有 TeX：请写成普通文字。', 'There is TeX left in the title: write it as plain text.')]
+      : []),
+    both(
+      '接下来：愿意的话写上 topics 和 titleZh，然后 npm run check',
+      'Next: add topics and titleZh if you like, then npm run check',
+    ),
   ];
 }
 
-function notAsked(silence: string, file: string, name: string): string[] {
+function notAsked(silence: Text, file: string, name: string): Text[] {
   return [
-    `arXiv could not be asked: ${silence}.`,
-    'The record says no more than the id does; title, authors and date are named in it as not confirmed.',
-    `Next: fill them in by hand, or, when the network is there, take ${file} away and run: npm run new -- paper ${name}`,
+    both(`没有问到 arXiv：${silence.zh}。`, `arXiv could not be asked: ${silence.en}.`),
+    both(
+      '记录里只有编号说得出的；题名、作者和日期都注明没有核对。',
+      'The record says no more than the id does; title, authors and date are named in it as not confirmed.',
+    ),
+    both(
+      `接下来：手工补上；或者等有了网络，拿走 ${file} 再运行：npm run new -- paper ${name}`,
+      `Next: fill them in by hand, or, when the network is there, take ${file} away and run: npm run new -- paper ${name}`,
+    ),
   ];
 }

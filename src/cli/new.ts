@@ -1,5 +1,6 @@
-/** npm run new -- thread|analysis|topic|digest --title TITLE [--slug SLUG] …, or paper ID: writes a valid starting file; never overwrites. */
+/** npm run new -- thread|analysis|topic|digest --title TITLE [--slug SLUG] [--lang zh|en] …, or paper ID: writes a valid starting file; never overwrites. */
 import { parseArgs } from 'node:util';
+import { both, type Text } from '../format/problem.ts';
 import { askMissing, Stopped } from './ask-missing.ts';
 import { ContentMissing } from './content-folder.ts';
 import { knownContent } from './known-content.ts';
@@ -7,10 +8,10 @@ import { newDigest } from './new-digest.ts';
 import { newPaper } from './new-paper.ts';
 import { newAnalysis, newThread, newTopic } from './new-item.ts';
 import { kindQuestion, questionsFor } from './new-questions.ts';
-import { contentDir } from './settings.ts';
+import { contentDir, languageOf } from './settings.ts';
 
 /** A starting file of a kind: where it stands now and what to do next, or why none was written. */
-export type Outcome = { readonly file: string; readonly told: readonly string[] } | { readonly refusal: string };
+export type Outcome = { readonly file: string; readonly told: readonly Text[] } | { readonly refusal: Text };
 
 export interface NewOptions {
   /** What the file is about, where the kind wants it told: the id of a paper. */
@@ -50,21 +51,22 @@ const FLAGS = {
   topics: { type: 'string' },
   papers: { type: 'string' },
   en: { type: 'string' },
+  lang: { type: 'string' },
 } as const;
 const USAGE = `Usage: npm run new -- ${Object.entries(MAKERS)
   .map(([kind, { takes }]) => (takes ? `${kind} ${takes}` : kind))
-  .join('|')} [--slug SLUG] [--title TITLE] [--date DATE]
+  .join('|')} [--slug SLUG] [--title TITLE] [--date DATE] [--lang zh|en]
   thread: [--kind question|discussion|short]; analysis: [--kind brief|deep-dive]; both: [--topics ID,ID] [--papers ID,ID]
   topic: [--en NAME]`;
 
 try {
-  const outcome = await main();
+  const { outcome, lang } = await main();
   if ('refusal' in outcome) {
-    console.error(outcome.refusal);
+    console.error(outcome.refusal[lang]);
     process.exitCode = 1;
   } else {
     console.log(outcome.file);
-    for (const line of outcome.told) console.error(line);
+    for (const line of outcome.told) console.error(line[lang]);
   }
 } catch (error) {
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
@@ -74,18 +76,25 @@ try {
   process.exitCode = error instanceof Stopped ? 130 : 1;
 }
 
-async function main(): Promise<Outcome> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });
-  const { what } = await askMissing({ what: positionals[0] }, () => [kindQuestion(Object.keys(MAKERS))]);
+async function main(): Promise<{ readonly outcome: Outcome; readonly lang: 'zh' | 'en' }> {
+  const { values: flags, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });
+  const { lang: language, ...values } = flags;
+  const lang = languageOf(language);
+  const { what } = await askMissing({ what: positionals[0] }, () => [kindQuestion(Object.keys(MAKERS))], lang);
   const [kind, ...more] = [what, ...positionals.slice(1)];
   const maker = kind !== undefined && Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;
   if (!maker || more.length > (maker.takes ? 1 : 0))
-    return {
-      refusal: `Unexpected ${positionals.join(' ') || 'end'}, expected one of: ${Object.keys(MAKERS).join(', ')}\n${USAGE}`,
-    };
+    return { outcome: { refusal: whatThereIs(positionals.join(' ')) }, lang };
   const content = contentDir();
-  const options = await askMissing({ name: more[0], ...values }, () =>
-    questionsFor(kind ?? '', () => knownContent(content)),
+  const questions = () => questionsFor(kind ?? '', () => knownContent(content));
+  const options = await askMissing({ name: more[0], ...values }, questions, lang);
+  return { outcome: await maker.make(content, options), lang };
+}
+
+function whatThereIs(written: string): Text {
+  const kinds = Object.keys(MAKERS);
+  return both(
+    `${written === '' ? '没有说要写什么' : `没有 ${written} 这一种`}，可以是：${kinds.join('、')}\n${USAGE}`,
+    `Unexpected ${written || 'end'}, expected one of: ${kinds.join(', ')}\n${USAGE}`,
   );
-  return maker.make(content, options);
 }

@@ -16,20 +16,25 @@ const KNOWN = {
 };
 
 /** Types each line once the question before it stands on the screen. */
-async function answer(kind: string, flags: Readonly<Record<string, string | undefined>>, lines: readonly string[]) {
+async function answer(
+  kind: string,
+  flags: Readonly<Record<string, string | undefined>>,
+  lines: readonly string[],
+  lang: 'zh' | 'en' = 'en',
+) {
   const [input, output] = [new PassThrough(), new PassThrough()];
   let screen = '';
   const left = [...lines];
   output.on('data', (chunk: Buffer) => {
     screen += chunk.toString();
     // Behind the question the terminal is told where its cursor stands.
-    if (/: (?:\p{Cc}\[\d+G)?$/u.test(screen)) {
+    if (/(?:: |：)(?:\p{Cc}\[\d+G)?$/u.test(screen)) {
       const line = left.shift();
       if (line !== undefined) setImmediate(() => input.write(line));
     }
   });
   const questions = () => questionsFor(kind, () => Promise.resolve(KNOWN));
-  const outcome = await askMissing(flags, questions, { input, output, isTerminal: true }).catch(
+  const outcome = await askMissing(flags, questions, lang, { input, output, isTerminal: true }).catch(
     (error: unknown) => error,
   );
   return { outcome, screen, left };
@@ -64,6 +69,17 @@ describe('questions at a terminal', () => {
     expect(screen).toContain('npm run new -- paper ID');
   });
 
+  test('speak Chinese to who wants it', async () => {
+    const lines = ['为什么？\n', '\n', 'atention\n', '\n', '2305.18645\n', '\n'];
+    const { outcome, screen, left } = await answer('thread', {}, lines, 'zh');
+    expect(left).toEqual([]);
+    expect(outcome).toEqual({ title: '为什么？', kind: 'question' });
+    expect(screen).toContain('一行话的问题：');
+    expect(screen).toContain('没有 atention；是不是 attention？');
+    expect(screen).toContain('先要有它的记录：npm run new -- paper 编号');
+    expect(screen).not.toMatch(/There is|Expected|empty/u);
+  });
+
   test('are only those that no flag has answered', async () => {
     const { outcome, screen } = await answer('analysis', { title: 'x', kind: 'brief', topics: 'attention' }, ['\n']);
     expect(outcome).toEqual({ title: 'x', kind: 'brief', topics: 'attention' });
@@ -88,8 +104,8 @@ describe('choose', () => {
   });
 
   test('offers nothing that is not near', () => {
-    expect(choose('cooking', choices)).toEqual({ again: 'There is no cooking' });
-    expect(choose('9', choices)).toEqual({ again: 'There is no 9' });
+    expect(choose('cooking', choices)).toEqual({ again: { zh: '没有 cooking', en: 'There is no cooking' } });
+    expect(choose('9', choices)).toEqual({ again: { zh: '没有 9', en: 'There is no 9' } });
   });
 
   test('numbers a list as it takes numbers', () => {

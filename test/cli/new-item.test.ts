@@ -36,7 +36,9 @@ describe('npm run new', () => {
   ])('refuses %s and writes nothing', async (_, options, sentence) => {
     const content = copyOf(CONTENT);
     const before = readdirSync(content, { recursive: true });
-    expect(await newThread(content, options)).toMatchObject({ refusal: expect.stringContaining(sentence) });
+    expect(await newThread(content, options)).toMatchObject({
+      refusal: { en: expect.stringContaining(sentence), zh: expect.stringMatching(/\p{Script=Han}/u) },
+    });
     expect(readdirSync(content, { recursive: true })).toEqual(before);
   });
 
@@ -45,5 +47,6 @@ describe('npm run new', () => {
     const { status, stderr } = runCli('new', ['topic'], { CONTENT_DIR: content });
     expect(status).toBe(1);
     expect(stderr).toContain('Expected --title');
+    expect(runCli('new', ['topic', '--lang', 'zh'], { CONTENT_DIR: content }).stderr).toContain('请写 --title');
   });
 });

@@ -124,14 +124,14 @@ checked:
   test('says when the network is not there', async () => {
     const gone = await startAtomServer();
     await gone.close();
-    expect(await askArxiv('2101.00001', `${gone.api}/query`)).toEqual({
-      silence: `${gone.api}/query?id_list=2101.00001 cannot be reached (ECONNREFUSED)`,
+    expect(await askArxiv('2101.00001', `${gone.api}/query`)).toMatchObject({
+      silence: { en: `${gone.api}/query?id_list=2101.00001 cannot be reached (ECONNREFUSED)` },
     });
   });
 
   test('does not wait for ever', async () => {
-    expect(await askArxiv('2101.00001', `${server.api}/slow`, 200)).toEqual({
-      silence: `${server.api}/slow?id_list=2101.00001 did not answer within 0.2 s`,
+    expect(await askArxiv('2101.00001', `${server.api}/slow`, 200)).toMatchObject({
+      silence: { en: `${server.api}/slow?id_list=2101.00001 did not answer within 0.2 s` },
     });
   });
 

@@ -1,4 +1,5 @@
 /** An arXiv id → what arXiv's API knows of it, over the network. Nothing is thrown: an answer that cannot be had or read is told as one. */
+import { both, type Text } from '../../format/problem.ts';
 import { type ArxivPaper, readAtom } from './read-atom.ts';
 
 export type Asked =
@@ -6,7 +7,7 @@ export type Asked =
   /** arXiv answered, and has no such paper. */
   | { readonly missing: string }
   /** No answer, or one that cannot be read. */
-  | { readonly silence: string };
+  | { readonly silence: Text };
 
 export const ARXIV_API = 'https://export.arxiv.org/api/query';
 
@@ -24,10 +25,11 @@ export async function askArxiv(id: string, api = ARXIV_API, timeout = 15_000): P
     status = response.status;
     text = await response.text();
   } catch (error) {
-    return { silence: `${from} ${reasonOf(error, timeout)}` };
+    return { silence: reasonOf(error, from, timeout) };
   }
   // What is wrong with a question is told in Atom, with status 400.
-  if (status !== 200 && status !== 400) return { silence: `${from} answered ${status}` };
+  if (status !== 200 && status !== 400)
+    return { silence: both(`${from} 答以 ${status}`, `${from} answered ${status}`) };
   try {
     const { papers, error } = readAtom(text);
     if (error !== undefined) return { missing: error };
@@ -35,13 +37,22 @@ export async function askArxiv(id: string, api = ARXIV_API, timeout = 15_000): P
     return paper ? { paper, from } : { missing: `arXiv has no paper ${id}` };
   } catch (error) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { silence: `${from} answered with something that is no Atom feed (${line})` };
+    return {
+      silence: both(
+        `${from} 答的不是 Atom（${line}）`,
+        `${from} answered with something that is no Atom feed (${line})`,
+      ),
+    };
   }
 }
 
-function reasonOf(error: unknown, timeout: number): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return `did not answer within ${timeout / 1000} s`;
+function reasonOf(error: unknown, from: string, timeout: number): Text {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    const seconds = timeout / 1000;
+    return both(`${from} 在 ${seconds} 秒内没有回答`, `${from} did not answer within ${seconds} s`);
+  }
   const cause = error instanceof Error ? error.cause : undefined;
   const code = cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.message) : undefined;
-  return `cannot be reached (${code ?? String(error)})`;
+  const why = code ?? String(error);
+  return both(`${from} 连不上（${why}）`, `${from} cannot be reached (${why})`);
 }
