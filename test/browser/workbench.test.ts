@@ -197,6 +197,17 @@ test('a request opens prefilled while it fits; a long file goes to the clipboard
   expect(await clipboard()).toMatch(/^diff --git a\/content\/threads\//u);
 });
 
+test('two tabs keep each its own work over a reload, and a new one goes on with the last', async () => {
+  const [first, second] = [await paste('Q：第一个标签页里问什么？\nA：问这个。'), await paste(CHAT)];
+  await until(() => second.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
+  await first.reload();
+  await made(first);
+  expect(await first.inputValue(SOURCE)).toContain('第一个标签页');
+  const third = await open();
+  await made(third);
+  expect(await third.inputValue(SOURCE)).toBe(CHAT);
+});
+
 test('it survives a reload, and is forgotten with one click', async () => {
   const page = await paste(CHAT);
   await page.fill('[data-field="title"]', '位置编码怎样外推？');

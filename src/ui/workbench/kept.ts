@@ -14,9 +14,14 @@ export const NOTHING: Kept = { wish: NOTHING_WISHED, ticked: [] };
 /** What lay on the workbench when something else was put there. */
 const BEFORE = `${KEY}-before`;
 
+/** The tab's own comes first, so that two tabs at work do not take each other's; a new tab goes on with what was last kept in any. */
+const places = () => [sessionStorage, localStorage];
+
 export function keptWork(which: 'now' | 'before' = 'now'): Kept | undefined {
+  const key = which === 'now' ? KEY : BEFORE;
   try {
-    const { wish, ...kept } = JSON.parse(localStorage.getItem(which === 'now' ? KEY : BEFORE) ?? '{}') as Partial<Kept>;
+    const text = places().flatMap((place) => place.getItem(key) ?? [])[0] ?? '{}';
+    const { wish, ...kept } = JSON.parse(text) as Partial<Kept>;
     // What another version of this page has kept may lack what this one needs.
     return wish === undefined ? undefined : { ...NOTHING, ...kept, wish: { ...NOTHING_WISHED, ...wish } };
   } catch {
@@ -27,7 +32,7 @@ export function keptWork(which: 'now' | 'before' = 'now'): Kept | undefined {
 /** False where it cannot be kept. */
 export function keep(kept: Kept, which: 'now' | 'before' = 'now'): boolean {
   try {
-    localStorage.setItem(which === 'now' ? KEY : BEFORE, JSON.stringify(kept));
+    for (const place of places()) place.setItem(which === 'now' ? KEY : BEFORE, JSON.stringify(kept));
     return true;
   } catch {
     return false;
@@ -36,8 +41,7 @@ export function keep(kept: Kept, which: 'now' | 'before' = 'now'): boolean {
 
 export function forget(): void {
   try {
-    localStorage.removeItem(KEY);
-    localStorage.removeItem(BEFORE);
+    for (const place of places()) for (const key of [KEY, BEFORE]) place.removeItem(key);
   } catch {
     // nothing was kept
   }
