@@ -7,7 +7,8 @@ import { join, slice, trim, type Tracked } from '../tracked.ts';
 import type { Label } from './chat-digest/label.ts';
 import { headingsThatAsk, openLabels, type ReadLabel } from './chat-digest/labels.ts';
 import { headsOf, isGroup, sectionsOf, type Section } from './chat-digest/sections.ts';
-import { isRule, readTurns, type Turn } from './chat-digest/turns.ts';
+import { readTurns, type Turn } from './chat-digest/turns.ts';
+import { isRule } from './markdown-lines.ts';
 import type { Question } from '../repairs/rule.ts';
 import { leaveOpen, NOBODY_ANSWERED } from './leave-open.ts';
 import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
@@ -125,7 +126,7 @@ function leftOpen({ heading, title, own }: Section, found: Gathering): boolean {
   if (!note || !isNoAnswerLine(note.text) || !mayAsk(title.text)) return false;
   const rest = own.slice(at + 1).filter(({ text }) => text.trim() !== '');
   const [rule] = rest;
-  const isParted = rule !== undefined && /^\s*(?:[-*_=—]\s?){3,}\s*$/u.test(rule.text);
+  const isParted = rule !== undefined && isRule(rule.text);
   if (rest.length > 0 && !isParted) return false;
   const moved = isParted ? [heading, rule] : [heading];
   found.items.push({ kind: 'thread', title, posts: [{ role: 'question', body: [title], moved: [] }], body: [], moved });

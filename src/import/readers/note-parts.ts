@@ -1,10 +1,6 @@
-/** What notes and pages have in common: levels of headings, the one main title, addresses of papers. */
+/** What notes and pages have in common: the one main title, addresses of papers. */
 import { slice, type Tracked, trim } from '../tracked.ts';
-
-/** 0 for a line that is no heading. */
-export function levelOf(line: string): number {
-  return /^(#{1,6})[ \t]+\S/u.exec(line)?.[1]?.length ?? 0;
-}
+import { levelOf } from './markdown-lines.ts';
 
 const PAPER =
   /https?:\/\/(?:[a-z0-9-]+\.)*(?:arxiv\.org|alphaxiv\.org|openreview\.net|aclanthology\.org|doi\.org|biorxiv\.org|proceedings\.mlr\.press|papers\.nips\.cc|proceedings\.neurips\.cc|huggingface\.co\/papers|semanticscholar\.org)\/\S/iu;

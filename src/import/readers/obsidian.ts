@@ -2,7 +2,8 @@
 import { both } from '../../format/problem.ts';
 import { isBlank, trimLines } from './talk/text.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { isPaperAddress, levelOf, mainTitle } from './note-parts.ts';
+import { levelOf } from './markdown-lines.ts';
+import { isPaperAddress, mainTitle } from './note-parts.ts';
 import { readDiscussion } from './note-discussion.ts';
 import { isNoteWithAuthors, startsDiscussion } from './note-voices.ts';
 import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';

@@ -1,5 +1,6 @@
 /** Lines → a tree of sections by their headings. */
 import { slice, trim, type Tracked } from '../../tracked.ts';
+import { isRule } from '../markdown-lines.ts';
 import type { ReadLabel } from './labels.ts';
 
 export interface Section {
@@ -86,7 +87,7 @@ function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel)
   if (text.length > 100 || !MARK.test(text) || readLabel(text) !== undefined) return false;
   // A question that bears a mark may follow closely on the answers to the one before it.
   const before = lines[index - 1]?.trim() ?? '';
-  if (before !== '' && !/^(?:[-*_=—]\s?){3,}$/u.test(before) && !/[?？][*_]*$/u.test(text)) return false;
+  if (before !== '' && !isRule(before) && !/[?？][*_]*$/u.test(text)) return false;
   const next = lines.slice(index + 1, index + 4).find((line) => line.trim() !== '');
   if (next === undefined) return false;
   return readLabel(next) !== undefined || /^【/u.test(text) || (/^(?:\*\*|__)/u.test(text) && BRACKETED.test(next));

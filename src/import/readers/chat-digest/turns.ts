@@ -1,5 +1,6 @@
 /** Lines of one section → turns, and what stands before the first. */
 import { slice, type Tracked } from '../../tracked.ts';
+import { isRule } from '../markdown-lines.ts';
 import type { Label } from './label.ts';
 import type { ReadLabel } from './labels.ts';
 
@@ -48,11 +49,6 @@ export function readTurns(
     } else (turn?.body ?? before).push(line);
   }
   return { before, turns: turns.filter((turn, index) => !isHeadOfAnswers(turn, turns[index + 1], turns[index - 1])) };
-}
-
-/** `---` on a line of its own. */
-export function isRule(text: string): boolean {
-  return /^\s*(?:[-*_=—]\s?){3,}\s*$/u.test(text);
 }
 
 /** `> **Ann:** …` is a turn of Ann's, but for one that somebody quotes to answer it: his own words then follow. */

@@ -1,4 +1,5 @@
 /** The parts of minutes that are no talk: who was there, when and where, topics, conclusions. One line → what it is. */
+import { numberOf } from '../talk/numbers.ts';
 
 export interface Topic {
   /** Where its words stand. */
@@ -50,15 +51,6 @@ export function topicIn(line: string): Topic | undefined {
       };
   }
   return undefined;
-}
-
-const HAN = '一二三四五六七八九十';
-
-function numberOf(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  if (text.length === 1) return HAN.indexOf(text) + 1;
-  const [tens, ones] = text.split('十');
-  return (tens ? HAN.indexOf(tens) + 1 : 1) * 10 + (ones ? HAN.indexOf(ones) + 1 : 0);
 }
 
 const PRESENT =

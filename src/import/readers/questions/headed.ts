@@ -2,6 +2,7 @@
 import { slice, type Tracked } from '../../tracked.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
 import { choicesIn, withoutLabel } from './answer-body.ts';
+import { isRule, levelOf } from '../markdown-lines.ts';
 import { labelOf } from './labels.ts';
 import { opensClosing } from '../talk/closing.ts';
 import { inCode } from '../talk/fences.ts';
@@ -127,10 +128,6 @@ function nameOfAll(lines: readonly string[], code: readonly boolean[], style: St
   return isOnly && levels.filter((level) => level > 1).length >= 2 ? first : -1;
 }
 
-function levelOf(line: string): number {
-  return /^\s{0,3}(#{1,6})(?:\s|$)/u.exec(line)?.[1]?.length ?? 0;
-}
-
 /** A bare question needs air above it, so that one within a paragraph is not taken. */
 function opensHere(lines: readonly string[], at: number, style: Style): boolean {
   return style !== 'bare' || at === 0 || isBlank(lines[at - 1] ?? '');
@@ -195,8 +192,7 @@ export function readHeaded(lines: readonly Tracked[], style: Style): Found {
       moved.push(line);
       continue;
     }
-    if (/^\s*(?:[-*_=—]\s?){3,}\s*$/u.test(line.text) && items.length > 0 && tail.length === 0)
-      items.at(-1)?.moved.push(line);
+    if (isRule(line.text) && items.length > 0 && tail.length === 0) items.at(-1)?.moved.push(line);
     else target.push(line);
   }
   const found = items.map(({ question, answer, moved: marks }): FoundItem => {

@@ -1,4 +1,5 @@
 /** One line → the label of a question or an answer that it begins with: `Q：`, `问题1：`, `**A1.**`, `【答】`, `❓`, `Answer (Bob):`. */
+import { numberOf } from '../talk/numbers.ts';
 import { mayTakePart } from '../talk/role-labels.ts';
 import type { Role } from '../../draft.ts';
 
@@ -129,7 +130,8 @@ export function labelOf(line: string): Label | undefined {
   const named =
     make('answer', 'reply', NAMED_ANSWER.exec(line), line) ??
     make('question', 'question', NAMED_QUESTION.exec(line), line);
-  return !named?.speaker || isNarrated(line.slice(...named.speaker).trim(), line.slice(named.from)) ? undefined : named;
+  // `她笑着答：“…”` is told in a story. A narrator has no place of a speaker, see `mayTakePart`.
+  return !named?.speaker || /^[“「『"‘]/u.test(line.slice(named.from)) ? undefined : named;
 }
 
 /** A label that only all lines together show to be one. */
@@ -140,18 +142,6 @@ export function looseLabelOf(line: string): Label | undefined {
     if (label) return { ...label, isLoose: true };
   }
   return undefined;
-}
-
-/** `我又问：`, `她笑着答：“…”`: words of a story, and no label. */
-function isNarrated(who: string, words: string): boolean {
-  return (
-    /^(?:这|那|如何|怎么|标准|参考|以下|上述)$/u.test(who) ||
-    /^(?:[我你您他她它咱谁誰]|自己|有人|大家|众人|眾人|the|this|that|he|she|it|who|i|you|we|they|one|someone|somebody)(?![A-Za-z])/iu.test(
-      who,
-    ) ||
-    /(?:又|再|也|就|便|还|還|忙|却|卻|才|着|著|地|道|声|聲|反|追|回|[a-z]ly| then| and| also)$/u.test(who) ||
-    /^[“「『"‘]/u.test(words)
-  );
 }
 
 function isByline(line: string, from: number): boolean {
@@ -197,7 +187,7 @@ function make(
   const number = groups['number'] ?? groups['han'];
   return {
     kind: kind === 'question' && groups['sub'] !== undefined ? 'further' : kind,
-    number: number === undefined ? undefined : toNumber(number),
+    number: number === undefined ? undefined : numberOf(number),
     from,
     to: closing ? from + closing.index : line.length,
     speaker: mayTakePart(groups['who'] ?? groups['who2'] ?? '')
@@ -210,13 +200,4 @@ function make(
     isSub: kind === 'question' && groups['sub'] !== undefined,
     isHeading,
   };
-}
-
-const HAN = '一二三四五六七八九十';
-
-function toNumber(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  if (text.length === 1) return HAN.indexOf(text) + 1;
-  const [tens, ones] = text.split('十');
-  return (tens ? HAN.indexOf(tens) + 1 : 1) * 10 + (ones ? HAN.indexOf(ones) + 1 : 0);
 }

@@ -52,12 +52,6 @@ function respondsTo(labels: readonly (Label | undefined)[], remarks: number): bo
   return answers >= 2 && answered / remarks >= 0.6;
 }
 
-/** The words of a Markdown heading. */
-export function headingOf(line: Tracked): Tracked | undefined {
-  const place = /^\s{0,3}#{1,6}\s+(?<title>\S.*?)\s*#*\s*$/du.exec(line.text)?.indices?.groups?.['title'];
-  return place && slice(line, ...place);
-}
-
 /** The first label below the heading and before the next heading, and how many questions stand there. */
 export function nextLabel(
   labels: readonly (Label | undefined)[],

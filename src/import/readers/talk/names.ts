@@ -1,4 +1,5 @@
 /** What stands before a colon: a person, a label that names nobody, or no speaker at all. */
+import { isNarrated } from './narration.ts';
 
 /** Labels for a part somebody plays. They name nobody. */
 const PARTS =
@@ -85,18 +86,6 @@ export function looksLikePerson(label: string): boolean {
   if (/^\p{Script=Han}{1,4}·\p{Script=Han}{1,6}$/u.test(name)) return true;
   if (/^[A-Z]{2,4}\d?$/u.test(name)) return true;
   return /^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\p{L}'’.-]{0,20}(?: [A-Z][\p{L}'’.-]{0,20}){0,3}$/u.test(name);
-}
-
-/** `You asked`, `我又问`, `O love`: words of a story or a poem. */
-function isNarrated(name: string): boolean {
-  return (
-    /^(?:i|you|he|she|we|they|it|who|this|that|these|those|there|my|your|his|her|our|their|its|oh?)\s+\p{L}/iu.test(
-      name,
-    ) ||
-    /^(?:[我你您他她它咱谁誰]们?|[我你他她]們|有人|众人|眾人|自己)(?:又|再|还|還|便|就|也|都|才|却|卻|笑着|笑著|低声|低聲)?(?:问|問|说|說|答|道|想|叫|喊|笑|回答|问道|問道|说道|說道)$/u.test(
-      name,
-    )
-  );
 }
 
 /** `网友“深夜炼丹”`, `读者「阿岚」`. */

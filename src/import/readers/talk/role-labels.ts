@@ -4,6 +4,7 @@
  */
 import { inCode } from './fences.ts';
 import { isPart, looksLikePerson, mayBeName } from './names.ts';
+import { isNarratedSpeaker } from './narration.ts';
 
 export interface RoleLabel {
   readonly takes: 'asks' | 'asks further' | 'answers';
@@ -117,20 +118,7 @@ function make(takes: RoleLabel['takes'], match: RegExpExecArray): RoleLabel | un
 
 /** Whether it may be the name of who asks or answers: no explanation, and no words of a story. */
 export function mayTakePart(who: string): boolean {
-  return /^[\p{L}]|^\d{3,}/u.test(who) && !EXPLAINS.test(who) && mayBeName(who) && !isNarrated(who);
-}
-
-/** `我又问：`, `She then asks:` tell a story. */
-function isNarrated(who: string): boolean {
-  return (
-    /^(?:[我你您他她它咱谁誰]|自己|有人|大家|众人|眾人|这|這|那|如何|怎么|怎麼|标准|標準|以下|上述|最佳|高赞|高讚)/u.test(
-      who,
-    ) ||
-    /^(?:the|this|that|he|she|it|who|i|you|we|they|one|some(?:one|body)|many|people|best|accepted|top|my|your|our|a|an|to|in|for|short|long)\b/iu.test(
-      who,
-    ) ||
-    /(?:[又再也就便还還忙却卻才着著地道声聲反]| [a-z]+ly| then| and| also)$/u.test(who)
-  );
+  return /^[\p{L}]|^\d{3,}/u.test(who) && !EXPLAINS.test(who) && mayBeName(who) && !isNarratedSpeaker(who);
 }
 
 const FURTHER_WORDS = new RegExp(`^(?:${FURTHER})$`, 'iu');
