@@ -1,10 +1,12 @@
 /** Lists of questions and answers → one item per question. Labels: `questions/labelled.ts`; headings and numbers that ask: `questions/headed.ts`. */
 import { leaveOpen } from './leave-open.ts';
 import type { Found, Reader } from './reader.ts';
-import { measure, readHeaded, type Measure, type Style } from './questions/headed.ts';
+import { readHeaded } from './questions/headed.ts';
 import { readLabelled } from './questions/labelled.ts';
 import { answerBehind } from './questions/labels.ts';
 import { labelsOf } from './questions/lines.ts';
+import { measure, type Measure } from './questions/measure.ts';
+import type { Style } from './questions/styles.ts';
 import { readTable, tableIn } from './questions/table.ts';
 import { behindFrontMatter } from './front-matter.ts';
 import type { Tracked } from '../tracked.ts';
