@@ -14,7 +14,7 @@ import { leaveOpen, NOBODY_ANSWERED } from './leave-open.ts';
 import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
 import { behindFrontMatter } from './front-matter.ts';
 import { isNoAnswerLine } from './talk/no-answer.ts';
-import { isPresentLine } from './minutes/parts.ts';
+import { isPresentLine } from './minutes/present.ts';
 import { labelOf } from './questions/labels.ts';
 import { lettersWhoTalk } from './talk/letters.ts';
 import { openRoleLabels } from './talk/role-labels.ts';

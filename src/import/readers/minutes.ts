@@ -1,11 +1,12 @@
-/** Minutes, interviews and transcripts → a discussion per topic. Who is a speaker: `minutes/labels.ts`; what is no talk: `minutes/parts.ts`. */
+/** Minutes, interviews and transcripts → a discussion per topic. Who is a speaker: `minutes/labels.ts`; the cutting: `minutes/reading.ts`. */
 import type { Tracked } from '../tracked.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { behindFrontMatter } from './front-matter.ts';
 import { countCues, readCues } from './minutes/cues.ts';
 import { findSpeakers, openCandidates, type ReadCandidate } from './minutes/labels.ts';
-import { isAfterLine, isLeadingLine, isPresentLine, presentIn } from './minutes/parts.ts';
-import { Minutes } from './minutes/reading.ts';
+import { isAfterLine } from './minutes/notes.ts';
+import { isLeadingLine, isPresentLine, presentIn } from './minutes/present.ts';
+import { readMinutes } from './minutes/reading.ts';
 import { itemOf } from './minutes/topics.ts';
 import type { Found, FoundItem, Reader } from './reader.ts';
 import { inCode } from './talk/fences.ts';
@@ -34,7 +35,7 @@ export const minutes: Reader = {
 function read(lines: readonly Tracked[]): Found {
   const texts = lines.map(({ text }) => text);
   if (countCues(texts.slice(0, SAMPLE)) >= 2) return readSubtitles(lines);
-  return new Minutes(lines, stampedFit(texts.slice(0, SAMPLE))).read();
+  return readMinutes(lines, stampedFit(texts.slice(0, SAMPLE)));
 }
 
 /** Heads with times that rise from zero: `张三 00:12`, `[00:00:12] Ann:`. */

@@ -2,7 +2,7 @@
 import { labelShapeOf } from '../talk/label-shapes.ts';
 import { STAMP } from '../talk/stamp.ts';
 import { letterAt, lettersWhoTalk } from '../talk/letters.ts';
-import { isAfterLine } from './parts.ts';
+import { isAfterLine } from './notes.ts';
 import { isNoSpeaker, isPart, isPlainlyPerson, looksLikePerson, mayBeName } from '../talk/names.ts';
 import { isBlank } from '../talk/text.ts';
 

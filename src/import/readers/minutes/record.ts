@@ -1,0 +1,126 @@
+/** What has been read of minutes so far: topics with their turns and asides, and what is only moved. Lines without a label go to what is open. */
+import { both } from '../../../format/problem.ts';
+import type { Tracked } from '../../tracked.ts';
+import type { Found } from '../reader.ts';
+import { speakerKind } from '../talk/names.ts';
+import { readWhen } from '../talk/stamp.ts';
+import { isBlank } from '../talk/text.ts';
+import { itemOf, type Topic } from './topics.ts';
+
+export class MinutesRecord {
+  readonly #topics: Topic[] = [];
+  readonly #moved: Tracked[] = [];
+  readonly #doubts: Found['doubts'][number][] = [];
+  readonly #doubted = new Set<string>();
+  #title: Tracked | undefined;
+  #date: string | undefined;
+  /** A turn or an aside, or the list of those present, which is moved. */
+  #open: Tracked[] | 'moved' | undefined;
+
+  get isEmpty(): boolean {
+    return !this.#title && this.#topics.length === 0 && this.#moved.length === 0;
+  }
+
+  get hasTitle(): boolean {
+    return this.#title !== undefined;
+  }
+
+  get hasTopics(): boolean {
+    return this.#topics.length > 0;
+  }
+
+  get hasTurns(): boolean {
+    return this.#topics.some(({ parts }) => parts.some((part) => 'turn' in part));
+  }
+
+  /** The name of the whole, with what of its line is none of it. */
+  name(title: Tracked, marks: readonly Tracked[] = []): void {
+    this.#title = title;
+    this.#tellDate(title.text);
+    this.#moved.push(...marks);
+  }
+
+  topic(title: Tracked, moved: Tracked[]): void {
+    this.#topics.push({ title, moved, parts: [] });
+    this.#open = undefined;
+  }
+
+  turn(speaker: Tracked, moved: readonly Tracked[], words: Tracked): void {
+    const body = isBlank(words.text) ? [] : [words];
+    this.#topic().parts.push({ turn: { speaker, kind: speakerKind(speaker.text), moved, body } });
+    this.#open = body;
+  }
+
+  /** Words of whoever kept the minutes. */
+  aside(line: Tracked): void {
+    const lines = [line];
+    this.#topic().parts.push({ aside: lines });
+    this.#open = lines;
+  }
+
+  text(line: Tracked): void {
+    if (this.#open === 'moved') this.#moved.push(line);
+    else if (this.#open) this.#open.push(line);
+    else if (!isBlank(line.text)) this.aside(line);
+  }
+
+  move(line: Tracked): void {
+    this.#moved.push(line);
+  }
+
+  /** A line that only tells a day or a fact of the meeting. */
+  note(line: Tracked): void {
+    this.#moved.push(line);
+    this.#tellDate(line.text);
+  }
+
+  /** The line opens a list of which each line is moved. */
+  moveList(line: Tracked): void {
+    this.#moved.push(line);
+    this.#open = 'moved';
+  }
+
+  /** What follows belongs to nothing that stands before. */
+  close(): void {
+    this.#open = undefined;
+  }
+
+  /** @param what was done with a name that stands before a colon once only */
+  doubt(name: Tracked, what: 'taken' | 'left'): void {
+    if (this.#doubted.has(name.text)) return;
+    this.#doubted.add(name.text);
+    this.#doubts.push({
+      at: name,
+      reason: both(
+        `“${name.text}”只出现一次，可能是说话的人，也可能不是`,
+        `“${name.text}” stands before a colon once only: it may be a speaker or not`,
+      ),
+      choice: what === 'taken' ? both('当作说话的人', 'taken for a speaker') : both('留在正文里', 'left in the text'),
+    });
+  }
+
+  found(): Found {
+    return {
+      title: this.#title,
+      items: this.#topics.map(itemOf).filter((item) => item !== undefined),
+      doubts: this.#doubts,
+      dropped: [],
+      moved: this.#moved.filter(({ text }) => !isBlank(text)),
+      date: this.#date,
+    };
+  }
+
+  #topic(): Topic {
+    const last = this.#topics.at(-1);
+    if (last) return last;
+    const first: Topic = { title: undefined, moved: [], parts: [] };
+    this.#topics.push(first);
+    return first;
+  }
+
+  #tellDate(text: string): void {
+    const { date } = readWhen(text);
+    if (date?.year !== undefined && !date.either)
+      this.#date ??= `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  }
+}
