@@ -1,5 +1,5 @@
 /** A line below a heading such as 讨论区 → who asks, answers or puts in a word there: `問：`, `**Us:**`, `答（作者）：`, `Author (M.H.):`, `組員甲：`, `译者注：`. */
-import { isPart } from './talk/names.ts';
+import { isPart } from './talk/parts.ts';
 import { mayAsk } from './talk/text.ts';
 
 const HEADING_WORDS = [

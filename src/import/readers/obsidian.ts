@@ -1,5 +1,6 @@
 /** Lines of a note from Obsidian or its like → one item for each paper it is about, or one for all. */
 import { both } from '../../format/problem.ts';
+import { inCode } from './talk/fences.ts';
 import { isBlank, trimLines } from './talk/text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { levelOf } from './markdown-lines.ts';
@@ -90,10 +91,9 @@ interface Section {
 /** At headings of the second level; what stands before the first comes first. */
 function cut(lines: readonly Tracked[]): Section[] {
   const sections: { heading: boolean; title: Tracked | undefined; mark: Tracked; lines: Tracked[] }[] = [];
-  let isCode = false;
-  for (const line of lines) {
-    if (/^\s*(?:```|~~~)/u.test(line.text)) isCode = !isCode;
-    if (!isCode && levelOf(line.text) === 2)
+  const code = inCode(lines.map(({ text }) => text));
+  for (const [at, line] of lines.entries()) {
+    if (!code[at] && levelOf(line.text) === 2)
       sections.push({ heading: true, title: trim(slice(line, 2)), mark: slice(line, 0, 2), lines: [] });
     else {
       if (sections.length === 0)

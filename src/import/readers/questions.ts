@@ -12,7 +12,8 @@ import { behindFrontMatter } from './front-matter.ts';
 import type { Tracked } from '../tracked.ts';
 import { lettersAreParts, lettersWhoTalk } from './talk/letters.ts';
 import { inCode } from './talk/fences.ts';
-import { isPart, mayBeName } from './talk/names.ts';
+import { mayBeName } from './talk/names.ts';
+import { isPart } from './talk/parts.ts';
 import { isNoTalk } from './talk/no-talk.ts';
 import { isBlank, mayAsk } from './talk/text.ts';
 

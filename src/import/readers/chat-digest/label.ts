@@ -1,6 +1,6 @@
 /** One line → the label at its start: who or what speaks from here on. */
 import type { ReadShaped } from '../talk/label-shapes.ts';
-import { speakerKind } from '../talk/names.ts';
+import { MEMBERS, speakerKind } from '../talk/parts.ts';
 
 export interface Label {
   /** `note`: the words of whoever made the digest. */
@@ -41,7 +41,7 @@ const PART_ALONE = new RegExp(
 
 /** People who have no names: a role and a number or letter. */
 const ROLE = new RegExp(
-  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD})((?:研究员|研究員|研究者|网友|網友|群友|同学|同學|同事|老师|老師|专家|專家|嘉宾|嘉賓|学者|學者|博士生?|成员|成員|用户|用戶|回复|回覆|答主|楼主|樓主|层主|匿名|讨论者|討論者|参与者|參與者|与会者|與會者|Researcher|Member|User|Participant|Commenter|Reply|R|P|r(?=\d))\s?(?:[0-9]{1,3}|[A-Z](?![A-Za-z])|[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,2})?)${FROM}${COLON}`,
+  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD})((?:${MEMBERS}|回复|回覆|Researcher|Member|User|Participant|Commenter|Reply|R|P|r(?=\d))\s?(?:[0-9]{1,3}|[A-Z](?![A-Za-z])|[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,2})?)${FROM}${COLON}`,
   'u',
 );
 

@@ -1,8 +1,11 @@
 /** All lines → a reader of labels that also knows the people who speak in them: a name is known by coming again, or by standing among answers. */
 import { choiceLines } from '../talk/choices.ts';
+import { inCode } from '../talk/fences.ts';
 import { letterAt, lettersAreParts } from '../talk/letters.ts';
 import { labelShapeOf } from '../talk/label-shapes.ts';
-import { isNoSpeaker, isPart, isPlainlyPerson, mayBeName, speakerKind } from '../talk/names.ts';
+import { isPlainlyPerson, mayBeName } from '../talk/names.ts';
+import { isNoSpeaker } from '../talk/no-speakers.ts';
+import { isNobody, isPart, speakerKind } from '../talk/parts.ts';
 import { soundsLikeTalk } from '../talk/no-talk.ts';
 import { openRoleLabels, type RoleLabel } from '../talk/role-labels.ts';
 import { readLabel, readNameLabel, type Label } from './label.ts';
@@ -27,10 +30,9 @@ export function openLabels(lines: readonly string[]): ReadLabel {
       : (labelOfRole(line, readRole(line)) ?? readLabel(line));
   const shaped = labelShapeOf(lines, isHeaded || lines.some((line) => readPlain(line)?.asks !== undefined));
   let asks = false;
-  let fence = false;
-  for (const line of lines) {
-    if (/^\s{0,3}(?:`{3,}|~{3,})/u.test(line)) fence = !fence;
-    if (fence) continue;
+  const code = inCode(lines);
+  for (const [at, line] of lines.entries()) {
+    if (code[at]) continue;
     const role = readRole(line);
     if (role) partners.add(line.slice(...role.name).trim());
     const plain = readPlain(line);
@@ -61,14 +63,11 @@ export function openLabels(lines: readonly string[]): ReadLabel {
 const OTHER_LETTER = /^\s*(?:[-*+•]\s+)?[*_]{0,2}[B-CEG-PR-Z](?:\s?\([^()]{1,20}\))?[*_]{0,2}[：:][*_]{0,2}\s/u;
 const LETTER = /^\s*(?:[-*+•]\s+)?[*_]{0,2}[DF][*_]{0,2}[：:][*_]{0,2}\s/u;
 
-const NOBODY =
-  /^(?:匿名(?:用户|用戶|网友|網友|同学|同學)?|无名|無名|佚名|anon(?:ymous)?|unknown|some(?:one|body)|某人|有人)$/iu;
-
 /** Who asks opens an item; who asks further or answers goes on in it. */
 function labelOfRole(line: string, role: RoleLabel | undefined): Label | undefined {
   if (!role) return undefined;
   const who = line.slice(...role.name).trim();
-  const name = NOBODY.test(who) ? '' : who;
+  const name = isNobody(who) ? '' : who;
   const asks = role.takes === 'asks' ? 'anew' : role.takes === 'asks further' ? 'further' : undefined;
   return {
     kind: asks ? 'mention' : 'person',

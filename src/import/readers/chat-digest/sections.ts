@@ -1,6 +1,7 @@
 /** Lines → a tree of sections by their headings. */
 import { slice, trim, type Tracked } from '../../tracked.ts';
-import { isRule } from '../markdown-lines.ts';
+import { isRule, levelOf } from '../markdown-lines.ts';
+import { inCode } from '../talk/fences.ts';
 import type { ReadLabel } from './labels.ts';
 
 export interface Section {
@@ -62,14 +63,11 @@ const MARKED_LEVEL = 7;
 /** Headings outside fences of code. */
 export function headsOf(lines: readonly string[], readLabel: ReadLabel): Head[] {
   const heads: Head[] = [];
-  let fence: string | undefined;
+  const code = inCode(lines);
   for (const [index, text] of lines.entries()) {
-    const mark = /^\s{0,3}(`{3,}|~{3,})/u.exec(text)?.[1];
-    if (mark !== undefined && fence === undefined) fence = mark;
-    else if (mark !== undefined && fence !== undefined && mark.startsWith(fence)) fence = undefined;
-    if (fence !== undefined) continue;
-    const level = /^(#{1,6})\s+\S/u.exec(text)?.[1]?.length;
-    if (level !== undefined && readLabel(text) === undefined) heads.push({ index, level });
+    if (code[index]) continue;
+    const level = levelOf(text);
+    if (level > 0 && readLabel(text) === undefined) heads.push({ index, level });
     else if (isMarked(lines, index, readLabel)) heads.push({ index, level: MARKED_LEVEL });
   }
   return heads;

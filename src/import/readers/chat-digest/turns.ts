@@ -1,6 +1,7 @@
 /** Lines of one section → turns, and what stands before the first. */
 import { slice, type Tracked } from '../../tracked.ts';
 import { isRule } from '../markdown-lines.ts';
+import { inCode } from '../talk/fences.ts';
 import type { Label } from './label.ts';
 import type { ReadLabel } from './labels.ts';
 
@@ -18,23 +19,21 @@ export function readTurns(
 ): { readonly before: readonly Tracked[]; readonly turns: readonly Turn[] } {
   const turns: Turn[] = [];
   const before: Tracked[] = [];
-  let fence = false;
+  const code = inCode(lines.map(({ text }) => text));
   const end = lines.findLastIndex(({ text }) => text.trim() !== '');
   for (const [at, line] of lines.entries()) {
-    const isFence = /^\s{0,3}(?:`{3,}|~{3,})/u.test(line.text);
-    const label = fence || isFence ? undefined : readLabel(line.text);
-    if (isFence) fence = !fence;
+    const label = code[at] ? undefined : readLabel(line.text);
     if (label) {
       turns.push(turnAt(label, line));
       continue;
     }
     const turn = turns.at(-1);
     // What parts this section from the next is nobody's.
-    if (turn && at === end && !fence && isRule(line.text)) {
+    if (turn && at === end && !code[at] && isRule(line.text)) {
       turn.moved.push(line);
       continue;
     }
-    const said = fence || isFence ? undefined : labelInQuotation(lines, at, readLabel);
+    const said = code[at] ? undefined : labelInQuotation(lines, at, readLabel);
     if (said) {
       turns.push(turnAt(said, line));
       continue;

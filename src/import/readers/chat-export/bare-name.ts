@@ -1,5 +1,6 @@
 /** `张三：text` or `张三:` above the text, no time: WeChat and Feishu copies. A chat only when something else says so; else it is a transcript. */
-import { isPart, mayBeName } from '../talk/names.ts';
+import { mayBeName } from '../talk/names.ts';
+import { isPart } from '../talk/parts.ts';
 import { BULLET, HIDDEN, headFrom, type Shape } from './shape.ts';
 
 const LINE = new RegExp(

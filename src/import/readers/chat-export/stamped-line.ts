@@ -3,7 +3,7 @@
  * `2024-05-01 10:24 Name: text`, `Name (10:24): text`; `[Name] [오후 2:51] text` of KakaoTalk and `10:24⇥Name⇥text` of LINE.
  */
 import { DATED, STAMP } from '../talk/stamp.ts';
-import { isNoSpeaker } from '../talk/names.ts';
+import { isNoSpeaker } from '../talk/no-speakers.ts';
 import { isSystemSpeaker } from './system.ts';
 import { BULLET, HIDDEN, headFrom, isName, type Head, type Shape } from './shape.ts';
 

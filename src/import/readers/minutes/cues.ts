@@ -1,6 +1,8 @@
 /** Subtitles (WebVTT, SRT) → turns: cues of one speaker, or of none, one behind another are one turn. */
 import { slice, trim, type Tracked } from '../../tracked.ts';
-import { isNoSpeaker, mayBeName, speakerKind } from '../talk/names.ts';
+import { mayBeName } from '../talk/names.ts';
+import { isNoSpeaker } from '../talk/no-speakers.ts';
+import { speakerKind } from '../talk/parts.ts';
 import { isBlank } from '../talk/text.ts';
 import type { Turn } from './turn.ts';
 

@@ -3,7 +3,9 @@ import { labelShapeOf } from '../talk/label-shapes.ts';
 import { STAMP } from '../talk/stamp.ts';
 import { letterAt, lettersWhoTalk } from '../talk/letters.ts';
 import { isAfterLine } from './notes.ts';
-import { isNoSpeaker, isPart, isPlainlyPerson, looksLikePerson, mayBeName } from '../talk/names.ts';
+import { isPlainlyPerson, looksLikePerson, mayBeName } from '../talk/names.ts';
+import { isNoSpeaker } from '../talk/no-speakers.ts';
+import { isPart } from '../talk/parts.ts';
 import { isBlank } from '../talk/text.ts';
 
 export interface Candidate {

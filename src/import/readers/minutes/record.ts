@@ -2,7 +2,7 @@
 import { both } from '../../../format/problem.ts';
 import type { Tracked } from '../../tracked.ts';
 import type { Found } from '../reader.ts';
-import { speakerKind } from '../talk/names.ts';
+import { speakerKind } from '../talk/parts.ts';
 import { readWhen } from '../talk/stamp.ts';
 import { isBlank } from '../talk/text.ts';
 import { itemOf, type Topic } from './topics.ts';

@@ -4,6 +4,7 @@
  */
 import type { Tracked } from '../../tracked.ts';
 import type { FoundItem, FoundPost } from '../reader.ts';
+import { asksMostly } from '../talk/parts.ts';
 import { asks, dedent, textOf, thanks, trimLines } from '../talk/text.ts';
 import type { Turn } from './turn.ts';
 
@@ -13,9 +14,6 @@ export interface Topic {
   /** In order. An aside has no turn. */
   readonly parts: ({ readonly turn: Turn } | { readonly aside: Tracked[] })[];
 }
-
-const ASKERS =
-  /^(?:主持人?|采访者|採訪者|访谈者|记者|記者|编辑|提问者|interviewer|host|moderator|reporter|int|q|问)\s?\d*$/iu;
 
 export function itemOf({ title, moved, parts }: Topic): FoundItem | undefined {
   const posts: FoundPost[] = [];
@@ -50,5 +48,5 @@ function asksAgain(opener: FoundPost | undefined, { speaker, body }: Turn): bool
   const name = typeof opener?.speaker === 'string' ? opener.speaker : opener?.speaker?.text;
   if (name === undefined || speaker?.text !== name) return false;
   const text = textOf(body);
-  return !thanks(text) && (asks(text) || ASKERS.test(name));
+  return !thanks(text) && (asks(text) || asksMostly(name));
 }

@@ -4,7 +4,7 @@ import { slice, trim, type Tracked } from '../../tracked.ts';
 import { around, isRule } from '../markdown-lines.ts';
 import { voiceOf } from '../note-voices.ts';
 import type { Found, FoundPost } from '../reader.ts';
-import { speakerKind } from '../talk/names.ts';
+import { speakerKind } from '../talk/parts.ts';
 import { isBlank, mayAsk, textOf } from '../talk/text.ts';
 import type { Label } from './labels.ts';
 

@@ -3,7 +3,8 @@
  * write something else too, so only all lines together tell. Lines → how they begin, if they are talk in such a shape.
  */
 import { inCode } from './fences.ts';
-import { isPart, looksLikePerson, mayBeName } from './names.ts';
+import { looksLikePerson, mayBeName } from './names.ts';
+import { isPart } from './parts.ts';
 import { soundsLikeTalk } from './no-talk.ts';
 import { isBlank } from './text.ts';
 

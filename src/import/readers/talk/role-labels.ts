@@ -3,7 +3,8 @@
  * `Asked by @minh:`. Any one of them is a common way to write something else too, so all lines together tell. Lines → the label of each.
  */
 import { inCode } from './fences.ts';
-import { isPart, looksLikePerson, mayBeName } from './names.ts';
+import { looksLikePerson, mayBeName } from './names.ts';
+import { isPart } from './parts.ts';
 import { isNarratedSpeaker } from './narration.ts';
 
 export interface RoleLabel {
