@@ -9,7 +9,7 @@ const BINARY = both(
   'Unexpected binary file, expected text: export it as text first',
 );
 
-export type Decoded = { readonly text: string } | { readonly refusal: Text };
+type Decoded = { readonly text: string } | { readonly refusal: Text };
 
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MOST_BYTES) return refuse(tooLarge(bytes.length));

@@ -57,7 +57,7 @@ export interface DraftItem {
   readonly figures: readonly { readonly name: string; readonly missing: boolean }[];
 }
 
-export type TheoremKind = 'definition' | 'theorem' | 'proposition' | 'corollary' | 'lemma';
+type TheoremKind = 'definition' | 'theorem' | 'proposition' | 'corollary' | 'lemma';
 
 export interface DraftPost {
   readonly id: string;

@@ -12,7 +12,7 @@ export interface KnownPaper {
   readonly title: string;
 }
 
-export interface GatheredPapers {
+interface GatheredPapers {
   /** In the order in which they are named first. */
   readonly papers: readonly DraftPaper[];
   /** Places in the text, which stays as it is. */

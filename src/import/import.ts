@@ -14,12 +14,12 @@ import { itemParts, partParts, readOurOwn, readOurPart, type ItemParts } from '.
 import { titleFrom } from './compose/title.ts';
 import type { Block } from '../format/document.ts';
 import { chooseReader } from './readers/index.ts';
-import { minutes } from './readers/minutes.ts';
 import { isHtml } from './repairs/html/page.ts';
 import { AFTER, BEFORE } from './repairs/index.ts';
+import { inNoItem, tellFound, unclear } from './tell-found.ts';
 import { splitLines, track } from './tracked.ts';
 
-export interface ImportOptions {
+interface ImportOptions {
   /** The file's name as the draft tells it. */
   readonly name: string;
   /** Of the bytes, in hexadecimal: Node and browsers have different ways to it. */
@@ -96,72 +96,28 @@ function asItStands(
 }
 
 function importText(source: string, bytes: number, options: ImportOptions): Composed {
-  const say = (text: Text) => text[options.lang ?? 'zh'];
-  const account = openAccount(source, say, options.undone);
+  const account = openAccount(source, (text) => text[options.lang ?? 'zh'], options.undone);
   const step = (zh: string, en: string) => options.onStep?.(both(zh, en));
   step('修复', 'repairing');
   const readable = applyRules(track(source), BEFORE, { dialect: options.dialect }, account);
   const { reader, isSure } = chooseReader(readable.text, options.dialect, isHtml(source));
-  const context = { dialect: reader.dialect };
-  const mended = applyRules(readable, AFTER, context, account);
+  const mended = applyRules(readable, AFTER, { dialect: reader.dialect }, account);
   step('分条', 'cutting into items');
   const found = reader.read(splitLines(mended));
-  if (!isSure)
-    account.doubt(mended, {
-      reason: both('看不出这份文字属于哪一种来源', 'It is not clear what kind of source this text is'),
-      choice: both(
-        `按 ${reader.dialect} 读；可用 --dialect 另选`,
-        `read as ${reader.dialect}; --dialect names another`,
-      ),
-    });
-  for (const { at, ...question } of found.doubts) account.doubt(at, question);
-  for (const { text, reason } of found.dropped) account.drop(text, reason);
-  // A heading over several items is in none of them: what it says is told, not lost among what was moved.
-  const titles = [found.title, ...found.items.map(({ title }) => title)].flatMap((title) => title?.text.trim() ?? []);
-  for (const text of [found.moved ?? [], ...found.items.map(({ moved }) => moved ?? [])].flat())
-    if (isHeading(text.text) && !titles.some((title) => title !== '' && text.text.includes(title)))
-      account.drop(
-        text,
-        both('几条共用的小标题，不属于其中任何一条', 'A heading over several items, of which none can hold it'),
-      );
-  for (const text of found.moved ?? [])
-    if (reader === minutes && isFact(text.text))
-      account.drop(
-        text,
-        both(
-          '时间、地点、出席者一类的说明，内容里没有它们的位置',
-          'It tells when, where or who was there, for which the content has no place',
-        ),
-      );
-    else account.move(text);
-  if (found.title) account.move(found.title);
+  if (!isSure) account.doubt(mended, unclear(reader.dialect));
+  tellFound(found, reader, account);
 
   step('整理', 'laying out');
   const language = languageOf(mended.text);
   const lost = addressesLost(account);
+  const { isPlain } = reader;
+  const { names = [], knownPapers = [] } = options;
   const composed = found.items.map((item, index) =>
-    composeItem(item, {
-      index,
-      account,
-      language,
-      isPlain: reader.isPlain,
-      lost,
-      names: options.names ?? [],
-      knownPapers: options.knownPapers ?? [],
-    }),
+    composeItem(item, { index, account, language, isPlain, lost, names, knownPapers }),
   );
   const { lost: unread, coverage } = account.close();
   for (const [from, to] of unread)
-    account.doubt(
-      { text: source.slice(from, to), origins: Int32Array.of(from) },
-      {
-        reason: both(
-          `这段文字没有归入任何一条：${excerpt(source.slice(from, to))}`,
-          `This text has come into no item: ${excerpt(source.slice(from, to))}`,
-        ),
-        choice: both('没有写入，请人工补上', 'it is not written; add it by hand'),
-      },
-    );
+    account.doubt({ text: source.slice(from, to), origins: Int32Array.of(from) }, inNoItem(source.slice(from, to)));
   return {
     source: { name: options.name, sha256: options.sha256, dialect: reader.dialect, language, bytes },
     ...(found.title && { title: found.title.text.trim() }),
@@ -174,15 +130,4 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     dropped: account.dropped.toSorted((a, b) => a.lines[0] - b.lines[0]),
     coverage,
   };
-}
-
-/** `Apologies: PB`, `地點：線上`. */
-const isFact = (line: string): boolean =>
-  /^\s*(?:[-*+•]\s+)?(?:\*\*)?[^\s:：*#|][^:：|]{0,20}(?:\*\*)?\s*(?:：|:(?!\/\/))\s*(?:\*\*)?\s*\S/u.test(line);
-
-const isHeading = (line: string): boolean => /^#{1,6}\s+\S/u.test(line);
-
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

@@ -3,7 +3,7 @@ import { ARXIV_PLACES } from '../format/arxiv-address.ts';
 import type { DraftPaper } from './draft.ts';
 
 /** A paper without what the text calls it. */
-export type Identity = Omit<DraftPaper, 'title'>;
+type Identity = Omit<DraftPaper, 'title'>;
 
 const ARXIV_ID = String.raw`(?:arxiv:)?(?<id>\d{4}\.\d{4,5}|[a-z]{2,9}(?:-[a-z]{2,5})?(?:\.[a-z]{2,3})?\/\d{7})(?:v(?<version>\d{1,3}))?(?!\d)`;
 

@@ -41,7 +41,7 @@ export function openPeople(taken: Iterable<string>, language: Draft['source']['l
 }
 
 /** A name without what platforms put around it: `@`, a role in brackets, marks that colour it. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   const bare = name
     .replace(/\p{Cf}|\u2005|\ufe0f/gu, '')
     .replace(/^[\s@＠*_~]+|[\s*_~:：]+$/gu, '')

@@ -17,7 +17,7 @@ export interface FileToWrite {
   readonly text: string;
 }
 
-export type WriteOutcome =
+type WriteOutcome =
   /** `there` were there already, letter by letter. */
   | { readonly written: readonly string[]; readonly there: readonly string[] }
   /** Files that are there and say something else; nothing was written. */

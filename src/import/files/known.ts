@@ -38,7 +38,7 @@ export interface KnownThread {
   readonly takenIn?: string | undefined;
 }
 
-export interface KnownAnalysis {
+interface KnownAnalysis {
   readonly id: string;
   readonly title: string;
   readonly kind: 'brief' | 'deep-dive';
@@ -46,7 +46,7 @@ export interface KnownAnalysis {
   readonly takenIn?: string | undefined;
 }
 
-export interface KnownDigest {
+interface KnownDigest {
   readonly id: string;
   readonly title: string;
   /** References of what it lists. */

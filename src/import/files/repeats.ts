@@ -5,7 +5,7 @@ import { both } from '../../format/problem.ts';
 import type { Tell } from './doubt.ts';
 import type { Known, KnownThread } from './known.ts';
 
-export interface Repeats {
+interface Repeats {
   /** @param ref of the thread itself: `threads/…` or, within one import, the place of it in `fresh`. */
   tellThread(thread: KnownThread, tell: Tell): void;
   tellAnalysis(id: string, kind: 'brief' | 'deep-dive', paper: string | undefined, tell: Tell): void;

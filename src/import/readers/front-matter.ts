@@ -2,7 +2,7 @@
 import type { Found } from './reader.ts';
 import { slice, type Tracked, trim } from '../tracked.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly title?: Tracked | undefined;
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly date?: string | undefined;

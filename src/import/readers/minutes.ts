@@ -1,12 +1,13 @@
-/** Minutes, interviews and transcripts → a discussion per topic. Who is a speaker: `minutes/labels.ts`; the cutting: `minutes/reading.ts`. */
+/** Minutes, interviews and transcripts → a discussion per topic. Who is a speaker: `minutes/speakers.ts`; the cutting: `minutes/reading.ts`. */
 import type { Tracked } from '../tracked.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { behindFrontMatter } from './front-matter.ts';
 import { countCues, readCues } from './minutes/cues.ts';
-import { findSpeakers, openCandidates, type ReadCandidate } from './minutes/labels.ts';
+import { openCandidates, type ReadCandidate } from './minutes/labels.ts';
 import { isAfterLine } from './minutes/notes.ts';
 import { isLeadingLine, isPresentLine, presentIn } from './minutes/present.ts';
 import { readMinutes } from './minutes/reading.ts';
+import { findSpeakers } from './minutes/speakers.ts';
 import { itemOf } from './minutes/topics.ts';
 import type { Found, FoundItem, Reader } from './reader.ts';
 import { inCode } from './talk/fences.ts';

@@ -9,7 +9,7 @@ export function isPaperAddress(text: string): boolean {
   return PAPER.test(text) || /\barXiv(?::\s?|\s)\d{4}\.\d{4,5}/iu.test(text);
 }
 
-export interface MainTitle {
+interface MainTitle {
   readonly line: Tracked;
   readonly title: Tracked;
   /** What of the line is no title. */

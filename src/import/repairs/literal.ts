@@ -2,9 +2,9 @@
 import { codeRanges } from '../../format/code-ranges.ts';
 import { linesOf } from './lines.ts';
 
-export type LiteralKind = 'code' | 'maths' | 'address' | 'tag';
+type LiteralKind = 'code' | 'maths' | 'address' | 'tag';
 
-export interface Literals {
+interface Literals {
   /** What the character at `index` is part of; undefined in prose. */
   at(index: number): LiteralKind | undefined;
 }

@@ -65,7 +65,7 @@ const MISSED: Question = {
 const LONG = 500_000;
 
 /** In order. */
-export function findFormulas(source: string): { formulas: Judgement[]; unread: Zone[]; missed: number | undefined } {
+function findFormulas(source: string): { formulas: Judgement[]; unread: Zone[]; missed: number | undefined } {
   const eye = new Eye();
   const effort = new Effort();
   const text = withoutTags(source);

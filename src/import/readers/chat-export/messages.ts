@@ -4,7 +4,7 @@ import { slice, trim, type Tracked } from '../../tracked.ts';
 import { Days } from '../talk/days.ts';
 import { DAY_ALONE, STAMP, readWhen } from '../talk/stamp.ts';
 import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
-import type { Shape } from './shape.ts';
+import type { Head, Shape } from './shape.ts';
 import { NOTICE, TRIMMING, isBareStamp, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
 
 export interface Message {
@@ -46,77 +46,112 @@ const LINE_OF_SIGNS = /^\s*(?:[=＝]{6,}|[-—─━_*]{12,})\s*$/u;
 const EXPORT_END = /^\s*(?:Exported \d+ message\(s\)|---? Log closed.*|以上(?:是|为)(?:全部)?聊天记录.*)\s*$/iu;
 
 export function readMessages(lines: readonly Tracked[], shape: Shape): Messages {
-  const texts = lines.map(({ text }) => text);
-  const days = new Days();
-  const preamble: Tracked[] = [];
-  const moved: Tracked[] = [];
-  const dropped: { text: Tracked; reason: Text }[] = [];
-  const messages: Draft[] = [];
-  let opensDay = false;
-  /** The time that stands above several messages. */
-  let standing: ReturnType<Days['read']> | undefined;
-  let reactions = false;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (!line) continue;
-    const head = isBlank(line.text) ? undefined : shape.head(texts, at);
-    const current = messages.at(-1);
-    if (head && (head.name || current)) {
-      const last = lines[at + head.lines - 1] ?? line;
-      const named = head.name && lines[at + head.name.line];
-      const speaker = named && head.name ? trim(slice(named, head.name.from, head.name.to)) : current?.speaker;
-      if (!speaker) continue;
-      const heads = [...lines.slice(at, at + head.lines - 1), slice(last, 0, head.text)];
-      const words = slice(last, head.text);
-      messages.push({
-        speaker,
-        moved: heads,
-        body: words.text.trim() === '' ? [] : [words],
-        time: standing && !head.when ? standing : days.read(head.when),
-        opensDay,
-      });
-      opensDay = false;
-      reactions = false;
-      at += head.lines - 1;
-    } else if (isDayRule(line.text, shape)) {
-      moved.push(line);
-      const when = readWhen(line.text);
-      const time = days.read(when);
-      standing = when.minutes === undefined ? undefined : time;
-      opensDay ||= when.minutes === undefined;
-    } else if (isNotice(line.text) || (shape.isInline && isBareStamp(line.text)))
-      dropped.push({ text: line, reason: NOTICE });
-    else if (current && isReaction(texts, at)) {
-      for (const text of lines.slice(at, at + 2)) dropped.push({ text, reason: TRIMMING });
-      at++;
-    } else if (current && (reactions || isTrimming(line.text)) && !isBlank(line.text))
-      dropped.push({ text: line, reason: TRIMMING });
-    else if (/^\{Reactions\}\s*$/u.test(line.text)) {
-      reactions = true;
-      dropped.push({ text: line, reason: TRIMMING });
-    } else if (current && ((LINE_OF_SIGNS.test(line.text) && isEdge(texts, at, shape)) || EXPORT_END.test(line.text)))
-      moved.push(line);
-    else (current?.body ?? preamble).push(line);
-    if (isBlank(line.text)) reactions = false;
-  }
-  const settled = days.settle();
-  const kept: Message[] = [];
-  for (const { speaker, moved: heads, body, time, opensDay: opens } of messages) {
-    const words = dedent(trimLines(body));
-    if (isSystemSpeaker(speaker.text) || isNotice(textOf(words))) {
-      for (const text of [...heads, ...words]) dropped.push({ text, reason: NOTICE });
-    } else kept.push({ speaker, moved: heads, body: words, minute: time.minute, on: settled(time), opensDay: opens });
-  }
-  dropped.sort((a, b) => (a.text.origins[0] ?? 0) - (b.text.origins[0] ?? 0));
-  return { preamble, messages: kept, dropped, moved };
+  return new Reading(lines, shape).read();
 }
 
-interface Draft {
-  readonly speaker: Tracked;
-  readonly moved: readonly Tracked[];
+interface Draft extends Pick<Message, 'speaker' | 'moved' | 'opensDay'> {
   readonly body: Tracked[];
   readonly time: ReturnType<Days['read']>;
-  readonly opensDay: boolean;
+}
+
+class Reading {
+  readonly #lines: readonly Tracked[];
+  readonly #texts: readonly string[];
+  readonly #shape: Shape;
+  readonly #days = new Days();
+  readonly #preamble: Tracked[] = [];
+  readonly #moved: Tracked[] = [];
+  readonly #dropped: { text: Tracked; reason: Text }[] = [];
+  readonly #messages: Draft[] = [];
+  #opensDay = false;
+  /** The time that stands above several messages. */
+  #standing: ReturnType<Days['read']> | undefined;
+  /** Within a list of reactions, up to the next blank line. */
+  #inReactions = false;
+
+  constructor(lines: readonly Tracked[], shape: Shape) {
+    this.#lines = lines;
+    this.#texts = lines.map(({ text }) => text);
+    this.#shape = shape;
+  }
+
+  read(): Messages {
+    for (let at = 0; at < this.#lines.length; at++) {
+      const line = this.#lines[at];
+      if (!line) continue;
+      const head = isBlank(line.text) ? undefined : this.#shape.head(this.#texts, at);
+      if (head && (head.name || this.#messages.length > 0)) at += this.#open(head, line, at);
+      else at += this.#take(line, at);
+    }
+    const kept = this.#kept();
+    this.#dropped.sort((a, b) => (a.text.origins[0] ?? 0) - (b.text.origins[0] ?? 0));
+    return { preamble: this.#preamble, messages: kept, dropped: this.#dropped, moved: this.#moved };
+  }
+
+  /** @returns how many lines of its head stand below the first */
+  #open(head: Head, line: Tracked, at: number): number {
+    const last = this.#lines[at + head.lines - 1] ?? line;
+    const named = head.name && this.#lines[at + head.name.line];
+    const speaker =
+      named && head.name ? trim(slice(named, head.name.from, head.name.to)) : this.#messages.at(-1)?.speaker;
+    if (!speaker) return 0;
+    const words = slice(last, head.text);
+    this.#messages.push({
+      speaker,
+      moved: [...this.#lines.slice(at, at + head.lines - 1), slice(last, 0, head.text)],
+      body: isBlank(words.text) ? [] : [words],
+      time: this.#standing && !head.when ? this.#standing : this.#days.read(head.when),
+      opensDay: this.#opensDay,
+    });
+    this.#opensDay = false;
+    this.#inReactions = false;
+    return head.lines - 1;
+  }
+
+  /** A line that opens no message: of the one before it, a day, or a mark of the program. @returns how many lines more were taken */
+  #take(line: Tracked, at: number): number {
+    const { text } = line;
+    const current = this.#messages.at(-1);
+    const isEdge = () => (LINE_OF_SIGNS.test(text) && endsHere(this.#texts, at, this.#shape)) || EXPORT_END.test(text);
+    let taken = 0;
+    if (isDayRule(text, this.#shape)) this.#day(line);
+    else if (isNotice(text) || (this.#shape.isInline && isBareStamp(text))) this.#drop(line, NOTICE);
+    else if (current && isReaction(this.#texts, at)) {
+      for (const each of this.#lines.slice(at, at + 2)) this.#drop(each, TRIMMING);
+      taken = 1;
+    } else if (current && (this.#inReactions || isTrimming(text)) && !isBlank(text)) this.#drop(line, TRIMMING);
+    else if (/^\{Reactions\}\s*$/u.test(text)) {
+      this.#inReactions = true;
+      this.#drop(line, TRIMMING);
+    } else if (current && isEdge()) this.#moved.push(line);
+    else (current?.body ?? this.#preamble).push(line);
+    if (isBlank(text)) this.#inReactions = false;
+    return taken;
+  }
+
+  #day(line: Tracked): void {
+    this.#moved.push(line);
+    const when = readWhen(line.text);
+    const time = this.#days.read(when);
+    this.#standing = when.minutes === undefined ? undefined : time;
+    this.#opensDay ||= when.minutes === undefined;
+  }
+
+  #drop(text: Tracked, reason: Text): void {
+    this.#dropped.push({ text, reason });
+  }
+
+  /** Messages with their days; what the program says is dropped. */
+  #kept(): Message[] {
+    const dayOf = this.#days.settle();
+    return this.#messages.flatMap(({ speaker, moved, body, time, opensDay }) => {
+      const words = dedent(trimLines(body));
+      if (!isSystemSpeaker(speaker.text) && !isNotice(textOf(words)))
+        return [{ speaker, moved, body: words, minute: time.minute, on: dayOf(time), opensDay }];
+      for (const text of [...moved, ...words]) this.#drop(text, NOTICE);
+      return [];
+    });
+  }
 }
 
 /** `:+1:` and how many gave it, each on its line. */
@@ -130,7 +165,7 @@ function isDayRule(text: string, shape: Shape): boolean {
 }
 
 /** Whether a line of signs parts messages and does not stand within one (before an answer to a quotation). */
-function isEdge(texts: readonly string[], at: number, shape: Shape): boolean {
+function endsHere(texts: readonly string[], at: number, shape: Shape): boolean {
   for (let next = at + 1; next < Math.min(texts.length, at + 4); next++) {
     const text = texts[next] ?? '';
     if (isBlank(text)) continue;

@@ -2,7 +2,7 @@
 import { slice, trim, type Tracked } from '../../tracked.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
 
-export interface Preamble {
+interface Preamble {
   readonly title: Tracked | undefined;
   readonly moved: readonly Tracked[];
   /** Lines that are none of these: words of whoever kept the talk. */

@@ -14,7 +14,7 @@ const LONG_PAUSE = 12 * 60;
 const NEXT_DAY = 36 * 60;
 const SHARES = /^(?:分享|推荐|转发|转一下|安利|\[链接\]|\[文件\]|https?:|sharing|fyi)/iu;
 
-export interface Situation {
+interface Situation {
   readonly item: Talk;
   readonly message: Message;
   readonly text: string;

@@ -3,8 +3,9 @@ import type { Fit } from '../chat-export/shapes.ts';
 import { inCode } from '../talk/fences.ts';
 import { isBlank } from '../talk/text.ts';
 import { headingIn } from './headings.ts';
-import { findSpeakers, openCandidates, type Candidate, type ReadCandidate, type Speakers } from './labels.ts';
+import { openCandidates, type Candidate, type ReadCandidate } from './labels.ts';
 import { presentIn } from './present.ts';
+import { findSpeakers, type Speakers } from './speakers.ts';
 
 export class Ahead {
   readonly code: readonly boolean[];

@@ -16,7 +16,7 @@ export function countCues(lines: readonly string[]): number {
   return lines.filter((line) => TIMES.test(line)).length;
 }
 
-export interface Cues {
+interface Cues {
   readonly turns: readonly Turn[];
   readonly before: readonly Tracked[];
   readonly moved: readonly Tracked[];

@@ -1,12 +1,9 @@
-/** Which words before a colon are speakers here: they come again, they were present, or they are known for a part. */
+/** One line of minutes → the words before its colon that may be a speaker, in whatever shape labels have here. Who speaks: `speakers.ts`. */
 import { labelShapeOf } from '../talk/label-shapes.ts';
 import { STAMP } from '../talk/stamp.ts';
 import { letterAt, lettersWhoTalk } from '../talk/letters.ts';
-import { isAfterLine } from './notes.ts';
-import { isPlainlyPerson, looksLikePerson, mayBeName } from '../talk/names.ts';
-import { isNoSpeaker } from '../talk/no-speakers.ts';
+import { mayBeName } from '../talk/names.ts';
 import { isPart } from '../talk/parts.ts';
-import { isBlank } from '../talk/text.ts';
 
 export interface Candidate {
   /** Where the name stands, and where the words begin. */
@@ -57,86 +54,4 @@ function candidateIn(line: string): Candidate | undefined {
   const name = line.slice(...place).trimEnd();
   if (!mayBeName(name) && !isPart(name)) return undefined;
   return { name: [place[0], place[0] + name.length], text: match[0].length, isAlone: ALONE.test(line) };
-}
-
-export interface Speakers {
-  readonly accepted: ReadonlySet<string>;
-  /** Accepted though they speak but once, and nothing else tells who they are. */
-  readonly doubtful: ReadonlySet<string>;
-  /** Who speak more than once. */
-  readonly again: ReadonlySet<string>;
-  /** Left in the text though they look like names. */
-  readonly refused: ReadonlySet<string>;
-  /** Share of the lines that begin with an accepted one. */
-  readonly share: number;
-  readonly turns: number;
-}
-
-/** @param code lines that count for nothing. @param present names on the list of those who attended. */
-export function findSpeakers(
-  lines: readonly string[],
-  code: readonly boolean[],
-  present: ReadonlySet<string>,
-  readCandidate: ReadCandidate,
-): Speakers {
-  const letters = lettersWhoTalk(lines);
-  const counts = new Map<string, number>();
-  const asking = new Set<string>();
-  let filled = 0;
-  let isAsked = false;
-  for (const [at, line] of lines.entries()) {
-    if (code[at] || isBlank(line)) continue;
-    filled++;
-    const candidate = isAfterLine(line) ? undefined : readCandidate(line);
-    if (!candidate) continue;
-    const name = line.slice(...candidate.name);
-    const asks = /[?？]\s*$/u.test(line);
-    if (asks) asking.add(name);
-    isAsked ||= asks;
-    if (candidate.isAlone && !isPart(name) && !isPlainlyPerson(name) && !present.has(name)) continue;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const names = [...counts];
-  const sure = names.filter(([name, count]) => {
-    if (letters.has(name)) return true;
-    // `编辑：` may tell of a later change, `Author:` who wrote: who asks again and again speaks.
-    if (isNoSpeaker(name)) return count > 1 && asking.has(name);
-    return isPart(name) || present.has(name) || (count > 1 && looksLikePerson(name));
-  });
-  const recurring = names.filter(
-    ([name, count]) => count > 1 && !isNoSpeaker(name) && !sure.some(([known]) => known === name),
-  );
-  const persons = names.filter(([name, count]) => count === 1 && !isNoSpeaker(name) && isPlainlyPerson(name));
-  const talk = sum([...sure, ...recurring, ...persons]);
-  // Labels that name no person by their looks are people when talk is what the text is made of.
-  const isTalk =
-    filled > 0 &&
-    talk / filled >= 0.4 &&
-    sure.length + recurring.length + persons.length >= 2 &&
-    sure.length + recurring.length > 0;
-  const accepted = new Set([...sure, ...(isTalk ? recurring : [])].map(([name]) => name));
-  const doubtful = new Set<string>();
-  const refused = new Set<string>();
-  const single = names.filter(([name, count]) => count === 1 && !accepted.has(name) && !isNoSpeaker(name));
-  const people = single.filter(([name]) => looksLikePerson(name));
-  // Names that come once each may as well be the words of a glossary: somebody has to ask.
-  const areAll =
-    accepted.size === 0 &&
-    people.length >= 2 &&
-    people.length / filled >= 0.5 &&
-    (isAsked || people.some(([name]) => isPlainlyPerson(name)));
-  for (const [name] of single) {
-    const isAlike = /^[A-Z]{2,3}$/u.test(name) && [...accepted].some((known) => /^[A-Z]{2,3}$/u.test(known));
-    if (isTalk && (isAlike || isPlainlyPerson(name))) accepted.add(name);
-    else if (looksLikePerson(name) && (accepted.size > 0 || areAll)) doubtful.add(name);
-    else if (isTalk && !isNoSpeaker(name) && name.length <= 12) refused.add(name);
-  }
-  for (const name of doubtful) accepted.add(name);
-  const turns = sum(names.filter(([name]) => accepted.has(name)));
-  const again = new Set(names.flatMap(([name, count]) => (count > 1 && accepted.has(name) ? [name] : [])));
-  return { accepted, doubtful, again, refused, share: filled === 0 ? 0 : turns / filled, turns };
-}
-
-function sum(names: readonly (readonly [string, number])[]): number {
-  return names.reduce((total, [, count]) => total + count, 0);
 }

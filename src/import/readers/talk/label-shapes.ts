@@ -8,7 +8,7 @@ import { isPart } from './parts.ts';
 import { soundsLikeTalk } from './no-talk.ts';
 import { isBlank } from './text.ts';
 
-export interface ShapedLabel {
+interface ShapedLabel {
   readonly name: readonly [number, number];
   /** To whom, where it says so. */
   readonly to: string | undefined;

@@ -15,7 +15,7 @@ export interface RoleLabel {
   readonly text: number;
 }
 
-export type ReadRoleLabel = (line: string) => RoleLabel | undefined;
+type ReadRoleLabel = (line: string) => RoleLabel | undefined;
 
 const ASKS =
   '提问者?|提問者?|发问|發問|请教|請教|求助|发起人?|發起人?|开题|開題|抛砖|拋磚|疑问|疑問|问题|問題|问|問|Questions?|Asks?|Asked|Asker|Query|Q';

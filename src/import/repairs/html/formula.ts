@@ -3,7 +3,7 @@ import { decodeEntity } from '../html-entities.ts';
 import { endOfElement } from './page.ts';
 import { attribute, type Token } from './tokens.ts';
 
-export interface HtmlFormula {
+interface HtmlFormula {
   readonly tex: string;
   readonly isDisplay: boolean;
   /** What can be read of a formula that comes without TeX. */

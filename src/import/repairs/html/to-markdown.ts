@@ -10,7 +10,7 @@ import type { Edit } from '../rule.ts';
 const OUTSIDE = both('网页上文章以外的部分', 'a part of the page around the article');
 const COMMENT = both('网页里的注释', 'a comment in the page');
 
-export interface Scope {
+interface Scope {
   /** From and to which token the article stands. */
   readonly article: readonly [number, number];
   /** Tokens of a title that stands outside it. */

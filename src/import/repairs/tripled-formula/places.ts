@@ -4,7 +4,7 @@ import type { Effort } from './effort.ts';
 const MOST_LENGTH = 3000;
 const MOST_PLACES = 8;
 
-export interface Span {
+interface Span {
   /** It begins somewhere from `low` to `high`, ends somewhere from `tail` to `beyond`. */
   readonly low: number;
   readonly high: number;

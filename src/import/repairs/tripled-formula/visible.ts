@@ -60,7 +60,7 @@ export class Eye {
   }
 }
 
-export interface Command {
+interface Command {
   readonly length: number;
   /** What it prints by itself: `log` of `\\log`, nothing of `\\frac`. */
   readonly letters: string;

@@ -2,7 +2,7 @@
 import { isBlank } from './places.ts';
 import type { Finding } from './judge.ts';
 
-export interface Writing {
+interface Writing {
   readonly from: number;
   readonly to: number;
   readonly text: string;

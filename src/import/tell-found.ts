@@ -1,0 +1,55 @@
+/** What a reader found that stands in no item → the account: doubts, what was dropped, what tells of the whole. */
+import { both } from '../format/problem.ts';
+import type { Account } from './account.ts';
+import type { Dialect } from './draft.ts';
+import { levelOf } from './readers/markdown-lines.ts';
+import type { Found, Reader } from './readers/reader.ts';
+import type { Question } from './repairs/rule.ts';
+import { trim, type Tracked } from './tracked.ts';
+
+export function tellFound(found: Found, { dialect }: Pick<Reader, 'dialect'>, account: Account): void {
+  for (const { at, ...question } of found.doubts) account.doubt(at, question);
+  for (const { text, reason } of found.dropped) account.drop(text, reason);
+  // A heading over several items is in none of them: what it says is told, not lost among what was moved.
+  const titles = [found.title, ...found.items.map(({ title }) => title)].flatMap((title) => (title ? trim(title) : []));
+  const words = new Set(titles.map(({ text }) => text));
+  const places = new Set(titles.flatMap(({ origins }) => origins[0] ?? []));
+  const isTitle = ({ text, origins }: Tracked) =>
+    words.has(text.slice(levelOf(text)).trim()) || origins.some((at) => places.has(at));
+  const moved = [found.moved ?? [], ...found.items.map((item) => item.moved ?? [])].flat();
+  for (const text of moved) if (levelOf(text.text) > 0 && !isTitle(text)) account.drop(text, SHARED);
+  for (const text of found.moved ?? [])
+    if (dialect === 'minutes' && isFact(text.text)) account.drop(text, NO_PLACE);
+    else account.move(text);
+  if (found.title) account.move(found.title);
+}
+
+const SHARED = both('几条共用的小标题，不属于其中任何一条', 'A heading over several items, of which none can hold it');
+const NO_PLACE = both(
+  '时间、地点、出席者一类的说明，内容里没有它们的位置',
+  'It tells when, where or who was there, for which the content has no place',
+);
+
+/** `Apologies: PB`, `地點：線上`. */
+function isFact(line: string): boolean {
+  return /^\s*(?:[-*+•]\s+)?(?:\*\*)?[^\s:：*#|][^:：|]{0,20}(?:\*\*)?\s*(?:：|:(?!\/\/))\s*(?:\*\*)?\s*\S/u.test(line);
+}
+
+export function unclear(dialect: Dialect): Question {
+  return {
+    reason: both('看不出这份文字属于哪一种来源', 'It is not clear what kind of source this text is'),
+    choice: both(`按 ${dialect} 读；可用 --dialect 另选`, `read as ${dialect}; --dialect names another`),
+  };
+}
+
+export function inNoItem(text: string): Question {
+  return {
+    reason: both(`这段文字没有归入任何一条：${excerpt(text)}`, `This text has come into no item: ${excerpt(text)}`),
+    choice: both('没有写入，请人工补上', 'it is not written; add it by hand'),
+  };
+}
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
