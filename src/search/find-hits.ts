@@ -22,6 +22,8 @@ export interface SearchResult {
   /** The first hits, best first: ten, or as many as the budget of requests allows. */
   readonly hits: readonly Hit[];
   readonly total: number;
+  /** What was typed are stops, brackets and the like alone, which nothing is found by. */
+  readonly isWordless: boolean;
   /** The total is an estimate. */
   readonly isAbout: boolean;
   readonly correction?: { readonly typed: string; readonly used: string } | undefined;
@@ -61,6 +63,7 @@ export async function findHits(index: Index, query: string, options: SearchOptio
   return {
     hits,
     total: stream.total(),
+    isWordless: answer.plan.units.length === 0,
     isAbout: stream.isAbout(),
     correction: isBetter && used !== undefined ? { typed: query, used } : undefined,
     bridges: await bridgesOf(index, answer, purse),

@@ -7,7 +7,9 @@ import { NOT_REGIONAL, REGIONAL_NAMES } from './regional-names.ts';
 
 export function namesOfSite(entries: Iterable<Entry>): { names: NameGroup[]; notNames: string[] } {
   const groups: NameGroup[] = [];
+  const speakers = new Set<string>();
   for (const entry of entries) {
+    for (const { by } of entry.posts) if (by !== undefined && isLabel(by)) speakers.add(by);
     if (entry.kind === 'glossary')
       for (const { zh, en, abbr, aliases } of entry.data as DataByKind['glossary'])
         groups.push(groupOf([zh, en, abbr, ...(aliases ?? [])]));
@@ -19,9 +21,19 @@ export function namesOfSite(entries: Iterable<Entry>): { names: NameGroup[]; not
   }
   const regional = REGIONAL_NAMES.split('\n').filter((line) => line !== '');
   return {
-    names: [...groups, ...common(), ...regional.map((line) => ({ names: line.split(' '), isOneWord: true }))],
+    names: [
+      ...groups,
+      ...common(),
+      ...[...speakers].sort().map((name) => ({ names: [name], isOneWord: false, isCommon: true as const })),
+      ...regional.map((line) => ({ names: line.split(' '), isOneWord: true })),
+    ],
     notNames: NOT_REGIONAL.split(' '),
   };
+}
+
+/** 研究员3: as a name, see read-post.ts. */
+function isLabel(by: string): boolean {
+  return /^\p{Script=Han}{2,8} ?\d{1,2}$/u.test(by);
 }
 
 function common(): NameGroup[] {

@@ -2,8 +2,9 @@
 import type { Names } from './names.ts';
 import { canonicalAtoms, type Phrase, type Plan, type Unit } from './query.ts';
 import { NEAR } from './rank-pages.ts';
-import { readPost } from './read-post.ts';
+import { readPost, readSpeaker } from './read-post.ts';
 import type { SearchPost } from './records.ts';
+import { signsIn } from './signs.ts';
 import { placesOf, spell, standsIn } from './spell.ts';
 import { bestStretch, cutOut, type Match, weigh } from './stretch.ts';
 import { type Atom, readAtoms, termsOf } from './text.ts';
@@ -38,8 +39,10 @@ export function passagesOf(posts: readonly SearchPost[], options: PassageOptions
     .flatMap((post): Passage[] => {
       const { id, by, text } = post;
       const atoms = readPost(post);
-      const isExact = holds(atoms, options.plan.whole, options.names);
-      const matches = find(atoms);
+      const speaker = by === undefined ? [] : readSpeaker(by, options.names);
+      const isExact = [atoms, speaker].some((one) => holds(one, options.plan.whole, options.names));
+      // Who speaks stands before the text: nothing of that is marked in it.
+      const matches = [...find(speaker, '').map((match) => ({ ...match, start: 0, end: 0 })), ...find(atoms, text)];
       if (matches.length === 0) return [];
       const [from, to] = bestStretch(text, matches);
       const units = new Set(matches.map(({ unit }) => unit));
@@ -75,7 +78,7 @@ export function marksIn(
   text: string,
   options: PassageOptions,
 ): { readonly marks: [number, number][]; readonly units: readonly number[] } {
-  const matches = matcher(options)(readAtoms(text));
+  const matches = matcher(options)(readAtoms(text), text);
   return { marks: cutOut(text, 0, text.length, matches, Infinity).marks, units: matches.map(({ unit }) => unit) };
 }
 
@@ -89,7 +92,11 @@ export function holds(atoms: readonly Atom[], { typed, canonical }: Phrase, name
 const WHOLE = -1;
 const WHOLE_WEIGHT = 1e6;
 
-function matcher({ plan, names, weightOf = () => 1 }: PassageOptions): (atoms: readonly Atom[]) => Match[] {
+function matcher({
+  plan,
+  names,
+  weightOf = () => 1,
+}: PassageOptions): (atoms: readonly Atom[], text: string) => Match[] {
   const exactly = new Map<string, Want[]>();
   const beginnings: (Want & { readonly form: string })[] = [];
   plan.units.forEach((unit, i) => {
@@ -109,7 +116,8 @@ function matcher({ plan, names, weightOf = () => 1 }: PassageOptions): (atoms: r
       ? []
       : [{ unit, i, weight: weightOf(unit) * NEAR, forms: new Set(unit.parts.map(({ form }) => form)) }],
   );
-  return (atoms) => {
+  const hasSigns = plan.units.some(({ kind, isQuiet }) => kind === 'sign' && !isQuiet);
+  return (atoms, text) => {
     const matches: Match[] = [];
     const note = (wants: readonly Want[], first: number, last: number) => {
       for (const { unit, weight, isQuiet } of wants)
@@ -132,6 +140,9 @@ function matcher({ plan, names, weightOf = () => 1 }: PassageOptions): (atoms: r
     }
     for (const { key, first, last, isAccident } of names.find(atoms))
       note(exactly.get(isAccident ? names.accidentTerm(key) : names.term(key)) ?? [], first, last);
+    if (hasSigns)
+      for (const { form, start, end } of signsIn(text))
+        for (const { unit, weight } of exactly.get(form) ?? []) matches.push({ unit, weight, start, end });
     for (const [first, last] of placesOf(plan.whole.typed, atoms))
       matches.push({ unit: WHOLE, weight: WHOLE_WEIGHT, start: atoms[first]?.start ?? 0, end: atoms[last]?.end ?? 0 });
     return matches.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -2,9 +2,10 @@
 import { LARGE, type Start } from './index-files.ts';
 import { addressTerm } from './query.ts';
 import { nameKey, type Names } from './names.ts';
-import { readPost } from './read-post.ts';
+import { readPost, readSpeaker } from './read-post.ts';
 import type { SearchRecord } from './records.ts';
 import { IN_NAME, regionsOf } from './regions.ts';
+import { signsIn } from './signs.ts';
 import type { Postings } from './term-file.ts';
 import { type Atom, readAtoms, termsOf } from './text.ts';
 
@@ -43,10 +44,12 @@ export class Postbook {
       if (this.#names.keys.has(key)) regions.set(`=${key}!`, IN_NAME);
     }
     regions.set(addressTerm(url), IN_NAME);
-    const texts = posts.map((post) => ({ text: post.text, atoms: readPost(post) }));
+    const texts = posts.map((post) => ({ text: post.text, by: post.by, atoms: readPost(post) }));
     const places = regionsOf(texts.map(({ atoms }) => atoms.length));
-    texts.forEach(({ text, atoms }, i) => {
-      this.#readAtoms(text, atoms, regions, places[i] ?? (() => 1));
+    texts.forEach(({ text, by, atoms }, i) => {
+      const bitAt = places[i] ?? (() => 1);
+      this.#readAtoms(text, atoms, regions, bitAt);
+      if (by !== undefined) this.#readAtoms(by, readSpeaker(by, this.#names), regions, () => bitAt(0));
     });
     for (const [form, bits] of regions) {
       const list = this.#postings.get(form);
@@ -121,9 +124,10 @@ export class Postbook {
     };
     for (const { form, first, last, kind } of termsOf(atoms)) {
       note(form, first);
-      if (kind === 'word' && !this.#spellings.has(form) && /^[a-z]{4,24}$/u.test(form))
+      if (kind === 'word' && !this.#spellings.has(form) && /^(?=.{4,24}$)[a-z]{3,}\d{0,3}$/u.test(form))
         this.#spellings.set(form, text.slice(atoms[first]?.start, atoms[last]?.end));
     }
+    for (const { form, start } of signsIn(text)) note(form, (start / text.length) * atoms.length);
     for (const { key, first, isAccident } of this.#names.find(atoms)) {
       for (const spelling of this.#names.spellings(key)) this.#nameKeys.add(spelling);
       note(isAccident ? `=${key}~` : `=${key}`, first);

@@ -2,6 +2,7 @@
 import { fold } from '../format/fold.ts';
 import { type FoundName, longestNames, type Names } from './names.ts';
 import type { Lookup } from './open-index.ts';
+import { signsIn } from './signs.ts';
 import { spell } from './spell.ts';
 import { type Atom, isSign, joined, latinForm, readAtoms, type Term, termsOf } from './text.ts';
 
@@ -27,7 +28,7 @@ export interface Phrase {
 
 /** One thing to look for. */
 export interface Unit {
-  readonly kind: 'name' | 'pair' | 'character' | 'word';
+  readonly kind: 'name' | 'pair' | 'character' | 'word' | 'sign';
   /** Any of these is the thing as it was typed. */
   readonly literal: readonly Lookup[];
   /** Or all of these. */
@@ -58,6 +59,7 @@ export function planQuery(query: string, names: Names, { asAddress = true } = {}
   const taken = longestNames(names.find(atoms));
   const silent = silentAtoms(text, atoms, taken);
   const told = [...taken.map((name) => nameUnit(name, names)), ...termUnits(atoms, taken, silent, names)];
+  if (told.length <= FEW) told.push(...signUnits(text, told.length > 0));
   const units = ref ? [addressUnit(ref.url, atoms.length)] : told.sort((a, b) => a.first - b.first || a.last - b.last);
   return {
     text: typed,
@@ -88,6 +90,16 @@ function addressUnit(url: string, atoms: number): Unit {
 /** What the index calls the page at an address from the site's root. */
 export function addressTerm(url: string): string {
   return `@${url}`;
+}
+
+/** Units beside which a sign is looked for too: $0.5 stands rather where there is a $. */
+const FEW = 2;
+
+function signUnits(text: string, isQuiet: boolean): Unit[] {
+  return [...new Set(signsIn(text).map(({ form }) => form))].map((form) => {
+    const literal = [{ form }];
+    return { kind: 'sign', literal, parts: [], near: [], pages: [], isQuiet, first: 0, last: -1 };
+  });
 }
 
 function phraseOf(atoms: readonly Atom[], names: Names): Phrase {
@@ -202,8 +214,15 @@ function wordLookups(
       // LoRA+ is near LoRA; but A* is not A, nor 5% 5.
       ...(pieces.length < all.length && /^[a-z].{2}/u.test(plain) ? [{ form: plain }] : []),
       ...relatives.map((key) => ({ form: names.term(key) })),
+      ...paperPart(form),
     ],
   };
+}
+
+/** The end of an arXiv id, from within its year or month on: 04.05405 of 2404.05405. Its number is in the index, and begins as the last part does. */
+function paperPart(form: string): Lookup[] {
+  const number = /^(?:\d?(?:0[1-9]|1[0-2])\.(\d{3,5})|\d\.(\d{5}))$/u.exec(form)?.slice(1).find(Boolean);
+  return number === undefined ? [] : [{ form: number, isPrefix: true }];
 }
 
 const SPOKEN_SIGNS: Readonly<Record<string, string>> = { star: '*', plus: '+', sharp: '#' };

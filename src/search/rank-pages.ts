@@ -48,7 +48,8 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
   const sums = new Sums(pages);
   const sizes = sizesOf(found, atoms);
   // The query is nothing but a name: what is called so comes first.
-  const called = new Set(found.length === 1 ? found[0]?.called.pages : []);
+  const told = found.filter(({ unit }) => !isBeside(unit)).length;
+  const called = new Set(told === 1 ? found[0]?.called.pages : []);
   let all = 0;
   for (const [i, one] of found.entries()) {
     const { first, last, isQuiet } = one.unit;
@@ -59,7 +60,7 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
         if (sums.lastUnit[page] === i + 1) continue;
         sums.lastUnit[page] = i + 1;
         sums.add(page, regions[j] ?? 0, weight * factor * (isQuiet ? QUIET : 1));
-        if (factor !== HINT) sums.meet(page, regions[j] ?? 0);
+        if (factor !== HINT && !isBeside(one.unit)) sums.meet(page, regions[j] ?? 0);
         if (isQuiet) continue;
         sums.hold(page, first, upTo, sizes);
         if (factor === HINT) continue;
@@ -84,7 +85,7 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
     const isComplete = coverage >= COMPLETE;
     const isNamed = (sums.named[page] ?? 0) >= all * COMPLETE;
     const isLiteral = (sums.literal[page] ?? 0) >= all * COMPLETE;
-    const mayBeExact = sums.meetsAll(page, found.length);
+    const mayBeExact = sums.meetsAll(page, told);
     const length = 2 ** ((Number.parseInt(lengths[page] ?? '0', 36) - typical) / 2);
     ranked.push({
       page,
@@ -112,6 +113,11 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
 function leastOf(asked: number, best: number): number {
   if (best < asked * ON_TOPIC) return Infinity;
   return best >= asked * COMPLETE ? best * 0.4 : Math.max(asked * 0.1, best * 0.2);
+}
+
+/** A sign beside words is no part of the phrase: x ≥ 3 is also x >= 3. */
+function isBeside({ kind, isQuiet }: Unit): boolean {
+  return kind === 'sign' && isQuiet;
 }
 
 const ON_TOPIC = 0.25;

@@ -3,7 +3,7 @@ import type { Names } from './names.ts';
 import { holds, marksIn, type Passage, passagesOf } from './passages.ts';
 import type { RankedPage } from './rank-pages.ts';
 import { canonicalAtoms, type Plan, type Unit } from './query.ts';
-import { readPost } from './read-post.ts';
+import { readPost, readSpeaker } from './read-post.ts';
 import { spell } from './spell.ts';
 import type { StoredPage } from './stored-page.ts';
 import { type Atom, readAtoms } from './text.ts';
@@ -67,7 +67,8 @@ export function readPage(page: StoredPage, ranked: RankedPage, reading: Reading)
 /** Whether every quoted phrase stands in a name of the page or in one of its posts. */
 export function holdsPhrases(page: StoredPage, { phrases }: Plan, names: Names): boolean {
   if (phrases.length === 0) return true;
-  const texts = [...[page.title, ...page.names].map(readAtoms), ...page.posts.map(readPost)];
+  const speakers = page.posts.flatMap(({ by }) => (by === undefined ? [] : [readSpeaker(by, names)]));
+  const texts = [...[page.title, ...page.names].map(readAtoms), ...page.posts.map(readPost), ...speakers];
   return phrases.every((phrase) => texts.some((atoms) => holds(atoms, phrase, names)));
 }
 
@@ -87,6 +88,7 @@ function isNamed({ id, url }: StoredPage, { text, ref }: Plan): boolean {
 function isWhole(atoms: readonly Atom[], { plan, names }: Reading): boolean {
   const { typed, canonical } = plan.whole;
   return (
-    spell(atoms).text === typed || (canonical !== undefined && spell(canonicalAtoms(atoms, names)).text === canonical)
+    (typed !== '' && spell(atoms).text === typed) ||
+    (canonical !== undefined && spell(canonicalAtoms(atoms, names)).text === canonical)
   );
 }

@@ -31,10 +31,7 @@ interface Change {
 async function latinChanges(index: Index, plan: Plan, found: readonly FoundUnit[]): Promise<Change[]> {
   const unknown = found.filter(
     ({ unit, literal, near }) =>
-      unit.kind === 'word' &&
-      literal.pages.length === 0 &&
-      near.pages.length === 0 &&
-      /^[a-z]{4,24}$/u.test(spelt(plan, unit)),
+      unit.kind === 'word' && literal.pages.length === 0 && near.pages.length === 0 && TYPED.test(spelt(plan, unit)),
   );
   if (unknown.length === 0) return [];
   // Without the list there is nothing to go by; what was typed is found as it is.
@@ -45,9 +42,11 @@ async function latinChanges(index: Index, plan: Plan, found: readonly FoundUnit[
     let best: { to: string; distance: number } | undefined;
     // The words come with the most frequent first: the first of the nearest is taken.
     for (const [word] of words) {
-      const form = latinForm(word.toLowerCase());
+      const form = latinForm(word.toLowerCase().replace(/[^a-z\d]/gu, ''));
       if (Math.abs(form.length - typed.length) > most || (form[0] !== typed[0] && form.at(-1) !== typed.at(-1)))
         continue;
+      // gtp4 may be gpt4, but llama5 is no llama3.
+      if (numberOf(form) !== numberOf(typed)) continue;
       // Of short words too many are one letter apart: best is not BERT.
       if (typed.length < 6 && typed.length === form.length && !isSwapped(typed, form)) continue;
       const distance = editDistance(typed, form, Math.min(most, (best?.distance ?? most + 1) - 1));
@@ -56,6 +55,12 @@ async function latinChanges(index: Index, plan: Plan, found: readonly FoundUnit[
     }
     return best ? [placed(plan, unit.first, unit.last, best.to)] : [];
   });
+}
+
+const TYPED = /^(?=.{4,24}$)[a-z]{3,}\d{0,3}$/u;
+
+function numberOf(word: string): string | undefined {
+  return /\d+$/u.exec(word)?.[0];
 }
 
 const MOST_ATOMS = 12;

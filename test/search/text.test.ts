@@ -263,7 +263,7 @@ describe('a sign', () => {
     ['*RoPE* 和 **LoRA**', ['rope', '和', 'lora']],
     ['issue #12', ['issue', '12']],
     ['100+', ['100']],
-    ['url%20name', ['url', '20name']],
+    ['url%20name', ['url', '20name', '20', 'name']],
     ['显存*', ['显存', '存']],
   ])('of %s is none of a word', (text, expected) => {
     expect(forms(text)).toEqual(expected);

@@ -93,8 +93,8 @@ export function createResults(region: HTMLElement, { t, look, most, retry }: Res
       if (shown.state === 'done') {
         const { result, wanted } = shown;
         notes.replaceChildren(...drawNotes(result, wanted, t));
-        if (result.total === 0) advice.replaceChildren(...drawNothing(wanted, t));
-        say(t.search.found(result.total, result.isAbout));
+        if (result.total === 0 && !result.isWordless) advice.replaceChildren(...drawNothing(wanted, t));
+        say(result.isWordless ? t.search.wordless : t.search.found(result.total, result.isAbout));
       }
     },
   };

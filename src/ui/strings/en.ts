@@ -200,6 +200,7 @@ export const en: Strings = {
     loading: 'Searching …',
     results: 'Search results',
     found: (n, isAbout) => (n === 0 ? 'Nothing found.' : `${isAbout ? 'About ' : ''}${many(n, 'result')}`),
+    wordless: 'Stops, brackets and commands of layout are not searched for. Add a word that stands beside them.',
     isCut: (n) => `That is too long; only the first ${n} characters were used.`,
     corrected: (used) => `Results for “${used}”. `,
     asTyped: (typed) => `Search for “${typed}” instead`,

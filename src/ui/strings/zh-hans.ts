@@ -179,6 +179,7 @@ export const zhHans = {
     loading: '正在找……',
     results: '搜索结果',
     found: (n: number, isAbout: boolean) => (n === 0 ? '没有找到。' : `找到${isAbout ? '约' : ''} ${n} 条`),
+    wordless: '这里只有标点、括号或排版命令，没有可以搜索的字词。请加上旁边的词。',
     isCut: (n: number) => `写得太长，只用了前 ${n} 个字。`,
     corrected: (used: string) => `已按“${used}”搜索。`,
     asTyped: (typed: string) => `改回“${typed}”`,

@@ -178,6 +178,7 @@ export const zhHant: Strings = {
     loading: '正在找……',
     results: '搜尋結果',
     found: (n: number, isAbout: boolean) => (n === 0 ? '沒有找到。' : `找到${isAbout ? '約' : ''} ${n} 條`),
+    wordless: '這裡只有標點、括號或排版命令，沒有可以搜尋的字詞。請加上旁邊的詞。',
     isCut: (n: number) => `寫得太長，只用了前 ${n} 個字。`,
     corrected: (used: string) => `已按「${used}」搜尋。`,
     asTyped: (typed: string) => `改回「${typed}」`,
