@@ -275,16 +275,23 @@ test('a thread looks as on its own page', async () => {
   expect(there.length).toBeGreaterThan(2);
 });
 
-test('a file is opened, and one that is no text is refused with the reason', async () => {
+test('a file is opened or dropped, and one that is no text is refused with the reason', async () => {
   const page = await open();
   const chat = Buffer.from('\ufeff问：怎样降低显存？\r\n答：消掉缓存。\r\n');
   await page.setInputFiles('[data-file]', { name: 'chat.txt', mimeType: 'text/plain', buffer: chat });
   await made(page);
   expect(await page.inputValue(SOURCE)).toBe('问：怎样降低显存？\n答：消掉缓存。\n');
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['问：怎样提高吞吐？\n答：合并请求。\n'], 'dropped.md'));
+    return transfer;
+  });
+  await page.dispatchEvent(SOURCE, 'drop', { dataTransfer: dropped });
+  await until(() => page.inputValue(SOURCE)).toBe('问：怎样提高吞吐？\n答：合并请求。\n');
   const gbk = Buffer.from('cecaa3bad4f5d1f9bdb5b5cdcfd4b4e6a3bf0a', 'hex');
   await page.setInputFiles('[data-file]', { name: 'gbk.txt', mimeType: 'text/plain', buffer: gbk });
   await until(() => state(page)).toContain('另存为 UTF-8');
-  expect(await page.inputValue(SOURCE)).toContain('怎样降低显存');
+  expect(await page.inputValue(SOURCE)).toContain('怎样提高吞吐');
 });
 
 test('what was begun is not lost to another page’s link', async () => {
