@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseRef } from '../format/address.ts';
 import { byPlace, type Problem } from '../format/problem.ts';
 import type { Entry } from '../format/rendered.ts';
+import { KIND_OF_ROOM } from '../format/rooms.ts';
 import { checkTogether, type FileReport } from '../lint/check.ts';
 import type { Subject } from '../lint/rule.ts';
 import { type FragmentStore, openFragmentStore } from '../render/fragment-store.ts';
@@ -156,8 +157,7 @@ function quotedPaths(subjects: readonly Subject[]): string[] {
   const refs = new Set(subjects.flatMap(({ quotes }) => quotes.map(({ ref }) => ref)));
   const paths = [...refs].flatMap((name) => {
     const ref = parseRef(name);
-    const kind = ref?.room === 'threads' ? 'thread' : ref?.room === 'analyses' ? 'analysis' : undefined;
-    return pathOf.get(`${kind}/${ref?.id}`) ?? [];
+    return ref ? (pathOf.get(`${KIND_OF_ROOM[ref.room]}/${ref.id}`) ?? []) : [];
   });
   return [...new Set(paths)];
 }

@@ -10,6 +10,7 @@ import { addressOf } from '../corpus/references.ts';
 import { bibtex } from '../exports/bibliography/bibtex.ts';
 import { csl } from '../exports/bibliography/csl.ts';
 import { ris } from '../exports/bibliography/ris.ts';
+import { ROOMS } from '../format/rooms.ts';
 import { corpusLines } from '../exports/corpus-lines.ts';
 import { corpusSchema } from '../exports/corpus-schema.ts';
 import { fullAddress, type SiteAddress } from '../exports/site-address.ts';
@@ -26,8 +27,7 @@ export interface ExportSource {
 }
 
 export function writeExports({ work, store, site, isToDraw }: ExportSource, out: string): void {
-  for (const room of ['threads', 'analyses', 'papers', 'topics', 'digests'])
-    mkdirSync(join(out, room), { recursive: true });
+  for (const room of ROOMS) mkdirSync(join(out, room), { recursive: true });
   const corpus = openText(join(out, 'corpus.jsonl'));
   const library = openText(join(out, 'library.bib'));
   for (const entry of eachEntry(work)) {

@@ -1,18 +1,17 @@
 /** Every name under which an item stood before, and the item. */
-import type { RefRoom } from '../format/address.ts';
-import { REF_ROOMS } from '../format/address.ts';
+import { type Room, ROOMS } from '../format/rooms.ts';
 import type { Entry } from '../format/rendered.ts';
 import type { Corpus } from './model.ts';
 
 export interface FormerAddress {
-  readonly room: RefRoom;
+  readonly room: Room;
   readonly name: string;
   readonly entry: Entry;
 }
 
 /** Those of items that were withdrawn too: their address is there to say so. */
 export function formerAddresses({ index }: Corpus): FormerAddress[] {
-  return REF_ROOMS.flatMap((room) =>
+  return ROOMS.flatMap((room) =>
     [...(index[room] as ReadonlyMap<string, Entry>).values()].flatMap((entry) =>
       formerNames(entry).map((name) => ({ room, name, entry })),
     ),

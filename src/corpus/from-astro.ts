@@ -1,5 +1,6 @@
 /** The corpus as pages get it: the items of Astro's collections, with what was derived of them. Built once a build; anew in each request while writing. */
 import { getCollection } from 'astro:content';
+import { KIND_OF_ROOM } from '../format/rooms.ts';
 import { createCorpus } from './create.ts';
 import { readEntries, readTermUses } from './from-disk.ts';
 import type { Corpus } from './model.ts';
@@ -16,14 +17,7 @@ export function getTermUses(): ReadonlyMap<string, readonly string[]> {
   return readTermUses(workFolder());
 }
 
-const KINDS = {
-  threads: 'thread',
-  analyses: 'analysis',
-  papers: 'paper',
-  topics: 'topic',
-  digests: 'digest',
-  glossary: 'glossary',
-} as const;
+const KINDS = { ...KIND_OF_ROOM, glossary: 'glossary' } as const;
 
 /** `WENQU_WORK` names the folder with what was derived; build and dev set it. */
 async function readCollections(): Promise<Corpus> {

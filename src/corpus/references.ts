@@ -1,6 +1,7 @@
 /** A Ref → what it names: the words and the address a page needs to show it. */
 import { parseRef, type Ref } from '../format/address.ts';
 import type { Entry } from '../format/rendered.ts';
+import { pageName } from '../format/rooms.ts';
 import type { Corpus, MentionFrom } from './model.ts';
 
 export interface Target {
@@ -32,15 +33,7 @@ export function resolveRef(corpus: Corpus, text: string): Target | undefined {
 }
 
 export function addressOf(entry: Entry, anchor?: string): string {
-  const rooms = {
-    thread: 'threads',
-    analysis: 'analyses',
-    paper: 'papers',
-    topic: 'topics',
-    digest: 'digests',
-    glossary: '',
-  } as const;
-  const page = entry.kind === 'glossary' ? '/glossary/' : `/${rooms[entry.kind]}/${entry.id}/`;
+  const page = `/${pageName(entry.kind, entry.id) ?? 'glossary'}/`;
   return anchor === undefined ? page : `${page}#${anchor}`;
 }
 

@@ -1,17 +1,14 @@
 /** Ids, references and paper links: the strings by which one item names another. */
 import { readArxivAddress } from './arxiv-address.ts';
+import { isRoom, type Room } from './rooms.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const ARXIV = /^(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?-\d{7})$/u;
 const ANCHOR = /^[a-z][a-z0-9-]*$/u;
 
-/** Rooms of the site a reference may point into, which are also the first part of an address. */
-export const REF_ROOMS = ['threads', 'analyses', 'papers', 'topics', 'digests'] as const;
-export type RefRoom = (typeof REF_ROOMS)[number];
-
 /** A reference is a page's address without slashes at its ends: `threads/wider-or-deeper#r3`. */
 export interface Ref {
-  readonly room: RefRoom;
+  readonly room: Room;
   readonly id: string;
   /** A post, a finding or a claim on that page. */
   readonly anchor?: string | undefined;
@@ -33,11 +30,11 @@ export function isPaperId(text: string): boolean {
 export function parseRef(text: string): Ref | undefined {
   const match = /^([a-z]+)\/([^/#]+)(?:#(.+))?$/u.exec(text);
   if (!match) return undefined;
-  const [, room, id = '', anchor] = match;
-  if (!REF_ROOMS.includes(room as RefRoom)) return undefined;
+  const [, room = '', id = '', anchor] = match;
+  if (!isRoom(room)) return undefined;
   if (room === 'papers' ? !isPaperId(id) : !isSlug(id)) return undefined;
   if (anchor !== undefined && !isAnchor(anchor)) return undefined;
-  return { room: room as RefRoom, id, anchor };
+  return { room, id, anchor };
 }
 
 export function printRef(ref: Ref): string {

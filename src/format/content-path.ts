@@ -1,6 +1,7 @@
 /** Where a file lies in `content/` → what it is and what it is called. */
 import { isPaperId, isSlug } from './address.ts';
 import type { DocumentKind } from './document.ts';
+import { isRoom, KIND_OF_ROOM } from './rooms.ts';
 
 export interface ContentPath {
   readonly kind: DocumentKind;
@@ -17,18 +18,10 @@ const SHAPES: readonly (readonly [DocumentKind, RegExp])[] = [
   ['glossary', /^(glossary)\.yml$/u],
 ];
 
-const ROOMS: Readonly<Record<string, DocumentKind>> = {
-  threads: 'thread',
-  analyses: 'analysis',
-  papers: 'paper',
-  topics: 'topic',
-  digests: 'digest',
-};
-
 /** What a file that lies or is named wrongly is meant to be, by its folder and the end of its name. */
 export function kindOfPath(path: string): DocumentKind | undefined {
   const room = path.split('/')[0] ?? '';
-  const kind = Object.hasOwn(ROOMS, room) ? ROOMS[room] : undefined;
+  const kind = isRoom(room) ? KIND_OF_ROOM[room] : undefined;
   return path.endsWith(kind === 'paper' ? '.yml' : '.mdx') ? kind : undefined;
 }
 

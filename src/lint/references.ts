@@ -1,11 +1,12 @@
 /** Every reference a file makes, with its place: what the rules on existence look at. */
 import type { Nodes } from 'mdast';
-import { isPaperId, isSlug, paperOfLink, type RefRoom, refOfLink } from '../format/address.ts';
-import type { Block, DocumentKind } from '../format/document.ts';
+import { isPaperId, isSlug, paperOfLink, refOfLink } from '../format/address.ts';
+import type { Block } from '../format/document.ts';
 import { parseInline } from '../format/markdown.ts';
 import { markdownFields } from '../format/markdown-fields.ts';
 import type { Parsed } from '../format/parse.ts';
 import type { Point } from '../format/problem.ts';
+import { pageName } from '../format/rooms.ts';
 import { schemas } from '../format/schema/index.ts';
 
 export interface Reference extends Point {
@@ -69,21 +70,14 @@ function lookIn(nodes: readonly (Block | Nodes)[], parsed: Parsed, found: Refere
       const paper = paperOfLink(node.url);
       if (paper) found.push({ to: 'paper', name: paper.paper, line, column });
       else if (node.url.startsWith('#')) {
-        const room = ROOM_OF_KIND[parsed.kind];
-        if (room !== undefined) found.push({ to: 'item', name: `${room}/${parsed.id}${node.url}`, line, column });
+        const page = pageName(parsed.kind, parsed.id);
+        if (page !== undefined) found.push({ to: 'item', name: `${page}${node.url}`, line, column });
       } else if (refOfLink(node.url))
         found.push({ to: 'item', name: node.url.replace(/^\//u, '').replace(/\/(?=#|$)/u, ''), line, column });
     }
     if ('children' in node) lookIn(node.children as Nodes[], parsed, found);
   }
 }
-
-const ROOM_OF_KIND: Readonly<Partial<Record<DocumentKind, RefRoom>>> = {
-  thread: 'threads',
-  analysis: 'analyses',
-  topic: 'topics',
-  digest: 'digests',
-};
 
 function get(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;

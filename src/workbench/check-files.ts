@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
 import type { Fragment } from '../format/rendered.ts';
+import { isRoom, KIND_OF_ROOM } from '../format/rooms.ts';
 import { checkTogether, type FileReport } from '../lint/check.ts';
 import { reportFile } from '../lint/report-file.ts';
 import type { Setting } from './make.ts';
@@ -43,14 +44,12 @@ const keyOf = ({ subject }: FileReport) => `${subject.kind} ${subject.id}`;
 
 /** Files of the site as the rules see them: they are there, and nothing more is known of them. */
 function standing({ topics, papers, items = [] }: SiteFacts): FileReport[] {
-  const kinds: Readonly<Record<string, DocumentKind>> = { threads: 'thread', analyses: 'analysis', digests: 'digest' };
   return [
     ...topics.map(({ id }) => there('topic', id)),
     ...papers.map(({ id }) => there('paper', id)),
     ...items.flatMap((item) => {
       const [room = '', id = ''] = item.split('/');
-      const kind = kinds[room];
-      return kind === undefined ? [] : [there(kind, id)];
+      return isRoom(room) ? [there(KIND_OF_ROOM[room], id)] : [];
     }),
   ];
 }

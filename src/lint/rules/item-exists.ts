@@ -1,7 +1,8 @@
 /** A reference or a link within the site leads to an item, and to a post, finding or heading that stands there. */
 import { parseRef, printRef } from '../../format/address.ts';
 import { both, type Fault, nearest, unexpected } from '../../format/problem.ts';
-import { isNow, KIND_OF_ROOM, takersOf } from '../rooms.ts';
+import { KIND_OF_ROOM } from '../../format/rooms.ts';
+import { isNow, takersOf } from '../former-names.ts';
 import type { Rule } from '../rule.ts';
 
 export const itemExists: Rule = {

@@ -1,7 +1,7 @@
 /** A paper that is cited, read or linked has a record in `papers/`. */
 import { both, unexpected } from '../../format/problem.ts';
 import { faultOfArxivId } from '../arxiv-form.ts';
-import { isNow, takersOf } from '../rooms.ts';
+import { isNow, takersOf } from '../former-names.ts';
 import type { Rule } from '../rule.ts';
 
 export const paperExists: Rule = {

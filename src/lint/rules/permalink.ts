@@ -1,8 +1,9 @@
 /** What was published stands under its address and its ids, or is led there: nobody knows who has linked to it. */
 import { both, type Fault, type Problem, unexpected } from '../../format/problem.ts';
+import { pageName } from '../../format/rooms.ts';
 import { lostIds } from '../lost-ids.ts';
 import { keyOf, type Published, type PublishedFiles } from '../lasting.ts';
-import { addressIn, takersOf } from '../rooms.ts';
+import { takersOf } from '../former-names.ts';
 import type { Known, Rule, Subject } from '../rule.ts';
 
 export const permalink: Rule = {
@@ -32,7 +33,7 @@ function wrongNames(subject: Subject, known: Known): Fault[] {
     const standing = known[subject.kind].get(name);
     const isTwice = names.findIndex((one) => one.name === name) < index;
     const other = takersOf(known, subject.kind, name).find(({ id }) => id !== subject.id);
-    const address = `\`${addressIn(subject.kind, name) ?? name}\``;
+    const address = `\`${pageName(subject.kind, name) ?? name}\``;
     const place = { line, column, rule: 'permalink' };
     if (standing)
       return [
@@ -67,7 +68,7 @@ function wrongNames(subject: Subject, known: Known): Fault[] {
 
 function tellGone(before: Published, name: string, known: Known, published: PublishedFiles): Problem[] {
   if (isRedacted(before, known, published)) return [];
-  const address = `\`${addressIn(before.kind, name) ?? name}\``;
+  const address = `\`${pageName(before.kind, name) ?? name}\``;
   const field = `\`was: [${before.kind === 'paper' ? `"${name}"` : name}]\``;
   return [
     {

@@ -1,6 +1,6 @@
 /** A topic that is named has a file in `topics/`. */
 import { both, nearest, unexpected } from '../../format/problem.ts';
-import { isNow, takersOf } from '../rooms.ts';
+import { isNow, takersOf } from '../former-names.ts';
 import type { Rule } from '../rule.ts';
 
 export const topicExists: Rule = {

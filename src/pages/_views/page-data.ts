@@ -9,13 +9,12 @@ import { addressOf, titleOf } from '../../corpus/references.ts';
 import { ancestorsOf } from '../../corpus/topics.ts';
 import { readText } from '../../render/read-fragments.ts';
 import type { Entry } from '../../format/rendered.ts';
+import type { Room } from '../../format/rooms.ts';
 import { zhHans } from '../../ui/strings/zh-hans.ts';
 import { siteOf } from './site-address.ts';
 
 // Programs get one text whatever the edition: that of the content.
 const t = zhHans;
-
-type Room = 'threads' | 'analyses' | 'papers' | 'topics' | 'digests';
 
 function way(room: Room, entries: readonly Entry[], url: URL | undefined) {
   const steps = entries.map((entry) => ({ name: titleOf(entry), address: addressOf(entry) }));
