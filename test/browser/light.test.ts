@@ -68,6 +68,21 @@ describe('a first visit on a slow line', () => {
   });
 });
 
+test('posts far below are laid out when they come near, and a link to one leads there', async () => {
+  const { page } = await visit(browser, new URL(`${THREAD}#r5`, site).href);
+  const skipped = await page.$$eval('.post', (posts) =>
+    posts
+      .filter((post) => getComputedStyle(post.querySelector('.post-text') ?? post).contentVisibility === 'auto')
+      .map(({ id }) => id),
+  );
+  expect(skipped).toEqual(['r4', 'r5']);
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.querySelector('#r5')?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return top >= 0 && bottom <= innerHeight;
+  });
+  await page.close();
+});
+
 test('without scripts the thread says the same', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const { page } = await visit(context, new URL(THREAD, site).href);
