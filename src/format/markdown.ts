@@ -1,35 +1,33 @@
-/** A run of Markdown → guarded mdast. The one place where Markdown is parsed; what it does not know, it refuses. */
+/** A run of Markdown → guarded mdast. What it does not know, it refuses. */
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { mathFromMarkdown } from 'mdast-util-math';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { math } from 'micromark-extension-math';
 import type { Position } from 'unist';
 import { splitBareLinks } from './bare-links.ts';
+import { readCommonMark } from './commonmark.ts';
 import type { Block } from './document.ts';
 import { guardNode, type Source } from './guard.ts';
 import { placesIn } from './places.ts';
+import { plainBlock } from './plain-block.ts';
 import { both, type Fault, type Point } from './problem.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { readTag, type Tag } from './tags.ts';
 import { isInlineTag } from './vocabulary.ts';
 
-// Flow HTML is off so that what stands inside and behind a refused tag is still read and judged;
-// indented code is off as in MDX; bare links are found by our own rule, which ends a link where Chinese begins.
-const extensions = [
-  { disable: { null: ['htmlFlow', 'codeIndented'] } },
-  gfmTable(),
-  gfmStrikethrough({ singleTilde: false }),
-  math(),
-];
-const mdastExtensions = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), mathFromMarkdown()];
-
 /** Blocks with places in the file; `start` is where `text` begins there. */
 export function parseMarkdown(text: string, start: Point): { blocks: Block[]; faults: Fault[] } {
+  const place = placesIn(text);
+  const parts = stretchesOf(text).map((stretch) => {
+    const { line, column } = place(stretch.from);
+    return parseStretch(stretch, {
+      line: line + start.line - 1,
+      column: line === 1 ? column + start.column - 1 : column,
+    });
+  });
+  return { blocks: parts.flatMap(({ blocks }) => blocks), faults: parts.flatMap(({ faults }) => faults) };
+}
+
+function parseStretch({ text, isPlain }: Stretch, start: Point): { blocks: Block[]; faults: Fault[] } {
   const faults: Fault[] = [];
-  const root = fromMarkdown(text, { extensions, mdastExtensions });
+  const root: Root = isPlain ? { type: 'root', children: [plainBlock(text)] } : readCommonMark(text);
   transform(root, { text, place: placesIn(text) }, faults);
   move(root, start);
   const at = (fault: Fault): Fault => moveFault(fault, start);
