@@ -103,6 +103,7 @@ function describeHtml(value: string): [Text, Text | undefined] {
 
 function guardText(from: number, written: string, source: Source, parent: Parents): [Text, Text, number][] {
   const found: [Text, Text, number][] = [];
+  if (!/[\\{<*[!]|^(?:import|export)\b/mu.test(written)) return found;
   for (const match of written.matchAll(/\\[\s\S]|[{<]|\*\*|\[\^|!\[/gu)) {
     const fault = TEXT_FAULTS[match[0]];
     if (!fault) continue;

@@ -20,7 +20,8 @@ export function hiddenIn(text: string): number[] {
 
 /** Whether `value` holds hidden characters that its source does not show as such: they came by an escape. */
 export function hidesByEscape(value: string, written: string): boolean {
-  return hiddenIn(value).length > hiddenIn(written).length;
+  // Nearly all text reads as it is written.
+  return value !== written && hiddenIn(value).length > hiddenIn(written).length;
 }
 
 export function hiddenMessage(text: string, index: number): Text {

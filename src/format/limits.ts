@@ -84,7 +84,7 @@ export function checkLimits(text: string, isRecord: boolean): Fault[] {
         ),
       );
     // An indent was told above.
-    const blanks = lead.length > MOST_BLANKS ? undefined : BLANKS.exec(line);
+    const blanks = lead.length <= MOST_BLANKS && line.length > MOST_BLANKS ? BLANKS.exec(line) : undefined;
     if (blanks)
       refuse(
         number,
@@ -110,7 +110,7 @@ export function checkLimits(text: string, isRecord: boolean): Fault[] {
             `Unexpected table of ${bars} cells up to this row, expected at most ${MOST_BARS}`,
           ),
         );
-      marks += line.replace(/[^*_[\]<`~!&{$]/gu, '').length;
+      marks += line.match(/[*_[\]<`~!&{$]/gu)?.length ?? 0;
       if (marks > MOST_MARKS && !reported) {
         reported = true;
         refuse(

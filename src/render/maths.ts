@@ -65,7 +65,10 @@ function isSurelyDrawn(part: unknown): boolean {
   const { type, text } = part as { readonly type?: unknown; readonly text?: unknown };
   // Letters beyond the first plane come from fonts that lack some.
   if (!PLAIN.has(type) || (typeof text === 'string' && /[\ud800-\udfff]/.test(text))) return false;
-  return Object.entries(part).every(([key, value]) => key === 'loc' || isSurelyDrawn(value));
+  // Not by `Object.entries`: every sign of a formula is such a part.
+  for (const key in part)
+    if (key !== 'loc' && !isSurelyDrawn((part as Readonly<Record<string, unknown>>)[key])) return false;
+  return true;
 }
 
 /** KaTeX puts an invisible sign as a third child into `R^{\\max}`, where MathML knows two: browsers then draw no script at all. */

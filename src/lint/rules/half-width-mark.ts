@@ -14,8 +14,9 @@ export const halfWidthMark: FileRule = {
   id: 'half-width-mark',
   check(file) {
     const marks = marksIn(file);
+    if (marks.length < FEWEST) return [];
     const full = wordsOf(file).reduce((sum, { written }) => sum + (written.match(FULL_BETWEEN_HAN)?.length ?? 0), 0);
-    if (marks.length < FEWEST || full > marks.length / 2) return [];
+    if (full > marks.length / 2) return [];
     return marks.map(({ at, sign, place }): Fault => {
       const { line, column } = place;
       return {
