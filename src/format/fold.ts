@@ -13,6 +13,24 @@ export function fold(text: string): Folded {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
+  eachFolded(text, (piece, at, end) => {
+    folded += piece;
+    for (let i = piece.length; i > 0; i--) {
+      starts.push(at);
+      ends.push(end);
+    }
+  });
+  return { text: folded, starts, ends };
+}
+
+/** The same without the way back, in a third of the time. */
+export function foldText(text: string): string {
+  let folded = '';
+  eachFolded(text, (piece) => (folded += piece));
+  return folded;
+}
+
+function eachFolded(text: string, take: (piece: string, at: number, end: number) => void): void {
   for (let at = 0; at < text.length;) {
     if (isInvisible(text.charCodeAt(at))) {
       at++;
@@ -29,14 +47,9 @@ export function fold(text: string): Folded {
       end = at + cluster.length;
       piece = foldCluster(cluster);
     }
-    folded += piece;
-    for (let i = piece.length; i > 0; i--) {
-      starts.push(at);
-      ends.push(end);
-    }
+    take(piece, at, end);
     at = end;
   }
-  return { text: folded, starts, ends };
 }
 
 /** The half-width voicing marks of kana are letters to Unicode. */

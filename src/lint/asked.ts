@@ -1,5 +1,5 @@
 /** What a thread asks, as far as its file can be read: for finding those that ask the same. */
-import { foldText } from '../format/likeness/concepts.ts';
+import { foldText } from '../format/fold.ts';
 import type { Parsed } from '../format/parse.ts';
 import type { Point } from '../format/problem.ts';
 import type { Term } from '../format/schema/index.ts';

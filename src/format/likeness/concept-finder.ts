@@ -1,6 +1,7 @@
 /** What the glossary and the topics name → a finder of them, in any language. */
 import type { Term } from '../schema/index.ts';
-import { type Finder, finderOf, foldText, type Named, namesOfTerm } from './concepts.ts';
+import { foldText } from '../fold.ts';
+import { type Finder, finderOf, type Named, namesOfTerm } from './concepts.ts';
 
 /** A thing the glossary or a topic names, with its English name: through that the other language is reached. */
 export interface Concept {

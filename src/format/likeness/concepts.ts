@@ -1,5 +1,5 @@
 /** Names of things → where they stand in a text, whatever its script, width and case; the longest name wins. */
-import { fold } from '../fold.ts';
+import { foldText } from '../fold.ts';
 import type { Term } from '../schema/index.ts';
 
 export interface Named<T> {
@@ -16,10 +16,6 @@ export interface Sighting<T> {
 
 /** Finds, in order and none into another. What several things are called means all of them. */
 export type Finder<T> = (folded: string) => Sighting<T>[];
-
-export function foldText(text: string): string {
-  return fold(text).text;
-}
 
 export function namesOfTerm({ zh, en, abbr, aliases = [] }: Term): string[] {
   return [zh, en, ...(abbr === undefined ? [] : [abbr]), ...aliases];

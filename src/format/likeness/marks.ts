@@ -1,6 +1,7 @@
 /** A text → the marks by which two texts are compared: things that have a name, words, pairs of Han characters. */
 import type { Concept } from './concept-finder.ts';
-import { type Finder, foldText } from './concepts.ts';
+import { foldText } from '../fold.ts';
+import { type Finder } from './concepts.ts';
 import { isQuietWord, QUIET_HAN } from './quiet-words.ts';
 
 export interface Marks {

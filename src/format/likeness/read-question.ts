@@ -1,6 +1,7 @@
 /** A question in one line → what it speaks of, and how it asks: what can be held against another question. */
 import type { Concept } from './concept-finder.ts';
-import { type Finder, foldText } from './concepts.ts';
+import { foldText } from '../fold.ts';
+import { type Finder } from './concepts.ts';
 import { stem } from './marks.ts';
 import { isQuietWord, QUIET_HAN } from './quiet-words.ts';
 

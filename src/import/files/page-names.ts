@@ -1,6 +1,6 @@
 /** Titles → the names of pages: short, ASCII, one of its own for each, and the same again when the same source comes again. */
 import type { Known } from './known.ts';
-import { foldText } from '../../format/likeness/concepts.ts';
+import { foldText } from '../../format/fold.ts';
 import { uniqueSlug } from './slug.ts';
 
 type Room = 'threads' | 'analyses' | 'digests';

@@ -4,7 +4,7 @@ import { isPaperId } from '../../format/address.ts';
 import type { PaperRecord } from '../../format/schema/index.ts';
 import { isWebAddress } from '../../format/schema/fields.ts';
 import type { DraftPaper } from '../draft.ts';
-import { foldText } from '../../format/likeness/concepts.ts';
+import { foldText } from '../../format/fold.ts';
 import type { Known } from './known.ts';
 import { shorten, tidyLine } from './lines.ts';
 import { monthOfPaper } from './dates.ts';

@@ -1,5 +1,6 @@
 /** Title → the name of its page in ASCII: its English words, else the glossary's words for its Chinese ones, else how it is spoken. */
-import { foldText, type Finder } from '../../format/likeness/concepts.ts';
+import { foldText } from '../../format/fold.ts';
+import { type Finder } from '../../format/likeness/concepts.ts';
 import { syllablesOf } from './pinyin.ts';
 import { isQuietWord, QUIET_HAN } from '../../format/likeness/quiet-words.ts';
 

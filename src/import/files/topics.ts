@@ -1,6 +1,7 @@
 /** Title and text → the topics it may belong to, the main one first: by how often their names and those of their terms are said. */
 import type { Term } from '../../format/schema/index.ts';
-import { finderOf, foldText, namesOfTerm, type Finder } from '../../format/likeness/concepts.ts';
+import { foldText } from '../../format/fold.ts';
+import { finderOf, namesOfTerm, type Finder } from '../../format/likeness/concepts.ts';
 import type { Known } from './known.ts';
 
 /** Where an item goes that names nothing known. */
