@@ -2,4 +2,7 @@
 import { answerJobs } from './limited/answer-jobs.ts';
 import { readOne } from './read-one.ts';
 
+// The YAML parser asks the environment at each token whether to log it: of a plain object that costs next to nothing.
+process.env = { ...process.env };
+
 answerJobs(readOne);
