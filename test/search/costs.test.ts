@@ -72,6 +72,9 @@ function scripts(): { readonly requests: number; readonly bytes: number } {
   };
 }
 
+/** They hold the words of three languages and the table of scripts; what is not needed there should not slip in. */
+const SCRIPTS = 46_000;
+
 /** Requests and bytes of the first query, scripts and all, and of one more. */
 const LIMITS = {
   small: { requests: 24, cold: 300_000, further: 160_000 },
@@ -82,6 +85,10 @@ const LIMITS = {
 const out = mkdtempSync(join(tmpdir(), 'wenqu-costs-'));
 afterAll(() => {
   rmSync(out, { recursive: true });
+});
+
+it('its scripts are light', () => {
+  expect(scripts().bytes).toBeLessThan(SCRIPTS);
 });
 
 describe.each([

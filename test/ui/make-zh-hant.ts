@@ -1,26 +1,36 @@
-/** The words in simplified Chinese → the text of `src/ui/strings/zh-hant.ts`. Run it to write the file: `node test/ui/make-zh-hant.ts`. */
+/** The words in simplified Chinese → the text of the same files in traditional. Run it to write them: `node test/ui/make-zh-hant.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { convertWords } from '../../src/editions/convert-words.ts';
 
-const SOURCE = new URL('../../src/ui/strings/zh-hans.ts', import.meta.url);
-export const TARGET = new URL('../../src/ui/strings/zh-hant.ts', import.meta.url);
+const STRINGS = new URL('../../src/ui/strings/', import.meta.url);
 
-/** The whole source is converted: all of it but the words is ASCII. */
-export function zhHantSource(): string {
-  const source = readFileSync(SOURCE, 'utf8');
-  const words = source.slice(source.indexOf('export const zhHans = {'), source.indexOf('export type Strings'));
-  return [
-    '/** Every word of the interface in traditional Chinese. Made of zh-hans.ts by test/ui/make-zh-hant.ts: change that, and run this. */',
-    "import type { Strings } from './zh-hans.ts';",
-    '',
-    convertWords(words, 'zh-Hant')
-      .replace('export const zhHans = {', 'export const zhHant: Strings = {')
-      .replace("lang: 'zh-Hans'", "lang: 'zh-Hant'")
-      .replace("pictures: '/og'", "pictures: '/og/zh-hant'")
-      .trimEnd(),
-    '',
-  ].join('\n');
+/** Folder below the strings, and the type of the words there. */
+const PARTS = [
+  { folder: '', type: 'Strings', what: 'Every word of the interface' },
+  { folder: 'scripts/', type: 'ScriptStrings', what: 'The words that scripts say,' },
+] as const;
+
+/** Each file with the text it should have. The whole source is converted: all of it but the words is ASCII. */
+export function zhHantSources(): { readonly file: URL; readonly text: string }[] {
+  return PARTS.map(({ folder, type, what }) => {
+    const source = readFileSync(new URL(`${folder}zh-hans.ts`, STRINGS), 'utf8');
+    const words = source.slice(source.indexOf('export const zhHans = {'), source.indexOf('export type'));
+    const text = [
+      `/** ${what} in traditional Chinese. Made of zh-hans.ts by test/ui/make-zh-hant.ts: change that, and run this. */`,
+      ...(words.includes('...inScripts') ? ["import { zhHant as inScripts } from './scripts/zh-hant.ts';"] : []),
+      `import type { ${type} } from './zh-hans.ts';`,
+      '',
+      convertWords(words, 'zh-Hant')
+        .replace('export const zhHans = {', `export const zhHant: ${type} = {`)
+        .replace("lang: 'zh-Hans'", "lang: 'zh-Hant'")
+        .replace("pictures: '/og'", "pictures: '/og/zh-hant'")
+        .trimEnd(),
+      '',
+    ].join('\n');
+    return { file: new URL(`${folder}zh-hant.ts`, STRINGS), text };
+  });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(TARGET, zhHantSource());
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const { file, text } of zhHantSources()) writeFileSync(file, text);

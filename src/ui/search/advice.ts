@@ -1,11 +1,11 @@
 /** What to do when nothing was found, or when the search could not be made. */
 import { SearchError } from '../../search/client.ts';
-import type { Strings } from '../strings/index.ts';
+import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { href } from '../href.ts';
 import { type Wanted, writeAddress } from './address.ts';
 import { element } from './elements.ts';
 
-export function drawNothing(wanted: Wanted, t: Strings): HTMLElement[] {
+export function drawNothing(wanted: Wanted, t: ScriptStrings): HTMLElement[] {
   const plain = href(`/search/${writeAddress({ ...wanted, filters: {}, isByDate: false })}`);
   const ways: (Node | string)[][] = [
     ...(Object.keys(wanted.filters).length > 0
@@ -20,7 +20,11 @@ export function drawNothing(wanted: Wanted, t: Strings): HTMLElement[] {
 }
 
 /** `why` is a sentence for everybody; the nodes hold the bare reason for those who can mend it. */
-export function drawFailure(error: unknown, t: Strings, retry: () => void): { why: string; nodes: HTMLElement[] } {
+export function drawFailure(
+  error: unknown,
+  t: ScriptStrings,
+  retry: () => void,
+): { why: string; nodes: HTMLElement[] } {
   const reason = reasonOf(error);
   const detail = error instanceof Error ? error.message : String(error);
   const button = element('button', { type: 'button', class: 'plain-button' }, t.search.retry);

@@ -1,6 +1,6 @@
 /** The end of a list of hits → the hits that follow, by scrolling or by a button. */
 import type { Hit, SearchResult } from '../../search/client.ts';
-import type { Strings } from '../strings/index.ts';
+import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { reasonOf } from './advice.ts';
 import { element } from './elements.ts';
 
@@ -19,7 +19,7 @@ interface Continuing {
 
 export function createContinuing(
   region: HTMLElement,
-  { t, append, count }: { t: Strings; append(hits: readonly Hit[]): HTMLElement[]; count(): number },
+  { t, append, count }: { t: ScriptStrings; append(hits: readonly Hit[]): HTMLElement[]; count(): number },
 ): Continuing {
   const button = element('button', { type: 'button', class: 'plain-button' }, t.search.more);
   const message = element('p', { role: 'status', class: 'search-reason' });

@@ -1,6 +1,6 @@
 /** A hit → a row as all lists have them: date, kind and state in the margin, title and passages in the channel. */
 import type { Hit, HitPassage } from '../../search/client.ts';
-import type { Strings } from '../strings/index.ts';
+import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { inEdition } from '../href.ts';
 import { element, languageOf, marked } from './elements.ts';
 
@@ -10,7 +10,7 @@ export interface HitLook {
 }
 
 /** The first link of the row is the hit's own. */
-export function drawHit(hit: Hit, t: Strings, look: HitLook): HTMLLIElement {
+export function drawHit(hit: Hit, t: ScriptStrings, look: HitLook): HTMLLIElement {
   const passages = hit.passages.slice(0, look.passages).map((passage) => drawPassage(passage, hit, t));
   return element(
     'li',
@@ -31,7 +31,7 @@ export function drawHit(hit: Hit, t: Strings, look: HitLook): HTMLLIElement {
 }
 
 /** Why it is here, where nothing else says so. */
-function drawName({ foundBy, id }: Hit, t: Strings): HTMLElement[] {
+function drawName({ foundBy, id }: Hit, t: ScriptStrings): HTMLElement[] {
   if (!foundBy) return [];
   const { text, marks } = foundBy;
   const isNumber = text === id || /^\d{4}\.\d{4,5}$|^10\.\d{4,}\//u.test(text);
@@ -56,7 +56,7 @@ function nameOf({ kind, id }: Hit): string {
 /** What people look for most has its bare id: scripts rely on it. */
 const ROOMS: Readonly<Partial<Record<Hit['kind'], string>>> = { topic: 'topics', digest: 'digests', term: 'glossary' };
 
-function drawMarks({ date, isInferred, kind, status }: Hit, t: Strings): HTMLElement[] {
+function drawMarks({ date, isInferred, kind, status }: Hit, t: ScriptStrings): HTMLElement[] {
   const marks = [element('span', {}, t.itemKind[kind])];
   if (date !== undefined) {
     const inferred = isInferred === true ? [element('span', { class: 'inferred' }, t.inferred)] : [];
@@ -68,7 +68,7 @@ function drawMarks({ date, isInferred, kind, status }: Hit, t: Strings): HTMLEle
 }
 
 /** Who said it leads to where it stands; without a name the passage of another place says so. */
-function drawPassage({ text, marks, url, by }: HitPassage, hit: Hit, t: Strings): HTMLParagraphElement {
+function drawPassage({ text, marks, url, by }: HitPassage, hit: Hit, t: ScriptStrings): HTMLParagraphElement {
   const words = element('span', { lang: languageOf(text) }, ...marked(text, marks));
   if (by !== undefined)
     return element(

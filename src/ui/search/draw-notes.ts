@@ -1,6 +1,6 @@
 /** What the search did with the query, in lines above the hits: the way back from a repair, other words that were looked for. */
 import { MOST_CHARACTERS, type SearchResult } from '../../search/client.ts';
-import type { Strings } from '../strings/index.ts';
+import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { href } from '../href.ts';
 import { type Wanted, writeAddress } from './address.ts';
 import { element, languageOf } from './elements.ts';
@@ -8,7 +8,7 @@ import { element, languageOf } from './elements.ts';
 /** Other names that are told; all are looked for. */
 const MOST_NAMES = 5;
 
-export function drawNotes({ correction, bridges }: SearchResult, wanted: Wanted, t: Strings): HTMLElement[] {
+export function drawNotes({ correction, bridges }: SearchResult, wanted: Wanted, t: ScriptStrings): HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (wanted.isCut) lines.push(element('p', {}, t.search.isCut(MOST_CHARACTERS)));
   if (correction) {

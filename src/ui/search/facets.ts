@@ -1,6 +1,6 @@
 /** Counts of an answer → groups of links that narrow it, beside the hits. */
 import { FACET_NAMES, type FacetCounts, type FacetName } from '../../search/client.ts';
-import type { Strings } from '../strings/index.ts';
+import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { type Wanted, withFilter, writeAddress } from './address.ts';
 import { element, languageOf } from './elements.ts';
 
@@ -18,7 +18,7 @@ export interface Facets {
   isEmpty(): boolean;
 }
 
-export function createFacets(box: HTMLElement, t: Strings): Facets {
+export function createFacets(box: HTMLElement, t: ScriptStrings): Facets {
   const labels = new Map<string, string>();
   const shownOf = new Map<FacetName, number>();
 

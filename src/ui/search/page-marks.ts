@@ -1,5 +1,5 @@
 /** On the page a hit leads to: marks the words the hit marked, and gives a small bar to go from one to the next. */
-import { wordsIn } from '../strings/index.ts';
+import { scriptWordsIn } from '../strings/scripts/index.ts';
 import { element } from './elements.ts';
 import { findWords, type Place } from './find-words.ts';
 import { takeWords } from './hand-over.ts';
@@ -18,7 +18,7 @@ export function markPage(): void {
 }
 
 function showMarks(places: readonly Place[]): () => void {
-  const t = wordsIn(document.documentElement.lang).marks;
+  const t = scriptWordsIn(document.documentElement.lang).marks;
   const painted = paint(places);
   /** Of the mark that was gone to last; before the first jump the one that the reader has before them is next. */
   let at: number | undefined;

@@ -1,7 +1,7 @@
 /** The search over any page: the same field, suggestions and hits as on the search page, in a dialog. */
 import { warm as warmIndex } from '../../search/client.ts';
 import { href } from '../href.ts';
-import { wordsIn } from '../strings/index.ts';
+import { scriptWordsIn } from '../strings/scripts/index.ts';
 import { queryOf, readAddress, type Wanted, writeAddress } from './address.ts';
 import { element } from './elements.ts';
 import { createLiveSearch } from './live-search.ts';
@@ -27,7 +27,7 @@ export function warm(): void {
 }
 
 function createPalette(): NonNullable<typeof palette> {
-  const t = wordsIn(document.documentElement.lang);
+  const t = scriptWordsIn(document.documentElement.lang);
   const field = element('input', {
     id: 'page_palette',
     type: 'search',

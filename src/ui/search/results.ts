@@ -1,6 +1,6 @@
 /** A region of the page → what the search has to say in it: loading, hits, nothing, failed and why. */
 import type { Hit, SearchResult } from '../../search/client.ts';
-import type { Strings } from '../strings/index.ts';
+import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { drawFailure, drawNothing } from './advice.ts';
 import { drawHit, type HitLook } from './draw-hit.ts';
 import { drawNotes } from './draw-notes.ts';
@@ -20,7 +20,7 @@ export interface Results {
 }
 
 interface ResultsUse {
-  readonly t: Strings;
+  readonly t: ScriptStrings;
   readonly look: HitLook;
   /** Hits shown at first. */
   readonly most: number;
@@ -107,6 +107,6 @@ function drawMessage(region: HTMLElement): HTMLElement {
 }
 
 /** Where the hits begin that hold only some of the words. */
-function drawDivide(isFirst: boolean, t: Strings): HTMLParagraphElement {
+function drawDivide(isFirst: boolean, t: ScriptStrings): HTMLParagraphElement {
   return element('p', { class: 'hits-divide' }, isFirst ? t.search.onlyPartly : t.search.partly);
 }

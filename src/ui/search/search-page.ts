@@ -1,7 +1,7 @@
 /** The search page: what is wanted stands in the address, the hits and the filters on the page, and each follows the other. */
 import { type SearchResult, warm } from '../../search/client.ts';
 import { pageTitle } from '../layout/page-title.ts';
-import { wordsIn } from '../strings/index.ts';
+import { scriptWordsIn } from '../strings/scripts/index.ts';
 import { queryOf, readAddress, type Wanted, writeAddress } from './address.ts';
 import { createContinuing } from './continue.ts';
 import { element } from './elements.ts';
@@ -29,7 +29,7 @@ export function openSearchPage(): void {
 }
 
 function run({ region, form, field, suggestionList, aside }: Readonly<Parts>): void {
-  const t = wordsIn(document.documentElement.lang);
+  const t = scriptWordsIn(document.documentElement.lang);
   const base = import.meta.env.BASE_URL;
   const order = element('p', { class: 'search-order' });
   const chips = element('ul', { class: 'chips', 'aria-label': t.search.filters });

@@ -1,6 +1,6 @@
 /** A field and a list → suggestions while typing: the arrows choose, Enter opens, Escape closes. The focus stays in the field. */
 import { suggest, type Suggestion } from '../../search/client.ts';
-import type { Strings } from '../strings/index.ts';
+import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { inEdition } from '../href.ts';
 import { element, languageOf } from './elements.ts';
 
@@ -16,7 +16,7 @@ interface Suggestions {
 export function createSuggestions(
   field: HTMLInputElement,
   list: HTMLElement,
-  { base, t, most = 6 }: { readonly base: string; readonly t: Strings; readonly most?: number },
+  { base, t, most = 6 }: { readonly base: string; readonly t: ScriptStrings; readonly most?: number },
 ): Suggestions {
   let turn = 0;
   let chosen = -1;
@@ -89,7 +89,7 @@ function open(option: HTMLAnchorElement, { ctrlKey, metaKey }: KeyboardEvent): v
   else option.click();
 }
 
-function drawOption({ title, also, kind, url }: Suggestion, id: string, t: Strings): HTMLLIElement {
+function drawOption({ title, also, kind, url }: Suggestion, id: string, t: ScriptStrings): HTMLLIElement {
   const names = [element('span', { lang: languageOf(title) }, title)];
   if (also !== undefined) names.push(element('span', { class: 'also', lang: languageOf(also) }, also));
   const link = { role: 'option', 'aria-selected': 'false', tabindex: '-1', id, href: inEdition(url) };

@@ -1,6 +1,6 @@
 /** Above the hits: their order, and the filters that are set, each with the way out of it. */
 import { FACET_NAMES } from '../../search/client.ts';
-import type { Strings } from '../strings/index.ts';
+import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { type Wanted, withFilter, writeAddress } from './address.ts';
 import { element } from './elements.ts';
 import { type Facets, redraw } from './facets.ts';
@@ -9,7 +9,7 @@ import { type Facets, redraw } from './facets.ts';
 export function createTools(
   { order, chips }: Readonly<Record<'order' | 'chips', HTMLElement>>,
   facets: Facets,
-  t: Strings,
+  t: ScriptStrings,
 ): { show(wanted: Wanted): void } {
   return {
     show(wanted) {
@@ -24,7 +24,7 @@ export function createTools(
   };
 }
 
-function drawOrder(wanted: Wanted, t: Strings): HTMLElement[] {
+function drawOrder(wanted: Wanted, t: ScriptStrings): HTMLElement[] {
   const links = [false, true].map((isByDate) =>
     element(
       'a',
@@ -40,7 +40,7 @@ function drawOrder(wanted: Wanted, t: Strings): HTMLElement[] {
   return [element('span', {}, t.search.order), ...links];
 }
 
-function drawChips(wanted: Wanted, facets: Facets, t: Strings): HTMLElement[] {
+function drawChips(wanted: Wanted, facets: Facets, t: ScriptStrings): HTMLElement[] {
   return FACET_NAMES.flatMap((facet) => {
     const value = wanted.filters[facet];
     if (value === undefined) return [];

@@ -1,4 +1,5 @@
 /** Every word of the interface in English. */
+import { en as inScripts, many } from './scripts/en.ts';
 import type { Strings } from './zh-hans.ts';
 
 const MONTHS = [
@@ -16,11 +17,9 @@ const MONTHS = [
   'December',
 ];
 
-const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
-
 export const en: Strings = {
+  ...inScripts,
   lang: 'en',
-  site: 'Wenqu',
   tagline: 'What was asked, what we believe now, and on what grounds',
   about:
     'A digest of questions and answers among researchers. Group discussions, reading notes and short answers are kept here as entries that can be searched, cited and refuted. Every conclusion carries its date and its source, and speakers, papers and editors each keep their own voice.',
@@ -41,18 +40,6 @@ export const en: Strings = {
     about: 'About',
     contribute: 'Contribute',
     search: 'Search',
-  },
-  titles: {
-    topics: 'Topics',
-    threads: 'Discussions',
-    analyses: 'Paper readings',
-    papers: 'Papers',
-    digests: 'Digests',
-    open: 'Open questions',
-    glossary: 'Glossary',
-    rules: 'Rules of the check',
-    search: 'Search',
-    notFound: 'There is no such page',
   },
   leads: {
     topics: 'Each topic says what we believe now, on what grounds, and what we do not know yet.',
@@ -78,16 +65,6 @@ export const en: Strings = {
   licence: { content: 'Content under CC BY 4.0', code: 'code under MIT' },
   threadKind: { question: 'Question', discussion: 'Discussion', short: 'Short answer' },
   analysisKind: { brief: 'Brief', 'deep-dive': 'Close reading' },
-  itemKind: {
-    thread: 'Discussion',
-    analysis: 'Reading',
-    paper: 'Paper',
-    topic: 'Topic',
-    digest: 'Digest',
-    glossary: 'Term',
-    term: 'Term',
-  },
-  status: { open: 'Open', answered: 'Answered', disputed: 'Disputed', superseded: 'Superseded' },
   claimStatus: { held: 'Held', disputed: 'Disputed', open: 'Unknown', superseded: 'No longer held' },
   role: { question: 'Question', reply: '', followup: 'Follow-up', author: 'Author of the paper' },
   rights: {
@@ -118,7 +95,6 @@ export const en: Strings = {
   },
   redacted: (date: string, places: number) =>
     `${date}: words were masked in ${places} place${places === 1 ? '' : 's'}, at the wish of somebody concerned or by the editors.`,
-  inferred: 'inferred',
   inferredFrom: 'Date inferred',
   someone: 'Unsigned',
   question: 'Question',
@@ -156,7 +132,6 @@ export const en: Strings = {
   story: 'The story so far',
   subtopics: 'Subtopics',
   relatedTopics: 'Related topics',
-  aliases: 'Also called',
   updated: (date) => `updated ${date}`,
   items: (n) => many(n, 'entry', 'entries'),
   authorsMore: (n) => `and others, ${n} in all`,
@@ -191,68 +166,7 @@ export const en: Strings = {
   older: 'Older discussions',
   newer: 'Newer discussions',
   letters: 'Index by letter',
-  searchLabel: 'Search discussions, readings, papers and terms',
   searchHint: 'Chinese, English or a paper’s number: “宽一些”, RoPE, 2404.05405',
-  search: {
-    needsScript: 'The search runs as a script in your browser. Without scripts, look through these lists:',
-    idle: 'Type a few letters; results appear below.',
-    fromTopics: 'Or start from a topic',
-    loading: 'Searching …',
-    results: 'Search results',
-    found: (n, isAbout) => (n === 0 ? 'Nothing found.' : `${isAbout ? 'About ' : ''}${many(n, 'result')}`),
-    wordless: 'Stops, brackets and commands of layout are not searched for. Add a word that stands beside them.',
-    isCut: (n) => `That is too long; only the first ${n} characters were used.`,
-    corrected: (used) => `Results for “${used}”. `,
-    asTyped: (typed) => `Search for “${typed}” instead`,
-    also: 'Also searched for: ',
-    andMore: ' and more',
-    partly: 'What follows holds only some of the words',
-    onlyPartly: 'Nothing holds all the words; what follows holds some of them',
-    there: 'See it there',
-    byAddress: 'Address',
-    byNumber: 'Number',
-    more: 'Show more',
-    moreFailed: 'The next results could not be listed. You can try again.',
-    tryWithoutFilters: 'Search without filters',
-    tryFewerWords: 'Use fewer words, or others',
-    tryTopics: 'Look through the lists: ',
-    tryOpen: 'Perhaps nobody knows yet: ',
-    tryAsking: 'Write the question down: ',
-    ask: 'How to contribute',
-    failed: {
-      offline: 'You are offline, so the search cannot run. It will try again once you are connected.',
-      unreachable: 'The site cannot be reached, so the search cannot run.',
-      missing: 'The search index could not be fetched.',
-      broken: 'Something went wrong and the search could not be finished.',
-    },
-    notLoaded: 'The search script could not be fetched. Reload the page, or look through the sections above.',
-    boxNotLoaded:
-      'Search could not open on this page; the site may just have changed. Press Enter to search on the search page.',
-    reason: 'Reason: ',
-    retry: 'Try again',
-    browseInstead: 'Browse the topics',
-    order: 'Order',
-    byFit: 'Relevance',
-    byDate: 'Date',
-    filters: 'Filters',
-    filtersFailed: 'The filters could not be fetched. Close and open this to try again.',
-    facets: { kind: 'Kind', topic: 'Topic', year: 'Year', paper: 'Paper', status: 'Status' },
-    dropFilter: (filter) => `Remove filter ${filter}`,
-    moreValues: 'More',
-    suggestions: 'Suggestions',
-    keys: '↑ ↓ choose · Enter open · Esc close',
-    close: 'Close',
-    allResults: 'All results',
-    allOf: (n) => `All ${n} results`,
-  },
-  marks: {
-    label: 'Words marked on this page',
-    count: (n) => many(n, 'place'),
-    at: (i, n) => `Place ${i} of ${n}`,
-    previous: 'Previous place',
-    next: 'Next place',
-    clear: 'Remove the marks',
-  },
   movedTo: 'This page has moved to: ',
   notFound: 'The address may be misspelt, or the page has not been written yet.',
   home: 'To the front page',
@@ -263,7 +177,6 @@ export const en: Strings = {
       .filter((part) => part !== undefined)
       .join(' ');
   },
-  mark: { colon: ': ', comma: ', ', semicolon: '; ', stop: '. ', and: ', ', open: ' (', close: ')' },
   editions: 'Script and language',
   converted: { 'zh-Hans': 'Converted from simplified', 'zh-Hant': 'Converted from traditional' },
   original: 'See the original',
