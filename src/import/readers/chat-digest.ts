@@ -2,7 +2,7 @@
  * A digest of a group chat → its threads, discussions, short answers and briefs. Headings are questions or name a group of items; labels
  * at the start of a line (`Q：`, `研究员1：`, `D(Discussion)：`, `F1：`, `作者回答：`, `@某某 提问`) open turns.
  */
-import type { Tracked } from '../tracked.ts';
+import { slice, type Tracked } from '../tracked.ts';
 import { claimDigest } from './chat-digest/claim.ts';
 import type { Gathering } from './chat-digest/gathering.ts';
 import { itemOf } from './chat-digest/items.ts';
@@ -13,8 +13,8 @@ import { readTurns } from './chat-digest/turns.ts';
 import { behindFrontMatter } from './front-matter.ts';
 import { leaveOpen, NOBODY_ANSWERED } from './leave-open.ts';
 import { isRule } from './markdown-lines.ts';
-import type { Found, FoundItem, Reader } from './reader.ts';
-import { isNoAnswerLine } from './talk/no-answer.ts';
+import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
+import { isNoAnswerLine, namesOpenQuestions } from './talk/no-answer.ts';
 import { isBlank, mayAsk } from './talk/text.ts';
 
 export const chatDigest: Reader = {
@@ -63,19 +63,38 @@ function readBare({ heading, title }: Section, found: Gathering): void {
   found.moved.push(heading);
 }
 
-/** A question over a line that only says that nobody has answered; what follows a rule below it is prose of its own. */
+/** A question over nothing but a line in brackets, which says that nobody has answered or is the curator's; what follows a rule is prose of its own. */
 function leftOpen({ heading, title, own }: Section, found: Gathering): boolean {
-  const at = own.findIndex(({ text }) => !isBlank(text));
-  const note = own[at];
-  if (!note || !isNoAnswerLine(note.text) || !mayAsk(title.text)) return false;
-  const rest = own.slice(at + 1).filter(({ text }) => !isBlank(text));
-  const [rule] = rest;
-  const isParted = rule !== undefined && isRule(rule.text);
-  if (rest.length > 0 && !isParted) return false;
-  const moved = isParted ? [heading, rule] : [heading];
-  found.items.push({ kind: 'thread', title, posts: [{ role: 'question', body: [title], moved: [] }], body: [], moved });
-  found.dropped.push({ text: note, reason: NOBODY_ANSWERED });
-  if (rest.length > 1) found.items.push({ kind: 'brief', posts: [], body: rest.slice(1) });
+  const said = own.filter(({ text }) => !isBlank(text));
+  const at = said.findIndex(({ text }) => isRule(text));
+  const below = at < 0 ? said : said.slice(0, at);
+  const isOpen = below.length <= 1 && below.every(({ text }) => isNoAnswerLine(text) || BRACKETED.test(text));
+  if (!isOpen || said.length === 0 || !mayAsk(title.text)) return false;
+  const posts: FoundPost[] = [{ role: 'question', body: [title], moved: [] }];
+  for (const note of below)
+    if (isNoAnswerLine(note.text)) found.dropped.push({ text: note, reason: NOBODY_ANSWERED });
+    else posts.push({ role: 'aside', parent: 0, body: [note], moved: [] });
+  const moved = [heading, ...said.slice(below.length, below.length + 1)];
+  found.items.push({ kind: 'thread', title, posts, body: [], moved });
+  const rest = said.slice(below.length + 1);
+  if (rest.length > 0) found.items.push({ kind: 'brief', posts: [], body: rest });
+  return true;
+}
+
+const BRACKETED = /^\s*[*_]{0,2}[(（][^()（）]{2,120}[)）][*_]{0,2}\s*$/u;
+
+/** `Unanswered this week` over a list of questions: each of them is one nobody has answered. */
+function listOfOpen({ heading, title, own }: Section, found: Gathering): boolean {
+  const said = own.filter(({ text }) => !isBlank(text));
+  if (said.length === 0 || !namesOpenQuestions(title.text)) return false;
+  const marks = said.map(({ text }) => /^\s*(?:[-*+•]|\d{1,3}[.、)）])\s*/u.exec(text)?.[0].length ?? 0);
+  if (!said.every(({ text }, at) => (marks[at] ?? 0) > 0 && mayAsk(text.slice(marks[at])))) return false;
+  for (const [at, line] of said.entries()) {
+    const mark = marks[at] ?? 0;
+    const question: FoundPost = { role: 'question', body: [slice(line, mark)], moved: [slice(line, 0, mark)] };
+    found.items.push({ kind: 'short', posts: [question], body: [] });
+  }
+  found.moved.push(heading);
   return true;
 }
 
@@ -84,7 +103,7 @@ function readLoose(lines: readonly Tracked[], section: Section | undefined, foun
   const { before, turns } = readTurns(lines, found.readLabel);
   const hasIntro = before.some(({ text }) => !isBlank(text));
   if (turns.length === 0) {
-    if (section && leftOpen(section, found)) return;
+    if (section && (leftOpen(section, found) || listOfOpen(section, found))) return;
     if (section) found.items.push(prose(section, lines.join('').length > 1500 ? 'analysis' : 'brief'));
     else if (hasIntro) readPreamble(before, found);
     return;
@@ -92,19 +111,26 @@ function readLoose(lines: readonly Tracked[], section: Section | undefined, foun
   const starts = turns.flatMap((turn, index) =>
     opensItem(turn, turns, index, (section?.level ?? 1) > 1, found) ? [index] : [],
   );
-  // A heading over one question, or over answers alone, is that question; over several it names them together.
-  const isQuestion = section !== undefined && (starts.length === 0 || (starts.length === 1 && starts[0] === 0));
+  // A heading over one question, or over answers, is that question; over several it names them together.
+  const isAnswered = starts.length > 0 && (starts[0] ?? 0) > 0;
+  const isQuestion =
+    section !== undefined && (starts.length === 0 || isAnswered || (starts.length === 1 && starts[0] === 0));
   // What stands there before the first of several turns is prose of its own, under that name.
   const isPart = section !== undefined && !isQuestion && hasIntro;
   if (isPart)
     found.items.push({ kind: 'brief', title: section.title, posts: [], body: before, moved: [section.heading] });
   else if (section && !isQuestion) found.moved.push(section.heading);
   const groups = starts.length === 0 ? [turns] : starts.map((from, i) => turns.slice(from, starts[i + 1]));
-  if (starts.length > 0 && (starts[0] ?? 0) > 0) groups.unshift(turns.slice(0, starts[0]));
+  if (isAnswered) groups.unshift(turns.slice(0, starts[0]));
   if (hasIntro && section === undefined) readPreamble(before, found);
   for (const [index, group] of groups.entries())
     found.items.push(
-      itemOf(group, isQuestion ? section : undefined, index === 0 && hasIntro && isQuestion ? before : [], found),
+      itemOf(
+        group,
+        isQuestion && index === 0 ? section : undefined,
+        index === 0 && hasIntro && isQuestion ? before : [],
+        found,
+      ),
     );
   tellDoubtfulNames(turns, found);
 }

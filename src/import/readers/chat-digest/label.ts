@@ -1,4 +1,5 @@
 /** One line → the label at its start: who or what speaks from here on. */
+import { ANSWER_PHRASES, EXPLANATIONS, isAnswerLabel } from '../talk/answer-words.ts';
 import type { ReadShaped } from '../talk/label-shapes.ts';
 import { MEMBERS, speakerKind } from '../talk/parts.ts';
 
@@ -27,15 +28,24 @@ const COLON = String.raw`\s*${BOLD}\s*(?:：|:(?!\/\/))\s*${BOLD}\s*`;
 /** Where somebody works, behind the name: `Ines (academia)`. */
 const FROM = String.raw`(?:\s?[(（][^()（）：:\n]{1,24}[)）])?`;
 
+/** The number a question bears in a list: `4、Q：`. */
+const COUNTED = String.raw`(?:\d{1,3}\s?[.、)）．]\s*|[(（]\d{1,3}[)）]\s*)?`;
+
 /** Letters and words for the parts of a talk, with a number and an explanation in brackets: `F1(Follow)：`. */
 const PART = new RegExp(
-  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD})((Q|A|D|F|问题?|問題?|答案?|回答|提问|提問|Question|Answer|Discussion|Follow-?up|Follow|讨论|討論|跟帖|跟进|追问|追問)(\s?\d{1,3}|[一二三四五六七八九十]{1,2})?\s?(?:[(（][^()（）]{1,20}[)）])?)${COLON}`,
+  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD}${COUNTED}${BOLD})((${ANSWER_PHRASES}|${EXPLANATIONS}|Q|A|D|F|问题?|問題?|答案?|回答|解答|提问|提問|Question|Answer|Discussion|Follow-?up|Follow|讨论|討論|跟帖|跟进|追问|追問)(\s?\d{1,3}|[一二三四五六七八九十]{1,2})?\s?(?:[(（][^()（）]{1,20}[)）])?)${COLON}`,
   'iu',
 );
 
 /** The same words alone on a line: what follows on the next lines is meant. */
 const PART_ALONE = new RegExp(
-  String.raw`^(\s*(?:#{3,6}\s+)?(?:\*\*|__))((问题|問題|提问|提問|回答|答案|Question|Answers?|讨论|討論)(\s?\d{1,3})?)(?:\*\*|__)\s*$`,
+  String.raw`^(\s*(?:#{3,6}\s+)?(?:\*\*|__))((${ANSWER_PHRASES}|${EXPLANATIONS}|问题|問題|提问|提問|回答|答案|解答|Question|Answers?|讨论|討論)(\s?\d{1,3})?)(?:\*\*|__)\s*$`,
+  'iu',
+);
+
+/** `【参考答案】…`, with no colon. */
+const BOXED_ANSWER = new RegExp(
+  String.raw`^(\s*${BOLD}[【\[〔])(${ANSWER_PHRASES}|${EXPLANATIONS}|答案|解答)[】\]〕]${BOLD}\s*[:：]?\s*${BOLD}\s*`,
   'iu',
 );
 
@@ -101,6 +111,8 @@ export function readLabel(all: string): Label | undefined {
       ...((kind === 'question' || kind === 'discussion') && { asks: 'anew' }),
     };
   }
+  const boxed = BOXED_ANSWER.exec(line);
+  if (boxed) return label('answer', boxed[2] ?? '', boxed);
   const role = ROLE.exec(line);
   if (role && role[2] !== 'R' && role[2] !== 'P')
     return { ...label('person', (role[2] ?? '').replace(/\s+/gu, ''), role), ...aside(role[0]) };
@@ -142,6 +154,7 @@ const NAMED = new RegExp(
 );
 
 function kindOfPart(word: string): 'question' | 'discussion' | 'follow' | 'answer' {
+  if (isAnswerLabel(word)) return 'answer';
   if (/^(?:q|问|問|提)/u.test(word)) return 'question';
   if (/^(?:d|讨|討)/u.test(word)) return 'discussion';
   if (/^(?:f|跟|追)/u.test(word)) return 'follow';

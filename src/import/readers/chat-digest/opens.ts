@@ -18,8 +18,8 @@ export function opensItem(
 ): boolean {
   if (turn.label.asks !== 'anew') return false;
   const before = turns[index - 1];
-  // Below one heading who asked asks again of the same matter.
-  const asker = turns.slice(0, index).find(({ label }) => label.asks === 'anew')?.label;
+  // Below one heading who asked asks again of the same matter, unless somebody else has asked in between.
+  const asker = turns.slice(0, index).findLast(({ label }) => label.asks === 'anew')?.label;
   const isAnswered = turns.slice(0, index).some(({ label }) => label.asks === undefined);
   if (hasHeading && isAnswered && turn.label.kind === 'mention' && asker?.name === turn.label.name) return false;
   const text = trim(turn.body.find(({ text }) => !isBlank(text)) ?? turn.line);

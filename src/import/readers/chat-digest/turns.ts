@@ -1,6 +1,7 @@
 /** Lines of one section → turns, and what stands before the first. */
 import { slice, type Tracked } from '../../tracked.ts';
 import { isRule } from '../markdown-lines.ts';
+import { explainsAnswer } from '../talk/answer-words.ts';
 import { inCode } from '../talk/fences.ts';
 import type { Label } from './label.ts';
 import type { ReadLabel } from './labels.ts';
@@ -23,6 +24,10 @@ export function readTurns(
   const end = lines.findLastIndex(({ text }) => text.trim() !== '');
   for (const [at, line] of lines.entries()) {
     const label = code[at] ? undefined : readLabel(line.text);
+    if (label?.kind === 'answer' && turns.at(-1)?.label.kind === 'answer' && explainsAnswer(line.text)) {
+      turns.at(-1)?.body.push(line);
+      continue;
+    }
     if (label) {
       turns.push(turnAt(label, line));
       continue;

@@ -4,6 +4,7 @@ import { slice, trim, type Tracked } from '../../tracked.ts';
 import { around, isRule } from '../markdown-lines.ts';
 import { voiceOf } from '../note-voices.ts';
 import type { Found, FoundPost } from '../reader.ts';
+import { explainsAnswer } from '../talk/answer-words.ts';
 import { speakerKind } from '../talk/parts.ts';
 import { isBlank, mayAsk, textOf } from '../talk/text.ts';
 import type { Label } from './labels.ts';
@@ -76,6 +77,9 @@ export class Gathering {
 
   take(label: Label, line: Tracked): void {
     const item = this.items.at(-1);
+    // `解析：` below `答案：B` goes on with it.
+    if (label.kind === 'answer' && explainsAnswer(line.text) && item?.posts.at(-1)?.role === 'reply')
+      return this.text(line);
     const words = slice(line, label.from, label.to);
     const speaker = label.speaker && slice(line, ...label.speaker);
     const said: Said = {

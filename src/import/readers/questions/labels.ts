@@ -1,4 +1,5 @@
 /** One line → the label of a question or an answer that it begins with: `Q：`, `问题1：`, `**A1.**`, `【答】`, `❓`, `Answer (Bob):`. */
+import { ANSWER_PHRASES, EXPLANATIONS } from '../talk/answer-words.ts';
 import { numberOf } from '../talk/numbers.ts';
 import { mayTakePart } from '../talk/role-labels.ts';
 import type { Role } from '../../draft.ts';
@@ -33,8 +34,7 @@ const END = String.raw`(?<close>\*\*|__|</b>|</strong>)?\s*(?:[:：]|(?<=\d|[QAq
 
 const QUESTION =
   'Q(?:uestion)?|Ｑ|問題|问题|提问|提問|疑问|疑問|请问|问|問|讨论问题|用户提问|读者提问|正面|Front|Question from the audience|Audience question';
-const ANSWER =
-  'A(?:nswer|ns)?|Ａ|答案|答复|答覆|回答|解答|回复|回覆|回应|回應|我们的回复|我们的回应|最佳答案|参考答案|答|追答|(?:Our |The )?(?:Reply|Response|Rebuttal)|背面|反面|Back|Solution|Accepted answer|Best answer';
+const ANSWER = `${ANSWER_PHRASES}|${EXPLANATIONS}|A(?:nswer|ns)?|Ａ|答案|答复|答覆|回答|解答|回复|回覆|回应|回應|我们的回复|我们的回应|答|追答|(?:Our |The )?(?:Reply|Response|Rebuttal)|背面|反面|Back|Solution`;
 const REMARK =
   '(?:审稿|審稿|评审|評審|修改)?(?:意见|意見|建议|建議|评论|評論)|质疑|質疑|疑虑|缺点|不足|(?:Major |Minor |General |Specific )?(?:Comment|Concern|Weakness|Criticism|Remark|Point)|W';
 const FURTHER = '追问|追問|继续问|再问|再問|续问|Follow-?\\s?up(?: question)?|FQ';

@@ -1,7 +1,7 @@
 /** Words that only say that nobody has answered yet. Text → yes or no. */
 
 const WORDS = [
-  '(?:暂|暫|尚|目前|现)?(?:无|無|没有|沒有|未有)(?:人)?(?:回复|回覆|回答|答复|答覆|答案|解答|回应|回應|应答|人答)',
+  '(?:暂时|暫時|暂|暫|尚|目前|现在|現在|现)?(?:还|還)?(?:无|無|没有|沒有|未有)(?:人)?(?:回复|回覆|回答|答复|答覆|答案|解答|回应|回應|应答|人答)',
   '(?:还没|還沒|还没有|還沒有|尚未|没|未|仍未|暂未|暫未)(?:有)?人?(?:回复|回覆|回答|答复|答覆|答案|解答|解决|回应|回應|应答)',
   '暂无|暫無|暂缺|暫缺|从缺|無人回|待(?:回复|回覆|回答|答复|答覆|解答|补充|補充|补|補|定|答|更新|完善|续|續|查|确认|確認|整理)',
   '(?:征集|徵集)(?:中|回答|答案)',
@@ -27,4 +27,12 @@ export function isNoAnswer(text: string): boolean {
 /** As a line of its own below a question, in brackets or slanted: so nobody speaks. */
 export function isNoAnswerLine(text: string): boolean {
   return text.length <= 60 && FRAMED.test(text) && WHOLE.test(text);
+}
+
+const OPEN_QUESTIONS =
+  /(?:未|没有?|沒有?|无|無|待|暂无|暫無)人?(?:回答|解答|回复|回覆|解决|解決|答复|答覆|应答|認領|认领)|(?:未解|开放|開放|悬而未决|懸而未決|遗留|遺留|待解)(?:决|決)?(?:的)?(?:问题|問題)|求解答|\b(?:unanswered|open questions?|no (?:answers?|repl(?:y|ies)) yet|still open|waiting for (?:an )?answers?|unresolved)\b/iu;
+
+/** A heading over questions that nobody has answered. */
+export function namesOpenQuestions(title: string): boolean {
+  return title.length <= 40 && OPEN_QUESTIONS.test(title);
 }
