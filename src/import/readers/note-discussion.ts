@@ -1,6 +1,7 @@
 /** The lines below a heading such as 讨论区 → what readers asked of a paper, and who answered. */
 import type { FoundPost } from './reader.ts';
 import { voiceOf, type Voice } from './note-voices.ts';
+import { thanks } from './talk/text.ts';
 import { slice, type Tracked, trim } from '../tracked.ts';
 
 const NUMBERED = /^[ \t]*(?:\*\*)?(\d{1,2})([.、)）])([ \t]*)(?=\S)/u;
@@ -13,7 +14,7 @@ export interface Discussion {
 
 /** `first`: how many posts the item has already. Undefined when nobody asks there. */
 export function readDiscussion(lines: readonly Tracked[], first: number): Discussion | undefined {
-  const voices = lines.map(({ text }) => voiceOf(text));
+  const voices = readersAsk(lines);
   const isLabelled = voices.some((voice) => voice?.takes === 'asks');
   const style = lines.map(({ text }) => NUMBERED.exec(text)).find((found) => found);
   if (!isLabelled && !style) return undefined;
@@ -48,6 +49,24 @@ export function readDiscussion(lines: readonly Tracked[], first: number): Discus
   }
   return posts.length === 0 ? undefined : { posts, before };
 }
+
+/** Where authors answer, a reader without a name asks, question mark or not: what is left open is not the answer to what stands above. */
+function readersAsk(lines: readonly Tracked[]): (Voice | undefined)[] {
+  const voices = lines.map(({ text }) => voiceOf(text));
+  const authorsAnswer = voices.some((voice) => voice?.isAuthor);
+  const isAsked = voices.some((voice) => voice?.takes === 'asks');
+  return voices.map((voice, at) => {
+    const words = lines[at]?.text.slice(voice?.text) ?? '';
+    const isReader = voice?.takes === 'answers' && voice.isReader === true && voice.name === undefined;
+    return authorsAnswer && isAsked && isReader && !REMARKS.test(words) && !thanks(words)
+      ? { ...voice, takes: 'asks' }
+      : voice;
+  });
+}
+
+/** How somebody begins who goes on with what was said. */
+const REMARKS =
+  /^\s*(?:同意|赞同|贊同|对|對|是的|是啊|确实|確實|没错|沒錯|好的?|嗯|哦|明白|懂了|了解|我(?:觉得|覺得|认为|認為|们|們|也|试|試|的)|补充|補充|\+1|原来|原來|不是|不对|不對|可以|应该|應該|I\s|I['’]|we\s|agreed?|yes|no\b|right|ok|great|good|true|indeed|\(|（|感)/iu;
 
 function answerOf({ takes, isAuthor }: Voice): Omit<FoundPost, 'body' | 'moved'> {
   if (takes === 'remarks') return { role: 'aside' };

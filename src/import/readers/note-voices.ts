@@ -48,6 +48,8 @@ const OTHER = new RegExp(
 export interface Voice {
   readonly takes: 'asks' | 'answers' | 'remarks';
   readonly isAuthor: boolean;
+  /** `读者`, `Reader`: one of those the note was read by. */
+  readonly isReader?: boolean | undefined;
   /** Where the words begin. */
   readonly text: number;
   /** Where the name stands, and whether it is a label already. */
@@ -100,7 +102,7 @@ export function voiceOf(line: string): Voice | undefined {
     return { takes: 'answers', isAuthor, text: answer[0].length, ...whoIn(answer) };
   }
   const reader = READER.exec(head);
-  if (reader) return spoken(line, reader);
+  if (reader) return { ...spoken(line, reader), isReader: true };
   const other = OTHER.exec(head);
   return other && isPart(other.groups?.['name'] ?? '') ? spoken(line, other) : undefined;
 }

@@ -21,7 +21,8 @@ export function opensHere(lines: readonly string[], at: number, style: Style): b
 export function comesNext(texts: readonly string[], at: number, asked: string): boolean {
   const [here, last] = [NUMBER.exec(texts[at] ?? '')?.groups, NUMBER.exec(asked)?.groups];
   return (
-    isBlank(texts[at - 1] ?? '') &&
+    // Right below the one before it, which nobody answered, or apart.
+    (isBlank(texts[at - 1] ?? '') || texts[at - 1] === asked) &&
     here !== undefined &&
     last !== undefined &&
     here['lead'] === last['lead'] &&

@@ -2,7 +2,7 @@
 import { slice, type Tracked } from '../../tracked.ts';
 
 const ASKING_HAN =
-  /请问|请教|想问|问一下|问下|问问|求助|求推荐|求问|有没有|为什么|为啥|怎么|怎样|如何|是否|哪个|哪些|哪里|哪篇|哪位|什么|多少|能不能|可不可以|是不是|會不會|會否|會嗎|請問|請教|為什麼|為何|為啥|怎麼|怎樣|有沒有|哪個|什麼|是不是|是否|谁知道|誰知道|有人知道|有谁|有誰|[吗嗎]\s*$/u;
+  /请问|请教|想问|问一下|问下|问问|求助|求推荐|求问|有没有|为什么|为啥|怎么|怎样|如何|是否|哪个|哪些|哪里|在哪|哪儿|在哪裡|哪裡|哪篇|多大|多久|哪位|什么|多少|能不能|可不可以|是不是|會不會|會否|會嗎|請問|請教|為什麼|為何|為啥|怎麼|怎樣|有沒有|哪個|什麼|是不是|是否|谁知道|誰知道|有人知道|有谁|有誰|[吗嗎]\s*$/u;
 const ASKING_LATIN =
   /^(?:(?:hi|hey|hello|ok|so|and|but|btw|also|guys|all|quick question)[\s,:!.-]+){0,3}(?:how|what|why|when|where|which|who|is|are|does|do|did|can|could|should|would|will|has|have|any(?:one|body)?)\b|\b(?:any(?:one|body) (?:know|tried|have|has|here)|does any|wondering (?:if|how|why|whether|what)|any (?:ideas?|thoughts|suggestions|recommendations|pointers))\b/iu;
 const OPENING =
