@@ -1,9 +1,9 @@
-/** Signs that nobody sees: spaces without width, marks of formulas, byte-order marks inside a text. */
+/** Signs that nobody sees: spaces without width, marks of formulas, of direction (which may hide what a text says) and of byte order. */
 import type { Rule } from './rule.ts';
 
 /** A joiner holds together the parts of an emoji and of letters in some scripts; between other signs it means nothing. */
 const INVISIBLE =
-  /[\u200b\u2060-\u2064\ufeff]+|(?<![\p{Emoji}\ufe0f\p{L}])[\u200c\u200d]+|(?<=[\p{sc=Han}A-Za-z])[\u200c\u200d]+/gu;
+  /[\u200b\u2060-\u2064\ufeff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+|(?<![\p{Emoji}\ufe0f\p{L}])[\u200c\u200d]+|(?<=[\p{sc=Han}A-Za-z])[\u200c\u200d]+/gu;
 
 export const invisibleSigns: Rule = {
   name: 'invisible-signs',

@@ -5,7 +5,7 @@ import { Days } from '../talk/days.ts';
 import { DAY_ALONE, STAMP, readWhen } from '../talk/stamp.ts';
 import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
 import type { Head, Shape } from './shape.ts';
-import { NOTICE, TRIMMING, isBareStamp, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
+import { NOTICE, TRIMMING, editedAt, isBareStamp, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
 
 export interface Message {
   readonly speaker: Tracked;
@@ -66,7 +66,7 @@ class Reading {
   #opensDay = false;
   /** The time that stands above several messages. */
   #standing: ReturnType<Days['read']> | undefined;
-  /** Within a list of reactions, up to the next blank line. */
+  /** Within a list of reactions or what a link leads to, up to the next blank line. */
   #inReactions = false;
 
   constructor(lines: readonly Tracked[], shape: Shape) {
@@ -79,7 +79,8 @@ class Reading {
     for (let at = 0; at < this.#lines.length; at++) {
       const line = this.#lines[at];
       if (!line) continue;
-      const head = isBlank(line.text) ? undefined : this.#shape.head(this.#texts, at);
+      const isMark = isBlank(line.text) || (this.#messages.length > 0 && /^\s*last reply\b/iu.test(line.text));
+      const head = isMark ? undefined : this.#shape.head(this.#texts, at);
       if (head && (head.name || this.#messages.length > 0)) at += this.#open(head, line, at);
       else at += this.#take(line, at);
     }
@@ -119,14 +120,44 @@ class Reading {
     else if (current && isReaction(this.#texts, at)) {
       for (const each of this.#lines.slice(at, at + 2)) this.#drop(each, TRIMMING);
       taken = 1;
-    } else if (current && (this.#inReactions || isTrimming(text)) && !isBlank(text)) this.#drop(line, TRIMMING);
-    else if (/^\{Reactions\}\s*$/u.test(text)) {
+    } else if (current && (this.#isInList(text, current) || isTrimming(text)) && !isBlank(text))
+      this.#drop(line, TRIMMING);
+    else if (/^\{(?:Reactions|Embed|Stickers)\}\s*$/u.test(text)) {
       this.#inReactions = true;
       this.#drop(line, TRIMMING);
-    } else if (current && isEdge()) this.#moved.push(line);
+    } else if (/^\{Attachments\}\s*$/u.test(text)) this.#drop(line, TRIMMING);
+    else if (current && isEdge()) this.#moved.push(line);
     else (current?.body ?? this.#preamble).push(line);
     if (isBlank(text)) this.#inReactions = false;
     return taken;
+  }
+
+  /** Without the mark of a message that was changed, and the quotation marks of a cell. */
+  #withoutMarks(
+    words: readonly Tracked[],
+    moved: readonly Tracked[],
+  ): { readonly words: readonly Tracked[]; readonly marks: readonly Tracked[] } {
+    const last = words.at(-1);
+    const edited = last && editedAt(last.text);
+    if (last && edited !== undefined) {
+      this.#drop(slice(last, edited), TRIMMING);
+      return { words: trimLines([...words.slice(0, -1), slice(last, 0, edited)]), marks: [] };
+    }
+    if (!inQuotes(words, moved)) return { words, marks: [] };
+    const marks: Tracked[] = [];
+    const bare = words.map((line, at) => {
+      const [from, to] = [at === 0 ? 1 : 0, line.text.length - (at === words.length - 1 ? 1 : 0)];
+      marks.push(slice(line, 0, from), slice(line, to));
+      return slice(line, from, to);
+    });
+    return { words: bare, marks: marks.filter(({ text }) => text !== '') };
+  }
+
+  /** What a link leads to is told below it; an address that stands nowhere else is somebody's. */
+  #isInList(text: string, { body }: Draft): boolean {
+    if (!this.#inReactions) return false;
+    const address = /^\s*(https?:\/\/\S+)\s*$/u.exec(text)?.[1];
+    return address === undefined || body.some((line) => line.text.includes(address));
   }
 
   #day(line: Tracked): void {
@@ -145,13 +176,19 @@ class Reading {
   #kept(): Message[] {
     const dayOf = this.#days.settle();
     return this.#messages.flatMap(({ speaker, moved, body, time, opensDay }) => {
-      const words = dedent(trimLines(body));
+      const { words, marks } = this.#withoutMarks(dedent(trimLines(body)), moved);
       if (!isSystemSpeaker(speaker.text) && !isNotice(textOf(words)))
-        return [{ speaker, moved, body: words, minute: time.minute, on: dayOf(time), opensDay }];
+        return [{ speaker, moved: [...moved, ...marks], body: words, minute: time.minute, on: dayOf(time), opensDay }];
       for (const text of [...moved, ...words]) this.#drop(text, NOTICE);
       return [];
     });
   }
+}
+
+/** Words that hold several lines are quoted in a table of LINE: the head of the message ends with a tab. */
+function inQuotes(words: readonly Tracked[], moved: readonly Tracked[]): boolean {
+  const isCell = words.length > 1 && moved.at(-1)?.text.endsWith('\t') === true;
+  return isCell && words[0]?.text.startsWith('"') === true && words.at(-1)?.text.endsWith('"') === true;
 }
 
 /** `:+1:` and how many gave it, each on its line. */

@@ -36,7 +36,9 @@ function nameOverTime(lines: readonly string[], at: number): Head | undefined {
   const name = withoutStatus(lines[at] ?? '');
   if (!isName(name) || TIME_LINE.test(name) || /[:：]\s*\S/u.test(name)) return undefined;
   const dash = dashBelow(lines, at);
-  let gap = dash + 1;
+  // Zulip says there that a message was changed or moved.
+  const isChanged = dash === 0 && /^\s*(?:EDITED|MOVED|已编辑|已編輯)\s*$/u.test(lines[at + 1] ?? '');
+  let gap = dash + (isChanged ? 2 : 1);
   // A copy may have doubled the ends of lines; then only a day is sign enough.
   const isSpaced = (dash > 0 || DATED_LINE.test(lines[at + 2] ?? '')) && isBlank(lines[at + gap] ?? '');
   if (isSpaced) gap++;

@@ -32,8 +32,25 @@ export const NAME_THEN_TIME: Shape = {
   name: 'name, then time',
   weight: 0.88,
   isInline: false,
-  head: (lines, at) => named(TIMED_HEAD, lines[at] ?? '') ?? nameOverDash(lines, at) ?? goesOn(lines[at] ?? ''),
+  head: (lines, at) =>
+    programAt(lines, at) ?? named(TIMED_HEAD, lines[at] ?? '') ?? nameOverDash(lines, at) ?? goesOn(lines[at] ?? ''),
 };
+
+/** `GitHub` over `APP  [11:02 AM]`: Slack says below the name that it is a program. */
+function programAt(lines: readonly string[], at: number): Head | undefined {
+  const [name, below] = [lines[at] ?? '', lines[at + 1] ?? ''];
+  const when = below.length < 60 ? PROGRAM.exec(below)?.groups?.['when'] : undefined;
+  if (when === undefined || !isName(name) || name.length > 48) return undefined;
+  const from = name.length - name.trimStart().length;
+  return {
+    lines: 2,
+    name: { line: 0, from, to: name.trimEnd().length },
+    text: below.length,
+    when: readWhen(when),
+  };
+}
+
+const PROGRAM = new RegExp(String.raw`^\s*(?:APP|BOT|应用|機器人|机器人)\s*[\[(]?(?<when>${STAMP})${END}`, 'u');
 
 function datedOverDash(lines: readonly string[], at: number): Head | undefined {
   const head = nameOverDash(lines, at);

@@ -5,6 +5,12 @@ const NOTICES =
   /撤回了?一条(?:消息|成员消息)|撤回了一條訊息|已撤回(?:此|该)?消息|收回了?訊息|(?:邀请|邀請).{1,60}(?:加入了?(?:群聊|群組|群|本群)|进群)|(?:通过扫描|通过).{0,40}(?:二维码|链接|分享).{0,20}加入(?:了)?(?:群聊|本群)|^.{1,40}(?:加入了?(?:群聊|本群|群组|频道)|退出了?(?:群聊|本群)|离开了群聊|被.{0,20}移出(?:了)?群聊|将.{1,40}移出了?群聊)[。.]?\s*$|修改(?:了)?群名(?:称)?为|修改群名|成为(?:新)?群主|拍了拍|以下(?:为|是)新消息|以上是打招呼的内容|以上为历史消息|开启了(?:朋友验证|群聊邀请确认)|与群里其他人都不是朋友|与群里其他人都不是(?:微信)?朋友关系|你已添加了|发起了(?:群)?(?:语音|视频)通话|(?:语音|视频)通话已(?:结束|取消)|领取了.{0,30}红包|你收到了?.{0,20}红包|群公告已更新|更新了群公告|^此消息已(?:被)?删除/u;
 const NOTICES_LATIN =
   /^[^\s:：]{1,30}(?: [^\s:：]{1,20})? left\.?$|^.{0,60}\b(?:recalled a message|unsent a message|deleted this message|message was deleted|end-to-end encrypted|created (?:this )?group|created group|added you|(?:was|were) added(?: to (?:the|this) (?:group|channel|conversation))?|was added to #|joined (?:the (?:chat|group|channel|server|conversation|meeting)|using this group's invite link|#|via )|has joined|has left|has quit|left the (?:chat|group|channel|conversation)\.?$|changed the (?:subject|group|topic|channel)|changed (?:this|their|the) (?:group|phone|icon)|changed (?:this group's icon|the group description)|security code (?:with .{1,40} )?changed|pinned a message|set the channel (?:topic|purpose|description)|turned (?:on|off) (?:disappearing|admin)|is now known as|renamed the (?:channel|group)|started a (?:call|huddle)|a huddle (?:happened|started)|sets mode|set the topic|removed .{1,40} from (?:the|this) (?:group|conversation|channel))/iu;
+/** What WhatsApp says above a talk and in it, in the languages it is much used in. */
+const NOTICES_ABROAD =
+  /\b(?:Ende-zu-Ende-verschlüsselt|end-to-end (?:versleuteld|krypter\w+|kryptert)|chiffrés? de bout en bout|(?:cifrad[oa]s|encriptad[oa]s) de extremo a extremo|crittografat[ie] end-to-end|criptografia de ponta a ponta|protegid[oa]s com a criptografia|szyfrowane|uçtan uca şifreli|täydellisesti salattu|totalsträckskrypterade)|сквозн\S+ шифрован|端(?:到端|对端|對端)加密|エンドツーエンド|종단간 암호화|\b(?:hat (?:die Gruppe|den Gruppennamen|das Gruppenbild|.{1,40} (?:hinzugefügt|entfernt)\.?$)|a (?:créé le groupe|ajouté .{1,40}$|quitté le groupe|retiré .{1,40}$)|cre[óo]u? (?:el|o) grupo|(?:añadió|eliminó) a .{1,40}$|salió del grupo|ha (?:creato il gruppo|aggiunto|abbandonato il gruppo)|adicionou .{1,40}$|saiu do grupo|heeft (?:de groep|.{1,40} toegevoegd\.?$)|(?:Diese|Du hast diese) Nachricht (?:wurde )?gelöscht|Ce message a été supprimé|Se eliminó este mensaje|Mensagem apagada|Questo messaggio è stato eliminato|Dit bericht is verwijderd)|^(?:创建了群组|您(?:创建|加入)了)/iu;
+/** `<This message was edited>` at the end of what somebody has said. */
+const EDITED =
+  /\s?<[^<>]{0,40}(?:edited|bearbeitet|modifié|editó|editado|editada|editad[oa]|modificato|bewerkt|изменено|düzenlendi|redigert|redigerat|muokattu|edytowan\w*|已编辑|已編輯|編集|편집)[^<>]{0,20}>\s*$/iu;
 const IRC_NOTICE =
   /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?:\*\*\*|-!-|-->|<--|→|←|⇐|⇒|---? (?:Log|Day|mode)|=!=)/iu;
 const WHATSAPP_BARE =
@@ -16,7 +22,16 @@ export function isNotice(text: string): boolean {
   const line = text.trim();
   if (line.length > 160 || line.includes('\n')) return false;
   if (NOTICES.test(line)) return !/[?？]/u.test(line) && line.length <= 90;
-  return (NOTICES_LATIN.test(line) && !/[?？]/u.test(line)) || IRC_NOTICE.test(line);
+  if (IRC_NOTICE.test(line)) return true;
+  return (NOTICES_LATIN.test(line) || NOTICES_ABROAD.test(line)) && !/[?？]/u.test(line);
+}
+
+/** Where the mark of a message that was changed stands, at its end; undefined where there is none. */
+export function editedAt(line: string): number | undefined {
+  if (!line.includes('<')) return undefined;
+  const from = Math.max(0, line.length - 100);
+  const found = EDITED.exec(line.slice(from));
+  return found ? from + found.index : undefined;
 }
 
 /** A line of WhatsApp with a time but no name. */
@@ -28,11 +43,18 @@ export function isSystemSpeaker(name: string): boolean {
   return SYSTEM_SPEAKER.test(name.trim());
 }
 
-/** Marks that stand below messages in copies: counts of replies, reactions of Slack and Discord. */
+const TRIMMINGS: readonly RegExp[] = [
+  /^\s*(?:\d{1,3} (?:repl(?:y|ies)|条回复|则回覆|条?回覆)|(?:last reply|view thread|view newer replies|查看话题|查看主题|Also sent to the channel|also send to .*)\b.*|(?::[a-z0-9_+-]{1,40}:\s*\d{1,3}\s*)+|[(（[]?(?:edited|已编辑|已編輯)[)）\]]?|(?:\p{Extended_Pictographic}\uFE0F?\s?\(?\d{1,3}\)?\s*)+|new)\s*$/iu,
+  // Who has read it: 已读 12  未读 3
+  /^\s*(?:(?:已读|未读|已讀|未讀)\s*[:：]?\s*(?:\d{1,4}\s?人?)?\s*[，,/·|]?\s*)+$/u,
+  /^\s*(?:最后回复|最後回覆|\d{1,3} ?人(?:已读|未读|已讀|未讀|回复|赞同?))|^\s*(?:全部已读|全部已讀|read by (?:all|everyone|\d+)|seen by \d+|delivered|✓{1,2})\s*$/iu,
+  // Reactions that are told in words, as Teams does.
+  /^\s*(?:(?:like|heart|laugh|surprised?|sad|angry|yes|thumbs ?up|thumbs_?up|applause|celebrate|smile|clap|fire|tada|eyes|rocket|点赞|爱心|赞)\s+\d{1,3}\s*)+$/iu,
+];
+
+/** Marks that stand below messages in copies: counts of replies and readers, reactions. */
 export function isTrimming(line: string): boolean {
-  return /^\s*(?:\d{1,3} (?:repl(?:y|ies)|条回复|則回覆)|(?:last reply|view thread|view newer replies|查看话题|查看主题|Also sent to the channel|also send to .*)\b.*|(?::[a-z0-9_+-]{1,40}:\s*\d{1,3}\s*)+|[(（]?(?:edited|已编辑|已編輯)[)）]?|(?:\p{Extended_Pictographic}\uFE0F?\s?\(?\d{1,3}\)?\s*)+|new)\s*$|^\s*(?:已读|未读)\s*(?:\d{1,4}人?)?\s*$|^\s*(?:最后回复|\d{1,3} ?人已读)/iu.test(
-    line,
-  );
+  return line.length <= 120 && TRIMMINGS.some((pattern) => pattern.test(line));
 }
 
 export const NOTICE: Text = both('程序的提示，不是谁说的话', 'a notice of the program, said by nobody');

@@ -15,7 +15,7 @@ const DATE = [
   String.raw`\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}\.?(?:,?[ -](?:\d{4}|\d{2})(?![\d:]))?`,
   String.raw`${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?`,
 ].join('|');
-const DAY = String.raw`(?:(?:${NEAR},?\s+)?(?:${WEEKDAY},?\s*)?(?:${DATE})(?:,?\s*(?:${WEEKDAY}|[(（](?:${WEEKDAY}|[月火水木金土日])[)）]))?|${NEAR}|${WEEKDAY})`;
+const DAY = String.raw`(?:(?:${NEAR},?\s+)?(?:${WEEKDAY},?\s*)?(?:${DATE})(?:,?\s*(?:${WEEKDAY}|[(（](?:${WEEKDAY}|[一二三四五六天月火水木金土日])[)）]))?|${NEAR}|${WEEKDAY})`;
 
 /** A day with its time: `2019/10/16 08:10:18`, `5月1日 上午10:24`, `01.05.24, 10:24`, `昨天 10:24`, `Today at 10:24 AM`. */
 export const DATED = String.raw`(?:${DAY}(?:\s*[,，]\s*|\s*T|\s+at\s+|\s+klo\s+|\s*·\s*|\s*)|\d{1,2}[-/]\d{1,2}\s+)${CLOCK}${ZONE}`;
