@@ -14,6 +14,8 @@ import { itemParts, partParts, readOurOwn, readOurPart, type ItemParts } from '.
 import { titleFrom } from './compose/title.ts';
 import type { Block } from '../format/document.ts';
 import { chooseReader } from './readers/index.ts';
+import { partEnding } from './readers/part-ending.ts';
+import { partHead } from './readers/part-head.ts';
 import { isHtml } from './repairs/html/page.ts';
 import { AFTER, BEFORE } from './repairs/index.ts';
 import { inNoItem, tellFound, unclear } from './tell-found.ts';
@@ -103,7 +105,7 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const { reader, isSure } = chooseReader(readable.text, options.dialect, isHtml(source));
   const mended = applyRules(readable, AFTER, { dialect: reader.dialect }, account);
   step('分条', 'cutting into items');
-  const found = reader.read(splitLines(mended));
+  const found = partHead(partEnding(reader.read(splitLines(mended))));
   if (!isSure) account.doubt(mended, unclear(reader.dialect));
   tellFound(found, reader, account);
 

@@ -52,14 +52,19 @@ function namesIn(line: string): string[] {
 function isNames(text: string): boolean {
   const words = text.trim();
   if (words === '' || words.length > 400 || /[。？！?!]/u.test(words)) return words === '';
-  return words
-    .split(/[、,，;；/]/u)
-    .every(
+  const parts = words.split(/[、,，;；/]/u);
+  // Of many, one may bear a title nobody thought of.
+  return (
+    parts.filter(
       (part) =>
         part.trim().length <= 4 ||
         /^(?:[\p{Lu}@][\p{L}.'’_-]*\s?){1,4}(?:[(（].*[)）])?$/u.test(part.trim()) ||
-        /^\p{Script=Han}{2,4}\s?(?:[(（].*[)）]|老师|教授|博士)?$/u.test(part.trim()),
-    );
+        /^(?:(?:实习|實習|博士|硕士|碩士|本科|在读|访问|訪問)?(?:生|后|後|学者|學者|研究员|研究員))?\s?\p{Script=Han}{2,4}\s?(?:[(（].*[)）]|老师|教授|博士)?$/u.test(
+          part.trim(),
+        ),
+    ).length >=
+    parts.length * (parts.length > 3 ? 0.7 : 1)
+  );
 }
 
 /** All names on lists of those who were there. */

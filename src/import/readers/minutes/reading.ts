@@ -48,9 +48,10 @@ class Reading {
     const stamped = this.#stamped(line, at);
     if (stamped !== undefined) return stamped;
     if (this.#toldOfMeeting(line, at) || this.#spoken(line, at) || this.#heading(line, at)) return 0;
-    if (isAfterLine(line.text)) {
+    const isTitle = this.#opensTasks(line.text, at);
+    if (isTitle || isAfterLine(line.text)) {
       this.#record.aside(line);
-      if (opensAfterList(line.text)) this.#after ??= 'list';
+      if (isTitle || opensAfterList(line.text)) this.#after ??= 'list';
       return 0;
     }
     const label = this.#ahead.labelIn(line.text);
@@ -150,15 +151,22 @@ class Reading {
     return this.#ahead.talkFollows(at) || (isNext && isApart);
   }
 
+  /** `Action points` alone above a list. */
+  #opensTasks(text: string, at: number): boolean {
+    return isAfterTitle(text) && LISTED.test(this.#texts.slice(at + 1, at + 3).find((below) => !isBlank(below)) ?? '');
+  }
+
   /** Whether the line is one of a list of what is to be done, though it names somebody. */
   #isWithinAfter(at: number): boolean {
     if (this.#after !== 'list') return this.#after !== undefined;
-    const isItem = /^\s*(?:[-*+•·]\s|\d{1,3}[.)、])/u.test(this.#texts[at] ?? '');
+    const isItem = LISTED.test(this.#texts[at] ?? '');
     if (isItem || !isBlank(this.#texts[at - 1] ?? '')) return true;
     this.#after = undefined;
     return false;
   }
 }
+
+const LISTED = /^\s*(?:[-*+•·☐□]\s|\[[ xX]\]|\d{1,3}[.)、])/u;
 
 /** What a line calls a meeting by. */
 const MEETING =
