@@ -12,6 +12,9 @@ export interface Stretch {
   readonly isPlain: boolean;
 }
 
+/** What a definition defines may stand anywhere; and what the parser reads otherwise than it is written, or drops. */
+const WHOLE = /\]:|[\r\0\ufeff]/u;
+
 /** Lines without a blank one between them. To Markdown a line is blank when it holds only spaces and tabs. */
 const CHUNK = /(?:[ \t]*[^ \t\n][^\n]*(?:\n|$))+/gu;
 
@@ -24,8 +27,7 @@ export function stretchesOf(run: string): Stretch[] {
     done = index;
   };
   let fence = NO_FENCE;
-  // What a definition defines may stand anywhere.
-  for (const { index, 0: chunk } of run.includes(']:') ? [] : run.matchAll(CHUNK)) {
+  for (const { index, 0: chunk } of WHOLE.test(run) ? [] : run.matchAll(CHUNK)) {
     const text = chunk.endsWith('\n') ? chunk.slice(0, -1) : chunk;
     if (fence === NO_FENCE && isPlain(text)) {
       cutAt(index);

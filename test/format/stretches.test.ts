@@ -33,7 +33,25 @@ const MARKED = [
 
 /** Words, and every sign that makes more than words of them: as they are met, and where they mean nothing. */
 const PARTS = [
-  ...['为什么', '词', 'words of it', 'a', '（注）', '“引”', '。', '1', 'import x', ' ', '  ', '\t', '\u3000', '\u00a0'],
+  ...[
+    '为什么',
+    '词',
+    'words of it',
+    'a',
+    '（注）',
+    '“引”',
+    '。',
+    '1',
+    'import x',
+    ' ',
+    '  ',
+    '\t',
+    '\u3000',
+    '\u00a0',
+    '\ufeff',
+    '\r',
+    '\0',
+  ],
   ...['\n', '\n\n', '\n', '\n\n', '\n \n', '\n  ', '\n\t'],
   ...['$x$', '$', '$$', '\n$$\nx\n$$\n', '$ x$', '$x_1$', '$a\\$', '$$$', '$`$', '$$ m', '\n\n$$\na\n\nb\n$$\n\n'],
   ...[
@@ -87,10 +105,13 @@ const PARTS = [
   ...MARKED.map((marked) => `\n\n词${marked}词\n\n`),
 ];
 
+/** The same runs every time; other seeds are for hunting. */
+const SEED = Number(process.env['SEED'] ?? 1);
+
 describe('a run that is read in stretches', () => {
   test('is what the parser makes of the whole', () => {
     const run = fc.array(fc.constantFrom(...PARTS), { maxLength: 24 }).map((parts) => parts.join(''));
-    fc.assert(fc.property(run, expectSame), { numRuns: 1_500 });
+    fc.assert(fc.property(run, expectSame), { numRuns: 1_500, seed: SEED });
   });
 
   test('is so with paragraphs, formulas and links between all that is not plain', () => {
@@ -99,7 +120,7 @@ describe('a run that is read in stretches', () => {
     const run = fc
       .array(fc.tuple(other, words), { minLength: 1, maxLength: 6 })
       .map((pairs) => pairs.flat().join('\n\n'));
-    fc.assert(fc.property(run, expectSame), { numRuns: 1_500 });
+    fc.assert(fc.property(run, expectSame), { numRuns: 1_500, seed: SEED });
   });
 
   test.each(files.map(({ path, text }) => [path, text]))('is so in %s', (_, text) => expectSame(text));
