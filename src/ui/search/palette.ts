@@ -61,6 +61,7 @@ function createPalette(): NonNullable<typeof palette> {
   const live = createLiveSearch(base, {
     show(shown) {
       results.show(shown);
+      if (shown.state === 'done' || shown.state === 'failed') suggestions.follow();
       const total = shown.state === 'done' ? shown.result.total : 0;
       if (shown.state === 'done') all.textContent = total > MOST_HITS ? t.search.allOf(total) : t.search.allResults;
       body.scrollTop = 0;

@@ -60,6 +60,7 @@ function run({ region, form, field, suggestionList, aside }: Readonly<Parts>): v
 
   function show(shown: Shown): void {
     results.show(shown);
+    if (shown.state === 'done' || shown.state === 'failed') suggestions.follow();
     if (shown.state === 'loading') aside.hidden = false;
     else void showRest(shown.state === 'done' ? shown.result : undefined);
   }
@@ -162,7 +163,7 @@ function run({ region, form, field, suggestionList, aside }: Readonly<Parts>): v
       else if (event.key === 'Escape' && !suggestionList.hidden) {
         event.preventDefault();
         suggestions.close();
-      } else if (event.key === 'ArrowDown' && suggestionList.hidden) suggestions.ask(wanted.query);
+      } else if (event.key === 'ArrowDown' && suggestionList.hidden) suggestions.ask(wanted.query, true);
     },
   });
   field.addEventListener('focus', () => void warm(base), { once: true });

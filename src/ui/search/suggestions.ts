@@ -5,8 +5,10 @@ import { inEdition } from '../href.ts';
 import { element, languageOf } from './elements.ts';
 
 interface Suggestions {
-  /** Drawn when they come, unless others are asked for meanwhile. An empty text closes. */
-  ask(text: string): void;
+  /** Drawn when they come, unless others are asked for meanwhile. An empty text closes. `isWished`: the list itself was asked for. */
+  ask(text: string, isWished?: boolean): void;
+  /** The hits are there, or will not come: only now the names are fetched, which would hold them up on a slow line. */
+  follow(): void;
   close(): void;
   /** True when the key was meant for the list. */
   takes(event: KeyboardEvent): boolean;
@@ -20,6 +22,9 @@ export function createSuggestions(
 ): Suggestions {
   let turn = 0;
   let chosen = -1;
+  let areNear = false;
+  /** Asked before the names may be fetched. */
+  let waiting = '';
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
 
   field.setAttribute('role', 'combobox');
@@ -54,19 +59,27 @@ export function createSuggestions(
 
   function close(): void {
     turn++;
+    waiting = '';
     if (!list.hidden) draw([]);
   }
 
+  function ask(text: string, isWished = false): void {
+    const mine = ++turn;
+    areNear ||= isWished;
+    waiting = areNear ? '' : text;
+    if (text === '') draw([]);
+    // Without suggestions the search goes on.
+    else if (areNear)
+      suggest(text, base).then(
+        (suggestions) => mine === turn && draw(suggestions.slice(0, most)),
+        () => mine === turn && draw([]),
+      );
+  }
+
   return {
-    ask(text) {
-      const mine = ++turn;
-      if (text === '') draw([]);
-      // Without suggestions the search goes on.
-      else
-        suggest(text, base).then(
-          (suggestions) => mine === turn && draw(suggestions.slice(0, most)),
-          () => mine === turn && draw([]),
-        );
+    ask,
+    follow() {
+      if (waiting !== '') ask(waiting, true);
     },
     close,
     takes(event) {
