@@ -34,7 +34,7 @@ export function readAtoms(text: string): Atom[] {
       let at = piece.from;
       for (const character of piece.text) {
         const last = at + character.length - 1;
-        if (!DOT.test(character))
+        if (!DOTS.includes(character))
           atoms.push({ text: character, start: starts[at] ?? 0, end: ends[last] ?? 0, run, isCharacter: true });
         at = last + 1;
       }
@@ -101,7 +101,7 @@ export function latinForm(word: string): string {
 /** Text in one spelling: folded, TeX as words, one id per paper, no punctuation. Doing it twice changes nothing. */
 export function normalise(text: string): string {
   return scan(fold(text))
-    .map(({ text: piece, sign, isCharacter }) => (isCharacter ? piece.replace(DOTS, '') : piece) + sign)
+    .map(({ text: piece, sign, isCharacter }) => (isCharacter ? piece.replaceAll(DOT, '') : piece) + sign)
     .join(' ');
 }
 
@@ -121,14 +121,14 @@ const WIDE =
   '\\u2e80-\\u2fd5\\u3005\\u3007\\u3040-\\u30fa\\u30fc-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff\\u{20000}-\\u{323af}';
 const LETTER = `(?:(?![${WIDE}])[\\p{L}\\p{N}])`;
 // Between the parts of a foreign name: 哈利·波特 is typed 哈利波特 too.
-const DOTS = /[·・‧•]/gu;
-const DOT = /^[·・‧•]$/u;
+const DOTS = '·・‧•';
+const DOT = new RegExp(`[${DOTS}]`, 'gu');
 // A, Q^*, \pi^{\star}, C++, C\#, 5 %, 5\,\%. Before a letter the sign is an operator: a*b.
 const SIGN = String.raw`(?: |\\,)?\\?%(?!${LETTER})|(?:\\?(?:\+\+(?=\d)|(?:\+\+?|[*#])(?![*+\\]|${LETTER}))|\^\{?(?:[*+]|\\star|\\ast)(?!${LETTER})\}?)`;
 const SCAN = new RegExp(
   [
     // The commonest first: at each place of the text the kinds are tried in this order.
-    `(?<han>[${WIDE}]+(?:[·・‧•][${WIDE}]+)*)`,
+    `(?<han>[${WIDE}]+(?:[${DOTS}][${WIDE}]+)*)`,
     String.raw`(?:https?://)?(?:(?:dx\.)?doi\.org/)?(?:10\.48550/)?(?:www\.|export\.)?(?:alpha|ar)xiv(?:\.org/(?:abs|pdf|html|overview)/|:?\s?|\.)(?<paper>\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?/\d{7})(?:v\d{1,2})?(?:\.pdf)?` +
       `(?![-_.'’]?${LETTER})`,
     `(?:(?<=\\\\[a-z]+)|(?<!${LETTER}|${LETTER}[-_.'’]))(?<bare>\\d\\d(?:0[1-9]|1[0-2])\\.\\d{4,5})(?:v\\d{1,2})?(?![-_.'’]?${LETTER})`,
@@ -179,7 +179,8 @@ function addPieces(atoms: Atom[], original: string, { starts, ends }: Folded, pi
     atoms.push({ text, start: isMoved ? start : from, end: isMoved ? end : to, run, isCharacter: false });
   };
   // 0.5% is not 5%.
-  const pieces = [...piece.text.matchAll(piece.sign === '%' ? /[^-_'’]+/gu : PIECES)];
+  const pattern = piece.sign === '%' ? /[^-_'’]+/gu : /\d\D{2}/u.test(piece.text) ? PIECES_WITH_UNITS : PIECES;
+  const pieces = [...piece.text.matchAll(pattern)];
   const camel = pieces.length === 1 && !isMoved ? camelPieces(original.slice(start, end)) : [];
   if (camel.length > 0)
     for (const { 0: text, index } of camel) add(text.toLowerCase(), start + index, start + index + text.length);
@@ -195,7 +196,8 @@ function addPieces(atoms: Atom[], original: string, { starts, ends }: Folded, pi
 }
 
 // 80gb is also gb; of a number and one letter, as in 3d, neither would tell anything.
-const PIECES = /\d+(?=[^-_.'’/\d]{2,}(?![^-_.'’/]))|[^-_.'’/]+/gu;
+const PIECES_WITH_UNITS = /\d+(?=[^-_.'’/\d]{2,}(?![^-_.'’/]))|[^-_.'’/]+/gu;
+const PIECES = /[^-_.'’/]+/gu;
 const LONGEST_WORD = 64;
 
 /** `FlashAttention` → Flash, Attention; none where a piece would be too short to mean anything (`LoRA`). */
