@@ -8,6 +8,7 @@ import { emphasis } from './emphasis.ts';
 import { footnotes } from './footnotes.ts';
 import { gluedLink } from './glued-link.ts';
 import { gluedLinkTitles } from './glued-link-titles.ts';
+import { groupBounds } from './group-bounds.ts';
 import { halfWidthMarks } from './half-width-marks.ts';
 import { hardWraps } from './hard-wraps.ts';
 import { headingLevels } from './heading-levels.ts';
@@ -49,6 +50,7 @@ export const BEFORE: readonly Rule[] = [
   lineEnds,
   repeatedTail,
   htmlPage,
+  groupBounds,
   tripledFormula,
   invisibleSigns,
   softHyphens,

@@ -1,6 +1,6 @@
 /** Text → formulas printed three times whose TeX has a command or a script. */
 import type { Effort } from './effort.ts';
-import { judge, judgePair, type Judgement } from './judge.ts';
+import { judge, judgePair, judgeTwin, type Judgement, type Surroundings } from './judge.ts';
 import { readLetters, type Letters } from './letters.ts';
 import { looseEnds, places } from './places.ts';
 import { guessesAt, type Guess } from './search.ts';
@@ -70,6 +70,7 @@ function bestAt(
   eye: Eye,
 ): Judgement | undefined {
   const { effort } = look;
+  const around = { text, from: zone.from, to: zone.to, eye, effort };
   const candidates = guessesAt(letters, first, floor, effort).flatMap((guess) =>
     places(text, span(zone, letters, first, guess), effort).map(([at, until]) => ({ guess, at, until })),
   );
@@ -85,11 +86,16 @@ function bestAt(
       if (best && best.cost < GOOD) break;
     }
     if (!best) continue;
+    // Where something is amiss, it may be one that has both its copies before it.
+    const twin = look.pairs || best.cost < GOOD ? undefined : twinAt(around, letters, candidates);
+    if (twin) return twin;
     effort.found(best.to - best.from);
     if (loose === 2) habits.glued++;
     if (loose === 0) habits.apart++;
     return best;
   }
+  const twin = look.pairs ? undefined : twinAt(around, letters, candidates);
+  if (twin) return twin;
   const copied = candidates.find(
     ({ guess, at, until }) =>
       guess.before && guess.behind && guess.to - guess.from >= FEWEST_UNREAD && looseEnds(text, at, until) === 0,
@@ -97,6 +103,27 @@ function bestAt(
   if (copied && !eye.read(text.slice(copied.at, copied.until), effort))
     look.unread?.push({ from: copied.at, to: copied.until });
   return undefined;
+}
+
+/** Only where the same letters stand before the TeX twice, and not behind. */
+function twinAt(
+  place: Surroundings,
+  { sums }: Letters,
+  candidates: readonly { readonly guess: Guess; readonly at: number; readonly until: number }[],
+): Judgement | undefined {
+  let best: Judgement | undefined;
+  for (const { guess, at, until } of candidates) {
+    const { from, to, before, behind } = guess;
+    const [first, second] = [2 * from - to, 3 * from - 2 * to];
+    const sum = (low: number, high: number) => ((sums[high] ?? 0) - (sums[low] ?? 0)) | 0;
+    if (!before || behind || second < 0 || to === from || sum(second, first) !== sum(first, from)) continue;
+    if (place.effort.isSpent) return best;
+    const found = judgeTwin(place, at, until);
+    if (found && found.cost < (best?.cost ?? Infinity)) best = found;
+    if (best && best.cost < GOOD) break;
+  }
+  if (best) place.effort.found(best.to - best.from);
+  return best;
 }
 
 function span(zone: Zone, letters: Letters, first: number, { from, to, last }: Guess) {

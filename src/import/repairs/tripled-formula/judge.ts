@@ -99,7 +99,9 @@ export function judge(
   const share = lossy && looseEnds(text, texFrom, texTo) === 0 ? 0.5 : 0.25;
   const last = visible.html.map((signs) => {
     const most = mostAmiss(signs, share);
-    const match = align(signs, text, texTo, 1, to, most);
+    const whole = align(signs, text, texTo, 1, to, most);
+    const blank = text.slice(texTo, whole.edge).search(NEXT_PARAGRAPH);
+    const match = blank < 0 ? whole : nearer(whole, align(signs, text, texTo, 1, texTo + blank, most), most);
     effort.spend(costOf(match));
     return { signs, most, match };
   });
@@ -107,8 +109,43 @@ export function judge(
   const behind = nearest.match;
   if (behind.cost > nearest.most) return undefined;
   if (hasLetter(nearest.signs) && behind.cost > MOST_LOST * costOfNothing(nearest.signs)) return undefined;
-  const cost = before.cost + behind.cost + oddity(tex) + (HALF.test(tex) ? ODD : 0);
+  if (holdsTex(text.slice(texTo, behind.edge), tex)) return undefined;
+  const cut = wordsCut(text, before.edge, behind.edge);
+  const cost = before.cost + behind.cost + oddity(tex) + (HALF.test(tex) ? ODD : 0) + cut;
   return { from: before.edge, to: behind.edge, tex, texFrom, texTo, cost, visible, before, behind };
+}
+
+/** The mark of an indent that was lost, where a paragraph begins: no sign of the formula above it. */
+const NEXT_PARAGRAPH = /\n[^\S\n]*\n[\s?]*$/u;
+
+function nearer(whole: Match, short: Match, most: number): Match {
+  return short.cost <= most ? short : whole;
+}
+
+/** A copy holds no TeX: where it seems to, it is that of another formula. */
+function holdsTex(copy: string, tex: string): boolean {
+  return (copy.includes('^') && !tex.includes('\\')) || (/\\[A-Za-z]/u.test(copy) && !/\\(?:text|verb)/u.test(tex));
+}
+
+const CUT = 0.2;
+
+/** Of two ways to turn `a b a b a b` round, that is right which cuts no word of the text around. */
+function wordsCut(text: string, from: number, to: number): number {
+  const cuts = (at: number) => (/^[A-Za-z]{2}$/u.test(text.slice(at - 1, at + 1)) ? CUT : 0);
+  return (from > 0 ? cuts(from) : 0) + cuts(to);
+}
+
+/** The formula if its copy stands before it twice, letter for letter, and not behind: MathJax 2 prints one for the eye and one for the ear. */
+export function judgeTwin(around: Surroundings, texFrom: number, texTo: number): Judgement | undefined {
+  const found = judgePair(around, texFrom, texTo);
+  if (!found || !hasLetter(found.visible.mathml)) return undefined;
+  const { text } = around;
+  const [copies, first] = [text.slice(found.from, texFrom), text.slice(found.from, found.from + 1)];
+  const isTwice =
+    copies.slice(0, copies.length / 2) === copies.slice(copies.length / 2) || /^(.+)\s\1\s?$/u.test(copies);
+  // What goes before is no part of it: `eee^e` in a word.
+  const isApart = !/[A-Za-z\d]/u.test(first) || !/[A-Za-z\d]/u.test(text[found.from - 1] ?? ' ');
+  return isTwice && isApart ? found : undefined;
 }
 
 /** Marks of a Chinese sentence outside braces, or names as programmers write them. */
