@@ -24,7 +24,7 @@ export const CONTACTS: readonly Form[] = [
   {
     kind: 'email',
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z0-9._%+/-])${MAIL_NAME}\s?(?:[[(（{]\s?(?:at|AT)\s?[\])）}])\s?(?:[A-Za-z0-9-]{1,40}\s?(?:\.|[[(（{]\s?(?:dot|DOT)\s?[\])）}])\s?){1,4}${TLD}(?![A-Za-z0-9_])`,
+      String.raw`(?<![A-Za-z0-9._%+/-])${MAIL_NAME}\s?(?:[[(（{]\s?(?:at|AT)\s?[\])）}])\s?(?:[A-Za-z0-9-]{1,40}\s?(?:\.|[[(（{]\s?(?:dot|DOT)\s?[\])）}]|\s(?:dot|DOT)\s)\s?){1,4}${TLD}(?![A-Za-z0-9_])`,
       'gu',
     ),
   },
@@ -32,7 +32,7 @@ export const CONTACTS: readonly Form[] = [
   {
     kind: 'account',
     pattern: new RegExp(
-      String.raw`(?:微信(?:号|號)?|wechat|weixin|飞书号|钉钉号|QQ(?:号|號|群号?|群號)?|telegram|小红书号|抖音号|企鹅号)(?:\s?ID)?${SAYS}${HANDLE}`,
+      String.raw`(?:微信(?:号|號)?|wechat|weixin|飞书号|钉钉号|QQ(?:号|號|群号?|群號)?|telegram|小红书号|抖音号|企鹅号)(?:(?:\s?ID)?${SAYS}@?|\s?ID[^\S\n]{1,2}|[^\S\n]{1,2}@)${HANDLE}`,
       'giu',
     ),
     isReal: isHandle,

@@ -23,6 +23,11 @@ export const NUMBERS: readonly Form[] = [
       /(?:身份证|身份證|身分證)(?:号码?|號碼?|字號)?\s{0,2}(?:是|为|為)?\s{0,2}[:：]?\s{0,2}(?<value>\d{14,17}[\dXx]|[A-Z]\d{9})(?!\d)/gu,
   },
   {
+    kind: 'citizen-id',
+    pattern:
+      /(?:护照|護照|港澳通行证|(?<![A-Za-z])passport)(?:号码?|號碼?|[^\S\n]?(?:no\.?|number|nr\.?))?[^\S\n]{0,2}(?:是|为|為|is)?[^\S\n]{0,2}[:：]?[^\S\n]{0,2}(?<value>(?:[A-Z]{1,2}\d{7,8}|\d{9}))(?![\dA-Za-z])/giu,
+  },
+  {
     kind: 'bank-card',
     pattern: /(?<![\dA-Za-z._/-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|62\d{14,17})(?![\dA-Za-z]|\.\d)/gu,
     isReal: (value, around) => /^(?:[45]|62|3[47]|2[2-7])/u.test(value) && isLuhn(value) && isCall(value, around),
@@ -44,7 +49,14 @@ export const NUMBERS: readonly Form[] = [
   {
     kind: 'phone',
     pattern:
-      /(?<![\dA-Za-z._/-])(?:(?:\+86[- ]?)?[(（]?0(?:10|2\d|[3-9]\d{2})[)）]?[- ]|[(（]0(?:10|2\d|[3-9]\d{2})[)）])[2-9]\d{6,7}(?:-\d{1,5})?(?![\d_A-Za-z]|\.\d)/gu,
+      /(?<![\dA-Za-z._/-])(?:(?:\+86[- ]?)?[(（]?0(?:10|2\d|[3-9]\d{2})[)）]?[- ]|[(（]0(?:10|2\d|[3-9]\d{2})[)）])(?:[2-9]\d{6,7}|[2-9]\d{2,3}[- ]\d{4})(?:-\d{1,5})?(?![\d_A-Za-z]|[.-]\d)/gu,
+    isReal: isCall,
+  },
+  // Numbers that cost the caller nothing, and those of North America and Britain without their country's.
+  {
+    kind: 'phone',
+    pattern:
+      /(?<![\dA-Za-z._/+-])(?:[48]00-(?:\d{3}-\d{4}|\d{4}-\d{3})|[2-9]\d{2}-[2-9]\d{2}-\d{4}|07\d{3} \d{6}|07\d{3} \d{3} \d{3})(?![\d_A-Za-z]|[.,/-]\d| \d)/gu,
     isReal: isCall,
   },
   // Other countries.
@@ -63,7 +75,7 @@ export const NUMBERS: readonly Form[] = [
   {
     kind: 'phone',
     pattern:
-      /(?:电话|電話|手机号?码?|手機號?碼?|座机|联系方式|聯絡電話|热线|(?<![A-Za-z])(?:phone|tel|mobile|cell|fax)(?: number| no\.?)?)\s{0,2}(?:是|为|為)?\s{0,2}[:：]?\s{0,2}(?<value>[+(]?\d[\d ()-]{5,18}\d)(?!\d|\.\d)/giu,
+      /(?:电话|電話|手机号?码?|手機號?碼?|座机|联系方式|聯絡電話|热线|(?<![A-Za-z])(?:phone|tel|mobile|cell|fax)(?: number| no\.?)?)\s{0,2}(?:是|为|為)?\s{0,2}[:：]?\s{0,2}(?<value>[+(]?\d[\d ()/-]{5,18}\d)(?!\d|\.\d)/giu,
     isReal: (value, around) => value.replace(/\D/gu, '').length >= 7 && isCall(value, around),
   },
   {

@@ -13,9 +13,20 @@ export const SECRETS: readonly Form[] = (
     {
       kind: 'key',
       pattern:
-        /(?<![A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]{30,80}|github_pat_[A-Za-z0-9_]{40,100}|glpat-[A-Za-z0-9_-]{20,60}|hf_[A-Za-z0-9]{30,60}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|xox[abprs]-[A-Za-z0-9-]{10,100}|npm_[A-Za-z0-9]{36}|pypi-[A-Za-z0-9_-]{40,220}|gsk_[A-Za-z0-9]{40,60}|r8_[A-Za-z0-9]{30,50}|LTAI[A-Za-z0-9]{12,24}|AKID[A-Za-z0-9]{32}|SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/gu,
+        /(?<![A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]{30,80}|github_pat_[A-Za-z0-9_]{40,100}|glpat-[A-Za-z0-9_-]{20,60}|hf_[A-Za-z0-9]{30,60}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|xox[abprs]-[A-Za-z0-9-]{10,100}|npm_[A-Za-z0-9]{36}|pypi-[A-Za-z0-9_-]{40,220}|gsk_[A-Za-z0-9]{40,60}|r8_[A-Za-z0-9]{30,50}|LTAI[A-Za-z0-9]{12,24}|AKID[A-Za-z0-9]{32}|SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}|wandb_v\d_[A-Za-z0-9_]{24,120}|[sr]k_(?:live|test)_[A-Za-z0-9]{16,120}|(?:nvapi|pplx|xai|tvly|tskey|dop_v1|shpat|lin_api|glsa|dckr_pat|ntn|jina|figd|GOCSPX|ya29)[-_.][A-Za-z0-9_-]{20,200})(?![A-Za-z0-9_-])/gu,
       isReal: isMixed,
     },
+    // The secret of a key of Amazon, behind the key itself or its name.
+    {
+      kind: 'key',
+      pattern:
+        /(?:\b(?:AKIA|ASIA)[0-9A-Z]{16}[\s/,;:|、，]{1,5}|aws[_ -]?secret(?:[_ -]?access)?[_ -]?key["'\x60]?[^\S\n]{0,3}(?:[:：=]|是|为)?[^\S\n]{0,3}["'\x60]?)(?<value>[A-Za-z0-9/+]{36,44}={0,2})(?![A-Za-z0-9/+])/giu,
+      isReal: isMixed,
+    },
+    // `wandb login …`
+    { kind: 'key', pattern: /\bwandb[^\S\n]{1,2}login[^\n]{0,40}?[^\S\n](?<value>[0-9a-f]{40})(?![0-9A-Za-z])/gu },
+    // A bot of Telegram.
+    { kind: 'key', pattern: /(?<![\d:])\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/gu },
     {
       kind: 'key',
       pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,4000}/gu,
