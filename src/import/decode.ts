@@ -23,13 +23,7 @@ export function decode(bytes: Uint8Array): Decoded {
         'Unexpected UTF-16, expected UTF-8: save the file as UTF-8 and import it again',
       ),
     );
-  if (bytes.includes(0))
-    return refuse(
-      both(
-        '这是二进制文件，不是文字；请导出成文字再导入',
-        'Unexpected binary file, expected text: export it as text first',
-      ),
-    );
+  if (bytes.includes(0)) return refuse(BINARY);
   const text = decodeAs('utf-8', bytes);
   if (text === undefined) {
     const isGbk = /\p{Script=Han}{2}/u.test(decodeAs('gb18030', bytes) ?? '');

@@ -7,7 +7,7 @@ const MOST_SECONDS = 20;
 
 /** Signs of Markdown, TeX and HTML that are not closed, labels and heads of talk, and some that are as they should be. */
 const UNITS = [
-  ...['[', '(', '`', '$', '<', '\\', '{', '\\$', '{\\', '\\(', '\\begin{a}', '$a$', '$$\n', '![[a', '![](a)', '[a]('],
+  ...['[', '(', '`', '$', '<', '\\', '{', '\\$', '{\\', '\\(', '\\begin{a}', '$a$', '$$\n', '![[a', '[a]('],
   ...[
     '<!--',
     '<div>',
@@ -21,6 +21,7 @@ const UNITS = [
     '==a',
     '---\ntags: a\n---\n',
   ],
+  ...['![](a)', '|a|\n', '---\n', '# a\n\nb？\n\n', 'n ∈ N n\\in N nN', '[10:24] <a> b\n', '^a', '&amp;', '<a href="'],
   ...['http://', 'https://a.example/ ', '@a ', '13812345678', 'a a a ', '\u200b', '\u00a0', ' ', '\n', '一', '"a'],
   ...[
     'Q：\n',

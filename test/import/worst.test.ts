@@ -81,16 +81,12 @@ const UNITS = [
   '😀',
 ];
 
-/** Far more than any of them takes, far less than one takes that grows with the square or tries all pairs of places. */
-const MOST_MS = 20_000;
-
+/** Nothing here is timed: what grows with the square is seen by `npm run bench -- --import`, and what tries all pairs of places runs out of Vitest's time. */
 test.each(UNITS)(
-  'reads 12 kB of %j in seconds, and accounts for all of it',
+  'reads 12 kB of %j to its end, and accounts for all of it',
   (unit) => {
     const bytes = new TextEncoder().encode(unit.repeat(Math.ceil(12_000 / unit.length)));
-    const start = performance.now();
     const read = importBytes(bytes, { name: 'worst.txt', sha256: '' });
-    expect(performance.now() - start).toBeLessThan(MOST_MS);
     if ('refusal' in read) throw new Error(read.refusal.en);
     const { kept, repaired, moved, dropped } = read.draft.coverage;
     expect(kept + repaired + moved + dropped).toBe(bytes.length);

@@ -7,10 +7,10 @@ import { slice, type Tracked } from '../tracked.ts';
 
 /** Nobody's post, and few articles, are as long. */
 const WHOLE = 16 * 1024;
-const MOST_LINES = 1000;
+const MOST_LINES = 300;
 /** From this size on a part ends where it can. */
 const ENOUGH = 8 * 1024;
-const LINES_ENOUGH = 500;
+const LINES_ENOUGH = 100;
 
 /** A paragraph or a heading at the margin: it goes on with nothing that stands above it. */
 const OPENS = /^(?:#{2,6}[ \t]|[\p{L}“‘《（「『【])/u;

@@ -12,8 +12,16 @@ interface Literals {
 const KINDS: readonly (LiteralKind | undefined)[] = [undefined, 'code', 'maths', 'address', 'tag'];
 const DISPLAY_MOST = 20_000;
 
+/** Most rules change nothing, so the next one asks of the very same text. */
+let last: { readonly text: string; readonly literals: Literals } | undefined;
+
 /** Marks do not reach over a blank line. Time linear in the text. */
 export function literalsIn(text: string): Literals {
+  if (last?.text !== text) last = { text, literals: readLiterals(text) };
+  return last.literals;
+}
+
+function readLiterals(text: string): Literals {
   const marks = new Uint8Array(text.length);
   for (const { from, to } of codeRanges(text)) marks.fill(1, from, to);
   let run = 0;
@@ -28,6 +36,7 @@ export function literalsIn(text: string): Literals {
 
 function markInline(text: string, from: number, to: number, marks: Uint8Array): void {
   const part = text.slice(from, to);
+  if (!/[$\\@<]|:\/\//u.test(part)) return;
   const mark = (index: number, length: number, kind: number) => {
     if (marks[from + index] === 0) marks.fill(kind, from + index, from + index + length);
   };

@@ -22,6 +22,7 @@ export const IRC: Shape = {
   isInline: true,
   head(lines, at) {
     const line = lines[at] ?? '';
+    if (!/[<|│*]/u.test(line.slice(0, 80))) return undefined;
     if (
       /^<\/?(?:p|div|br|span|a|b|i|li|ul|ol|h\d|table|tr|td|html|body|head|code|pre|details|summary|img)\b/iu.test(line)
     )
