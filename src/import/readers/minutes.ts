@@ -2,12 +2,14 @@
 import type { Tracked } from '../tracked.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { behindFrontMatter } from './front-matter.ts';
+import { namesByTurns } from './minutes/alternating.ts';
 import { countCues, readCues } from './minutes/cues.ts';
 import { openCandidates, type ReadCandidate } from './minutes/labels.ts';
 import { isAfterLine } from './minutes/notes.ts';
 import { isLeadingLine, isPresentLine, presentIn } from './minutes/present.ts';
 import { readMinutes } from './minutes/reading.ts';
 import { findSpeakers } from './minutes/speakers.ts';
+import { readTalkTable, talkTableIn } from './minutes/table.ts';
 import { itemOf } from './minutes/topics.ts';
 import type { Found, FoundItem, Reader } from './reader.ts';
 import { inCode } from './talk/fences.ts';
@@ -26,6 +28,7 @@ export const minutes: Reader = {
     const lines = all.slice(0, SAMPLE);
     if (countCues(lines) >= 2) return 0.92;
     if (lettersWhoTalk(lines).size > 0) return 0.9;
+    if (talkTableIn(lines)) return 0.9;
     if (isNoTalk(lines)) return 0;
     const fit = stampedFit(lines);
     if (fit) return Math.min(0.95, fit.score);
@@ -37,6 +40,8 @@ export const minutes: Reader = {
 function read(lines: readonly Tracked[]): Found {
   const texts = lines.map(({ text }) => text);
   if (countCues(texts.slice(0, SAMPLE)) >= 2) return readSubtitles(lines);
+  const table = talkTableIn(texts);
+  if (table) return readTalkTable(lines, table);
   return readMinutes(lines, stampedFit(texts.slice(0, SAMPLE)));
 }
 
@@ -56,13 +61,13 @@ function stampedFit(lines: readonly string[]): Fit | undefined {
 
 function claimLabels(lines: readonly string[]): number {
   const code = inCode(lines);
-  const present = presentIn(lines);
   const readCandidate = openCandidates(lines);
-  const speakers = findSpeakers(lines, code, present, readCandidate);
+  const known = new Set([...presentIn(lines), ...namesByTurns(lines, code, readCandidate)]);
+  const speakers = findSpeakers(lines, code, known, readCandidate);
   const names = [...speakers.accepted];
   // Many a word begins like a surname: one among several proves nothing.
   const isKnown =
-    names.some((name) => isPart(name) || present.has(name)) || names.filter(isPlainlyPerson).length * 2 > names.length;
+    names.some((name) => isPart(name) || known.has(name)) || names.filter(isPlainlyPerson).length * 2 > names.length;
   if (!isKnown && !soundsLikeTalk(saidBy(speakers.accepted, lines, readCandidate))) return 0;
   const kept = lines.filter((line) => isPresentLine(line) || isLeadingLine(line) || isAfterLine(line)).length;
   // Names that stand once each, where nobody asks and nothing tells of a meeting, are entries about people.

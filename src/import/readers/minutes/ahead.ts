@@ -2,6 +2,7 @@
 import type { Fit } from '../chat-export/shapes.ts';
 import { inCode } from '../talk/fences.ts';
 import { isBlank } from '../talk/text.ts';
+import { namesByTurns } from './alternating.ts';
 import { headingIn } from './headings.ts';
 import { openCandidates, type Candidate, type ReadCandidate } from './labels.ts';
 import { presentIn } from './present.ts';
@@ -20,7 +21,8 @@ export class Ahead {
     this.#fit = fit;
     this.code = inCode(texts);
     this.#readCandidate = openCandidates(texts);
-    this.speakers = findSpeakers(texts, this.code, presentIn(texts), this.#readCandidate);
+    const known = new Set([...presentIn(texts), ...namesByTurns(texts, this.code, this.#readCandidate)]);
+    this.speakers = findSpeakers(texts, this.code, known, this.#readCandidate);
   }
 
   /** The head of a turn with its time. */

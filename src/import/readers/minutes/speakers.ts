@@ -20,21 +20,21 @@ export interface Speakers {
   readonly turns: number;
 }
 
-/** @param code lines that count for nothing. @param present names on the list of those who attended. */
+/** @param code lines that count for nothing. @param known names of people, on the list of those who attended or by their turns. */
 export function findSpeakers(
   lines: readonly string[],
   code: readonly boolean[],
-  present: ReadonlySet<string>,
+  known: ReadonlySet<string>,
   readCandidate: ReadCandidate,
 ): Speakers {
-  const counted = count(lines, code, present, readCandidate);
+  const counted = count(lines, code, known, readCandidate);
   const { times, asking, filled } = counted;
   const letters = lettersWhoTalk(lines);
   const isSure = (name: string, often: number) => {
     if (letters.has(name)) return true;
     // `编辑：` may tell of a later change, `Author:` who wrote: who asks again and again speaks.
     if (isNoSpeaker(name)) return often > 1 && asking.has(name);
-    return isPart(name) || present.has(name) || (often > 1 && looksLikePerson(name));
+    return isPart(name) || known.has(name) || (often > 1 && looksLikePerson(name));
   };
   const named = [...times].map(([name, often]) => ({ name, often, isSure: isSure(name, often) }));
   const sure = named.filter((one) => one.isSure);
@@ -66,7 +66,7 @@ interface Counted {
 function count(
   lines: readonly string[],
   code: readonly boolean[],
-  present: ReadonlySet<string>,
+  known: ReadonlySet<string>,
   readCandidate: ReadCandidate,
 ): Counted {
   const times = new Map<string, number>();
@@ -79,7 +79,7 @@ function count(
     if (!candidate) continue;
     const name = line.slice(...candidate.name);
     if (/[?？]\s*$/u.test(line)) asking.add(name);
-    if (candidate.isAlone && !isPart(name) && !isPlainlyPerson(name) && !present.has(name)) continue;
+    if (candidate.isAlone && !isPart(name) && !isPlainlyPerson(name) && !known.has(name)) continue;
     times.set(name, (times.get(name) ?? 0) + 1);
   }
   return { times, asking, filled };

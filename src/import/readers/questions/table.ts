@@ -1,6 +1,7 @@
 /** A table of questions and answers: `| 问题 | 答案 |`. */
-import { slice, trim, type Tracked } from '../../tracked.ts';
+import { trim, type Tracked } from '../../tracked.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
+import { barsOf, cellsOf, headsAt } from '../table-lines.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
 
 const QUESTION = /^(?:\**\s*)(?:问题?|問題?|提问|Q|Questions?)(?:\s*\**)$/iu;
@@ -14,9 +15,9 @@ export interface Table {
 }
 
 export function tableIn(lines: readonly string[]): Table | undefined {
-  for (const [at, line] of lines.entries()) {
-    if (!line.includes('|') || !/^\s*\|?\s*:?-{2,}/u.test(lines[at + 1] ?? '')) continue;
-    const heads = cells({ text: line, origins: new Int32Array(line.length) }).map(({ text }) => text.trim());
+  for (const at of lines.keys()) {
+    const heads = headsAt(lines, at);
+    if (!heads) continue;
     const question = heads.findIndex((head) => QUESTION.test(head));
     const answer = heads.findIndex((head) => ANSWER.test(head));
     if (question >= 0 && answer >= 0) return { at, question, answer };
@@ -31,7 +32,7 @@ export function readTable(lines: readonly Tracked[], { at, question, answer }: T
   for (; next < lines.length; next++) {
     const line = lines[next];
     if (!line?.text.includes('|')) break;
-    const row = cells(line);
+    const row = cellsOf(line);
     const [asked, said] = [row[question], row[answer]];
     if (!asked || isBlank(asked.text)) {
       moved.push(line);
@@ -41,35 +42,11 @@ export function readTable(lines: readonly Tracked[], { at, question, answer }: T
       { role: 'question', body: [trim(asked)], moved: row.filter((_, cell) => cell !== question && cell !== answer) },
     ];
     if (said && !isBlank(said.text)) posts.push({ role: 'reply', parent: 0, body: [trim(said)], moved: [] });
-    items.push({ kind: 'short', posts, body: [], moved: bars(line) });
+    items.push({ kind: 'short', posts, body: [], moved: barsOf(line) });
   }
   const before = trimLines(lines.slice(0, at));
   const after = trimLines(lines.slice(next));
   const prose = (body: readonly Tracked[]): FoundItem[] =>
     body.length > 0 ? [{ kind: 'brief', posts: [], body }] : [];
   return { items: [...prose(before), ...items, ...prose(after)], doubts: [], dropped: [], moved };
-}
-
-function cells(line: Tracked): Tracked[] {
-  const places = barPlaces(line.text);
-  const edges = [-1, ...places, line.text.length];
-  const all = edges.slice(0, -1).map((edge, index) => slice(line, edge + 1, edges[index + 1]));
-  const from = /^\s*\|/u.test(line.text) ? 1 : 0;
-  return all.slice(from, /\|\s*$/u.test(line.text) ? -1 : undefined);
-}
-
-function bars(line: Tracked): Tracked[] {
-  return barPlaces(line.text).map((place) => slice(line, place, place + 1));
-}
-
-/** Bars that part cells: not escaped, not within code. */
-function barPlaces(text: string): number[] {
-  const places: number[] = [];
-  let isCode = false;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '`') isCode = !isCode;
-    else if (text[at] === '\\') at++;
-    else if (text[at] === '|' && !isCode) places.push(at);
-  }
-  return places;
 }
