@@ -57,7 +57,11 @@ export const obsidian: Reader = {
     if (papers.length < 2 || papers.length * 2 < sections.length - 1)
       return { title, items: [readItem(title, body)], doubts: [], dropped, moved, date: front.date };
     const intro = trimLines(sections.filter(({ heading }) => !heading).flatMap((section) => section.lines));
-    dropped.push(...intro.filter(({ text }) => !isBlank(text)).map((text) => ({ text, reason: OPENING })));
+    const said = intro.filter(({ text }) => !isBlank(text));
+    // Words that only lead to the items go; addresses are worth a place of their own.
+    const isList = said.length > 0 && said.every(({ text }) => /https?:\/\//u.test(text));
+    if (!isList) dropped.push(...said.map((text) => ({ text, reason: OPENING })));
+    const opening: FoundItem[] = isList ? [{ kind: 'brief', posts: [], body: intro }] : [];
     const items = sections
       .filter(({ heading }) => heading)
       .map((section) => {
@@ -66,7 +70,7 @@ export const obsidian: Reader = {
       });
     return {
       title,
-      items,
+      items: [...opening, ...items],
       doubts: [],
       dropped,
       moved,

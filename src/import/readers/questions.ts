@@ -1,6 +1,7 @@
 /** Lists of questions and answers → one item per question. Labels: `questions/labelled.ts`; headings and numbers that ask: `questions/headed.ts`. */
 import { leaveOpen } from './leave-open.ts';
 import type { Found, Reader } from './reader.ts';
+import { countAnswers, readAnswersPage } from './questions/answers-page.ts';
 import { readHeaded } from './questions/headed.ts';
 import { readLabelled } from './questions/labelled.ts';
 import { answerBehind } from './questions/labels.ts';
@@ -27,6 +28,7 @@ export const questions: Reader = {
   dialect: 'questions',
   isPlain: false,
   claim(lines) {
+    if (countAnswers(lines) >= 2) return 0.93;
     if (isNoTalk(lines) || lettersWhoTalk(lines).size > 0) return 0;
     const { form, sure } = choose(lines);
     // Questions that stand bare behind the names of who asks are somebody's talk.
@@ -37,6 +39,7 @@ export const questions: Reader = {
 
 function read(lines: readonly Tracked[]): Found {
   const texts = lines.map(({ text }) => text);
+  if (countAnswers(texts) >= 2) return leaveOpen(readAnswersPage(lines));
   const { form } = choose(texts);
   if (form === 'table') {
     const table = tableIn(texts);
