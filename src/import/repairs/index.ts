@@ -20,6 +20,7 @@ import { invisibleSigns } from './invisible-signs.ts';
 import { lineEnds } from './line-ends.ts';
 import { linkTarget } from './link-target.ts';
 import { lostWords } from './lost-words.ts';
+import { lostTexBrackets } from './lost-tex-brackets.ts';
 import { longGaps } from './long-gaps.ts';
 import { machineTraditional } from './machine-traditional.ts';
 import { needlessEscapes } from './needless-escapes.ts';
@@ -72,6 +73,7 @@ export const AFTER: readonly Rule[] = [
   oddSpaces,
   htmlEntities,
   needlessEscapes,
+  lostTexBrackets,
   // Blocks.
   headings,
   headingLevels,

@@ -24,17 +24,29 @@ export const texBrackets: Rule = {
   },
 };
 
-/** Those that KaTeX sets as displays, on lines of their own. */
+/** Those that KaTeX sets as displays, and two that it has under another name, on lines of their own. */
 const ENVIRONMENT =
-  /^[ \t]*\\begin\{(?<name>(?:equation|align|gather|alignat)\*?)\}(?:(?!\n\s*\n|\\begin\{\k<name>\})[^]){1,3000}?\\end\{\k<name>\}[ \t]*$/gmu;
+  /^[ \t]*\\begin\{(?<name>(?:equation|align|gather|alignat|eqnarray|multline)\*?)\}(?:(?!\n\s*\n|\\begin\{\k<name>\})[^]){1,3000}?\\end\{\k<name>\}[ \t]*$/gmu;
 
 function environmentsIn(text: string, { from, to }: Zone): Edit[] {
   return [...text.slice(from, to).matchAll(ENVIRONMENT)].flatMap(({ 0: found, index }) => {
     // A name to refer to prints nothing, and KaTeX knows none.
-    const tex = tidy(found.replace(/[ \t]*\\label\{[^{}]*\}/gu, ''), true);
+    const tex = asKatexKnows(tidy(found.replace(/[ \t]*\\label\{[^{}]*\}/gu, ''), true));
     if (!canDraw(tex) || !startsLine(text, from + index)) return [];
     return { from: from + index, to: from + index + found.length, text: `$$\n${tex}\n$$` };
   });
+}
+
+/** `eqnarray` has a column more than `align`: two marks around the sign that is aligned. Lines of a `multline` stand below each other in `gather`, too. */
+function asKatexKnows(tex: string): string {
+  const name = /^\\begin\{(eqnarray|multline)(\*?)\}/u.exec(tex);
+  if (!name) return tex;
+  const isMultline = name[1] === 'multline';
+  const known = `${isMultline ? 'gather' : 'align'}${name[2] ?? ''}`;
+  const renamed = tex.replace(/^(\\begin|(?<=\n?)\\end)\{(?:eqnarray|multline)\*?\}/gmu, `$1{${known}}`);
+  return isMultline
+    ? renamed
+    : renamed.replace(/(?<!\\)&([^&\\\n]{0,40}(?:\\[A-Za-z]+)?[^&\\\n]{0,40})(?<!\\)&/gu, '&$1');
 }
 
 function startsLine(text: string, at: number): boolean {
