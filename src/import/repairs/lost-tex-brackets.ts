@@ -8,7 +8,7 @@ import type { Edit, Question, Rule } from './rule.ts';
 const DISPLAY = /^[ \t]*\[[ \t]*\n(?<tex>(?:(?![ \t]*[[\]][ \t]*$)[^\n]*\S[^\n]*\n){1,20})[ \t]*\][ \t]*$/gmu;
 /** On one line with other words; no link, and no list of references. */
 const INLINE =
-  /(?<![\\\w\])])(?:\((?<round>[^()\n$\p{Script=Han}]{1,120})\)|\[(?<square>[^[\]\n$\p{Script=Han}]{1,120})\])(?![(\[:\w])/gu;
+  /(?<![\\\w\])])(?:\((?<round>[^()\n$\p{Script=Han}]{1,120})\)|\[(?<square>[^[\]\n$\p{Script=Han}]{1,120})\])(?![([:\w])/gu;
 /** A command that stands nowhere but in a formula. */
 const COMMAND =
   /\\(?:frac|sqrt|sum|prod|int|partial|nabla|infty|alpha|beta|gamma|delta|epsilon|eta|theta|lambda|mu|pi|rho|sigma|tau|phi|psi|omega|Theta|Sigma|Omega|mathbb|mathcal|mathbf|mathrm|text|hat|bar|log|exp|cdot|times|le|ge|leq|geq|neq|in|to|approx|sim|mid|left|right)(?![A-Za-z])/u;
