@@ -10,12 +10,14 @@ const FORMULA = /^\$\$\n([^\t]+)\n\$\$$/u;
 
 /** What a line may begin with: letters, and what opens before them. */
 const BEGINS = String.raw`[\p{L}（“‘《「『]`;
-const BEGIN = new RegExp(String.raw`^(?:${BEGINS}|\$|\[${BEGINS})`, 'u');
+const BEGIN = new RegExp(String.raw`^(?:${BEGINS}|\$|(?:\[|\*\*)${BEGINS})`, 'u');
 
 /** Marks, escapes, entities, tabs; spaces at the end of a line; a line that may not go on with a paragraph. */
 const MARKS = new RegExp(String.raw`[\\\x60*_{}[\]<>&~!|\t]| \n|\n(?!${BEGINS})`, 'u');
 
-const LINK = /\[([^\\`*_{}[\]<>&~!|\t\n]+)\]\(([^\s\\()<>&]+)\)/gu;
+/** A link, or words in bold that begin and end with a letter, so that the marks count whatever stands beside them. */
+const SPANS =
+  /\[(?<words>[^\\`*_{}[\]<>&~!|\t\n]+)\]\((?<url>[^\s\\()<>&]+)\)|(?<!\*)\*\*(?<bold>[\p{L}\p{N}](?:[^\\`*_{}[\]<>&~!|\t\n]*[\p{L}\p{N}])?)\*\*(?!\*)/gu;
 
 export function isPlain(text: string): boolean {
   const tex = FORMULA.exec(text)?.[1];
@@ -32,7 +34,7 @@ function isTex(part: string): boolean {
 
 function isWords(part: string, isAtEnd: boolean): boolean {
   // Two formulas side by side would be one mark `$$` between them.
-  return part === '' ? isAtEnd : !MARKS.test(part.replace(LINK, '.'));
+  return part === '' ? isAtEnd : !MARKS.test(part.replace(SPANS, '.'));
 }
 
 /** Of lines that are plain. */
@@ -49,17 +51,16 @@ export function plainBlock(text: string): Paragraph | Math {
   let offset = 0;
   const addWords = (part: string) => {
     let done = 0;
-    for (const { index, 0: link, 1: words = '', 2: url = '' } of part.matchAll(LINK)) {
+    for (const { index, 0: written, groups = {} } of part.matchAll(SPANS)) {
       if (index > done) children.push(textAt(part.slice(done, index), offset + done));
       const from = offset + index;
-      done = index + link.length;
-      children.push({
-        type: 'link',
-        title: null,
-        url,
-        children: [textAt(words, from + 1)],
-        ...span(from, offset + done),
-      });
+      done = index + written.length;
+      const { words, url = '', bold = '' } = groups;
+      const node: PhrasingContent =
+        words === undefined
+          ? { type: 'strong', children: [textAt(bold, from + 2)] }
+          : { type: 'link', title: null, url, children: [textAt(words, from + 1)] };
+      children.push({ ...node, ...span(from, offset + done) });
     }
     if (done < part.length) children.push(textAt(part.slice(done), offset + done));
     offset += part.length;

@@ -33,6 +33,7 @@ const MARKED = [
 
 /** Words, and every sign that makes more than words of them: as they are met, and where they mean nothing. */
 const PARTS = [
+  ...['**重点**', '**a b**', '**a。**', '** a**', '**a $x$**', '**a**b', '**[a](b)**', '***a***', '*a**', '**a\nb**'],
   ...[
     '为什么',
     '词',
@@ -115,7 +116,16 @@ describe('a run that is read in stretches', () => {
   });
 
   test('is so with paragraphs, formulas and links between all that is not plain', () => {
-    const words = fc.constantFrom('词', '词 $x$ 词', '词 [a](b) 词', '$$\nx\n$$', '$x$', '词\n词');
+    const words = fc.constantFrom(
+      '词',
+      '词 $x$ 词',
+      '词 [a](b) 词',
+      '词**重点**词',
+      '**a** [b](c)',
+      '$$\nx\n$$',
+      '$x$',
+      '词\n词',
+    );
     const other = fc.array(fc.constantFrom(...PARTS), { maxLength: 5 }).map((parts) => parts.join(''));
     const run = fc
       .array(fc.tuple(other, words), { minLength: 1, maxLength: 6 })
