@@ -1,5 +1,5 @@
 /** Strict YAML text → a plain value, or faults; and the place of every value in it. */
-import { type ErrorCode, isMap, isNode, isScalar, isSeq, type Node, parseDocument, Scalar, visit } from 'yaml';
+import { type ErrorCode, isMap, isNode, isScalar, isSeq, type Node, parseDocument, Scalar, Schema, visit } from 'yaml';
 import { HIDDEN_HELP, hiddenIn, hiddenMessage, hidesByEscape } from './hidden.ts';
 import { placesIn } from './places.ts';
 import { both, type Fault, type Point, type Text } from './problem.ts';
@@ -38,6 +38,9 @@ const HELP: Readonly<Partial<Record<ErrorCode, Text>>> = {
   BAD_INDENT: both('缩进用两个空格，同级对齐', 'indent by two spaces, the same within one level'),
 };
 
+/** Made once: by name it would be put together anew for each file. */
+const CORE = new Schema({ schema: 'core', merge: false, resolveKnownTags: true });
+
 /** One document, core schema, no anchors, aliases, tags, merges, comments or doubled keys. */
 export function readYaml(text: string, firstLine: number): Yaml {
   const faults: Fault[] = [];
@@ -46,9 +49,8 @@ export function readYaml(text: string, firstLine: number): Yaml {
   const isTooDeep = tokens.some((token) => token.tooDeep);
   const doc = parseDocument(isTooDeep ? '' : text, {
     version: '1.2',
-    schema: 'core',
+    schema: CORE,
     prettyErrors: false,
-    merge: false,
     strict: true,
     stringKeys: true,
     // Its own way to find doubled keys compares each with each: see below.
