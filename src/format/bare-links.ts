@@ -57,9 +57,9 @@ export function splitBareLinks(node: Text, source: string, place: (index: number
 
 /** For each character of a text where it stands in what was written; one that was escaped stands at its escape's end. */
 function align(value: string, written: string): number[] {
-  if (value === written) return Array.from({ length: value.length }, (_, i) => i);
   const at: number[] = [];
   let i = 0;
+  if (value === written) while (i < value.length) at.push(i++);
   while (at.length < value.length && i < written.length) {
     const next = value[at.length];
     const entity = written[i] === '&' ? /^&[#A-Za-z0-9]{1,40};/u.exec(written.slice(i, i + 45))?.[0] : undefined;

@@ -26,6 +26,8 @@ export interface Form {
   readonly kind: PersonalKind;
   /** Global; the group `value` is what is personal, the whole match where there is none. */
   readonly pattern: RegExp;
+  /** What every match holds, and few texts: where it is missing, the pattern need not be tried at each word. */
+  readonly holds?: RegExp;
   /** Whether a match is what it looks like. */
   readonly isReal?: (value: string, around: Around) => boolean;
   /** Looked for in code, formulas and addresses too. */
@@ -42,8 +44,9 @@ export interface Around {
 export function findPersonalData(text: string): PersonalData[] {
   const quiet = quietRanges(text);
   const found: PersonalData[] = [];
-  for (const { kind, pattern, isReal, everywhere } of [...SECRETS, ...CONTACTS, ...NUMBERS]) {
+  for (const { kind, pattern, holds, isReal, everywhere } of [...SECRETS, ...CONTACTS, ...NUMBERS]) {
     // Of most forms there is nothing in a text: to ask that is cheaper than to begin a search for all.
+    if (holds && !holds.test(text)) continue;
     pattern.lastIndex = 0;
     if (!pattern.test(text)) continue;
     pattern.lastIndex = 0;

@@ -16,6 +16,7 @@ export const CONTACTS: readonly Form[] = [
       String.raw`(?<![A-Za-z0-9._%+/@-])<?(?:mailto:)?(?<value>${MAIL_NAME}[@＠]${HOST}${TLD})(?![A-Za-z0-9_(=[-]|\.[A-Za-z])`,
       'gu',
     ),
+    holds: /[@＠]/u,
     // Repositories are written so, too, and who logs in where.
     isReal: (value, { before, behind }) =>
       !/^git@/u.test(value) && !/^:[A-Za-z]/u.test(behind) && !/:\/\/(?:[^\s/@]*:)?$/u.test(before),
@@ -27,6 +28,7 @@ export const CONTACTS: readonly Form[] = [
       String.raw`(?<![A-Za-z0-9._%+/-])${MAIL_NAME}\s?(?:[[(（{]\s?(?:at|AT)\s?[\])）}])\s?(?:[A-Za-z0-9-]{1,40}\s?(?:\.|[[(（{]\s?(?:dot|DOT)\s?[\])）}]|\s(?:dot|DOT)\s)\s?){1,4}${TLD}(?![A-Za-z0-9_])`,
       'gu',
     ),
+    holds: /[[(（{]\s?(?:at|AT)\s?[\])）}]/u,
   },
   { kind: 'account', pattern: /(?<![A-Za-z0-9_])wxid_[a-z0-9]{8,24}(?![a-z0-9])/gu },
   {
