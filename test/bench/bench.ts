@@ -1,10 +1,11 @@
-/** npm run bench [-- --threads 1000,10000|--page|--import]: builds generated sites and prints what they cost, beside stock Astro MDX. */
+/** npm run bench [-- [--check] --threads 1000,10000|--page|--import]: builds generated sites and prints what they cost, beside stock Astro MDX. */
 import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../src/cli/settings.ts';
 import { FOLDER } from '../../src/search/index-files.ts';
+import { benchCheck } from './check.ts';
 import { generateContent } from './generate.ts';
 import { benchImport } from './import.ts';
 import { type Figures, measure } from './measure.ts';
@@ -16,12 +17,19 @@ const { values } = parseArgs({
     threads: { type: 'string', default: '1000,10000' },
     /** Stock Astro MDX needs about 0.9 GB and 33 processor seconds for each 1,000 texts: it is measured up to this many. */
     'stock-up-to': { type: 'string', default: '1000' },
+    /** Measures instead what the check costs. */
+    check: { type: 'boolean', default: false },
     /** Measures instead what one page costs its reader. */
     page: { type: 'boolean', default: false },
     /** Measures instead what the importer takes for the worst texts. */
     import: { type: 'boolean', default: false },
   },
 });
+
+if (values.check) {
+  console.log(await benchCheck(values.threads.split(',').map(Number), say));
+  process.exit();
+}
 
 if (values.page) {
   console.log(await benchPage());
