@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { knownContent } from '../../src/cli/known-content.ts';
 import { prepare } from '../../src/cli/prepare.ts';
 import { ROOT } from '../../src/cli/settings.ts';
+import { importBytes } from '../../src/import/import.ts';
 import { makeFiles } from '../../src/import/files/make-files.ts';
 import { writeFiles } from '../../src/import/write.ts';
 import { draftOf, type HandDraft, postOf } from './draft-by-hand.ts';
@@ -82,3 +83,27 @@ test.each(Object.entries(SHAPES))(
     expect('there' in outcome ? outcome.there : []).toEqual(lasting);
   },
 );
+
+const SOURCES: Readonly<Record<string, string>> = {
+  'half-width.txt':
+    '读书群答疑\n\n1、Q: 位置编码为什么要旋转,有没有别的办法?\nA1: 有,比如加偏置,但是远处会糊,要看任务,也要看数据\nA2: 旋转最省事,不用学参数\nF: 底数要跟着变吗,还是固定\nA1: 要,长度翻倍就得调\n',
+  'direction.txt':
+    '[05.02.24, 08:00:40] Uta: warum sinkt der Verlust nach dem Neustart?\n\u200e[05.02.24, 08:03:12] Ole: \u200eweil die Momente fehlen\n[05.02.24, 08:04:02] Uta: danke!\n',
+  'callout.md':
+    '# 读 2401.00001\n\nhttps://arxiv.org/abs/2401.00001 ![[图一.png]]\n\n> [!question] 疑问\n> 这里的步数是怎么数的？\n\n## 结果\n\n两组差不多。\n',
+  'groups.md':
+    '# Why clip gradients?\n\n$\\begingroup$ The norm $\\|g\\|$ has a heavy tail. $\\endgroup$\n\n## What we saw\n\nSpikes at the start of each epoch.\n',
+};
+
+test('what the importer makes of raw texts passes the check', async () => {
+  const content = mkdtempSync(join(tmpdir(), 'wenqu-content-'));
+  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  for (const [name, source] of Object.entries(SOURCES)) {
+    const imported = importBytes(new TextEncoder().encode(source), { name, sha256: '' });
+    if ('refusal' in imported) throw new Error(imported.refusal.en);
+    const { files } = makeFiles(imported.draft, await knownContent(content), { today: '2026-11-08' });
+    expect(files.length).toBeGreaterThan(0);
+    writeFiles(content, files);
+  }
+  expect((await prepare(content)).problems).toEqual([]);
+}, 60_000);

@@ -17,16 +17,17 @@ const MOST_PAPERS = 10;
 
 export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): Document<'analysis'> {
   const { item, title, dated, topics, language, source, isEnglish, tell } = context;
-  const { blocks, mended } = readBody(item.text);
+  const { blocks: read, mended } = readBody(item.text);
   for (const fault of mended)
     tell(
       both(`正文里有格式不接受的写法：${fault.zh}`, `The text holds what the format does not accept: ${fault.en}`),
       both('那一段按原样的文字写下', 'that passage stands as plain words'),
     );
   const taken = new Set<string>();
-  walk(blocks, (block) => {
+  walk(read, (block) => {
     if ((block.type === 'post' || block.type === 'note') && block.id !== undefined) taken.add(block.id);
   });
+  const blocks = withDoubtIds(read, taken);
   const talk = postBlocks(item.posts, 'analysis', dated.date, taken, tell);
   const heading: Block = {
     type: 'heading',
@@ -52,6 +53,17 @@ export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): D
     },
     body,
   };
+}
+
+/** A doubt is listed with a link and needs an id; a callout of a note brings none. */
+function withDoubtIds(blocks: readonly Block[], taken: Set<string>): Block[] {
+  let number = 1;
+  return blocks.map((block) => {
+    if (block.type !== 'note' || block.kind !== 'doubt' || block.id !== undefined) return block;
+    while (taken.has(`d${number}`)) number++;
+    taken.add(`d${number}`);
+    return { ...block, id: `d${number}` };
+  });
 }
 
 function papersOf(
