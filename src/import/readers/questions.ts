@@ -16,6 +16,7 @@ import { inCode } from './talk/fences.ts';
 import { mayBeName } from './talk/names.ts';
 import { isPart } from './talk/parts.ts';
 import { isNoTalk } from './talk/no-talk.ts';
+import { isVerse } from './talk/verse.ts';
 import { isBlank, mayAsk } from './talk/text.ts';
 
 /** Lines that are looked at to choose. */
@@ -92,6 +93,8 @@ function labelled(lines: readonly string[]): number {
   if (asking === 0 && !lettersAreParts(lines)) return 0;
   // A digest of a chat has questions too; its own reader knows who speaks.
   if (digest > 0) return 0.4;
+  // A verse may ask, and another begin with a letter.
+  if (questions <= 1 && answers <= 1 && isVerse(lines)) return 0;
   const pairs = Math.min(questions, Math.max(1, answers));
   const base = answers === 0 ? 0.45 : pairs >= 2 ? 0.88 : 0.75;
   // A label now and then in a long text is no list.

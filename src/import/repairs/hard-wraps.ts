@@ -1,4 +1,5 @@
 /** Paragraphs broken into lines of equal width (mails, PDF, consoles) → one line each. */
+import { isColumns } from './columns.ts';
 import { isPage } from './dialects.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -30,6 +31,7 @@ export const hardWraps: Rule = {
         line &&
         !isBlank(line) &&
         !STRUCTURE.test(line.text) &&
+        !isColumns(line.text) &&
         literals.at(line.from) !== 'code' &&
         literals.at(line.to - 1) !== 'maths'
       )

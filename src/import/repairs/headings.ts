@@ -1,5 +1,6 @@
 /** Headings written carelessly → as Markdown has them: `##  Title ` and `##标题` → `## Title`, underlined ones → `#`. */
 import { both } from '../../format/problem.ts';
+import { isColumns } from './columns.ts';
 import { isMarkdown } from './dialects.ts';
 import { isBlank, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -20,6 +21,7 @@ export const headings: Rule = {
       if (
         under &&
         isBlank(lines[index - 1]) &&
+        !isColumns(line.text) &&
         /^[^\s#>|\-*+\d`~<][^|]{0,119}$/u.test(line.text) &&
         !hasFrontMatterEnd(lines, index)
       )

@@ -1,6 +1,7 @@
 /** Lines → how sure it is that they are a digest of a chat. */
 import { isPresentLine } from '../minutes/present.ts';
 import { labelOf } from '../questions/labels.ts';
+import { inCode } from '../talk/fences.ts';
 import { lettersWhoTalk } from '../talk/letters.ts';
 import { leads } from '../talk/parts.ts';
 import { openRoleLabels } from '../talk/role-labels.ts';
@@ -10,7 +11,9 @@ import { headsOf } from './sections.ts';
 
 /** Sure where headings and labels of several kinds stand together. */
 export function claimDigest(lines: readonly string[]): number {
-  const head = lines.slice(0, 600);
+  const sample = lines.slice(0, 600);
+  const code = inCode(sample);
+  const head = sample.filter((_, at) => !code[at]);
   if (lettersWhoTalk(head).size > 0) return 0;
   const readLabel = openLabels(head);
   const labels = head.flatMap((line) => readLabel(line) ?? []);

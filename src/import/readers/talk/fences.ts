@@ -1,7 +1,9 @@
 /** Which lines stand within code: signs in them mark nothing. */
+import { isBlank } from './text.ts';
+
 export function inCode(lines: readonly string[]): readonly boolean[] {
   let fence: string | undefined;
-  return lines.map((line) => {
+  const fenced = lines.map((line) => {
     const sign = /^\s{0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
     if (fence === undefined) {
       fence = sign;
@@ -10,4 +12,34 @@ export function inCode(lines: readonly string[]): readonly boolean[] {
     if (sign?.startsWith(fence) && line.trim() === sign) fence = undefined;
     return true;
   });
+  return withIndented(lines, fenced);
+}
+
+const INDENTED = /^(?: {4}|\t)/u;
+const LABEL =
+  /^(?:[-*+•]\s+|\d{1,3}[.、)]\s*)?(?:\*\*|【)?(?:Q|A|D|F|[问問]|答|研究[员員])\s?\d{0,3}(?:\*\*|】)?\s*[:：.]/u;
+/** Lines that open something to which what is indented below belongs. */
+const OPENS = /^\s*(?:[-*+•>]|\d{1,3}[.、)）])\s|[?？]\s*$/u;
+
+/** Where talk itself stands at the margin or much of the text is indented, indents mean something else. */
+function withIndented(lines: readonly string[], fenced: readonly boolean[]): readonly boolean[] {
+  let [indented, filled] = [0, 0];
+  for (const [at, line] of lines.entries()) {
+    if (fenced[at] || isBlank(line)) continue;
+    filled++;
+    if (INDENTED.test(line)) indented++;
+    else if (LABEL.test(line)) return fenced;
+  }
+  if (indented === 0 || indented > filled * 0.3) return fenced;
+  const code = [...fenced];
+  let isOpen = false;
+  let last = '';
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    const isApart = at > 0 && isBlank(lines[at - 1] ?? '');
+    isOpen = !fenced[at] && INDENTED.test(line) && (isOpen || (isApart && last !== '' && !OPENS.test(last)));
+    if (isOpen) code[at] = true;
+    else last = line;
+  }
+  return code;
 }
