@@ -8,6 +8,7 @@ import { BARE_NAME } from './chat-export/bare-name.ts';
 import { NAME_OVER_TIME } from './chat-export/name-over-time.ts';
 import { NAME_THEN_DAY } from './chat-export/name-then-day.ts';
 import { isNotice } from './chat-export/system.ts';
+import { areMails, readMails } from './mail.ts';
 import { isFactLine } from './minutes/notes.ts';
 import { isLeadingLine, isPresentLine } from './minutes/present.ts';
 import { isNoTalk, soundsLikeTalk } from './talk/no-talk.ts';
@@ -18,6 +19,7 @@ export const chatExport: Reader = {
   dialect: 'chat-export',
   isPlain: true,
   claim(lines) {
+    if (areMails(lines)) return 0.96;
     const fit = isNoTalk(lines) ? undefined : fitShape(lines);
     if (!fit) return 0;
     if (fit.shape === BARE_NAME) return claimBare(fit, lines);
@@ -28,6 +30,7 @@ export const chatExport: Reader = {
     return isTranscript(fit) ? fit.score * 0.6 : fit.score;
   },
   read(lines) {
+    if (areMails(lines.map(({ text }) => text))) return readMails(lines);
     const fit = fitShape(lines.map(({ text }) => text));
     const { preamble, messages, dropped, moved } = readMessages(lines, fit?.shape ?? BARE_NAME);
     const before = readPreamble(preamble);
