@@ -56,14 +56,12 @@ export function openProcesses<Job, Answer>(entry: URL, limits: Limits): Processe
       startFor(jobs.length);
       const queue = [...jobs].reverse();
       const late: Job[] = [];
-      await Promise.all(
-        idle.map(() =>
-          work(queue, (job, outcome) => {
-            if ('ended' in outcome && outcome.ended === 'time') late.push(job);
-            else take(job, outcome);
-          }),
-        ),
-      );
+      const takeInTime = (job: Job, outcome: Outcome<Answer>) => {
+        if ('ended' in outcome && outcome.ended === 'time') late.push(job);
+        else take(job, outcome);
+      };
+      // Counted first: each that begins to work is idle no more.
+      await Promise.all(Array.from({ length: idle.length }, () => work(queue, takeInTime)));
       // On a busy machine a good file may be late: each is tried once more, when nothing else of ours runs.
       await work(late, take);
     },
