@@ -44,7 +44,9 @@ export function exampleMaker(sample: Sample): (rule: string, explanation: Explan
     const own = problemsIn(bad, published).filter((problem) => shown.includes(problem.file));
     const problem = told
       ? placeOf(bad.get(moved) ?? '', change, told)
-      : own.find((one) => one.rule === rule && (change.mended === undefined || one.file === copied));
+      : own.find(
+          (one) => one.rule === rule && (copied === undefined || change.mended === undefined || one.file === copied),
+        );
     const other = own.find((one) => one.rule !== rule) ?? problemsIn(good, published)[0];
     if (!problem || other)
       throw new Error(`The bad example of ${rule} in ${file} is told by ${other?.rule ?? 'nothing'}`);

@@ -76,7 +76,23 @@ export function postBlocks(
     made.set(id, block);
     blocks.push(block);
   }
-  return blocks;
+  return withSpeakers(blocks, tell);
+}
+
+/** A reply that nobody is named for, among others with a name, would be taken for the words of the one before. */
+function withSpeakers(blocks: readonly Block[], tell: Tell): Block[] {
+  const isReply = (block: Block): block is Post => block.type === 'post' && block.role === 'reply';
+  const named = blocks.filter(isReply).find(({ by }) => by !== undefined)?.by;
+  if (named === undefined) return [...blocks];
+  const label = /\p{Script=Han}/u.test(named) ? '佚名' : 'unnamed';
+  return blocks.map((block) => {
+    if (!isReply(block) || block.by !== undefined) return block;
+    tell(
+      both(`来源没有说回复 \`${block.id}\` 是谁说的`, `The source does not say who wrote reply \`${block.id}\``),
+      both(`说话人写作“${label}”`, `its speaker is written as “${label}”`),
+    );
+    return { ...block, by: label };
+  });
 }
 
 function namePosts(posts: readonly ComposedPost[], place: Place, taken: ReadonlySet<string>): string[] {

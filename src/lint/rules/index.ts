@@ -14,6 +14,7 @@ import { paperExists } from './paper-exists.ts';
 import { permalink } from './permalink.ts';
 import { personalData } from './personal-data.ts';
 import { quoteExists } from './quote-exists.ts';
+import { speakerNamed } from './speaker-named.ts';
 import { topicExists } from './topic-exists.ts';
 import { topicTree } from './topic-tree.ts';
 
@@ -37,4 +38,5 @@ export const fileRules: readonly FileRule[] = [
   mixedScript,
   linkForm,
   glossaryNames,
+  speakerNamed,
 ];
