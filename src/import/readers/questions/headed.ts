@@ -7,6 +7,7 @@ import { inCode } from '../talk/fences.ts';
 import { dedent, isBlank, trimLines } from '../talk/text.ts';
 import { choicesIn, withoutLabel } from './answer-body.ts';
 import { comesNext, leadsToQuestion, nameOfAll, opensHere } from './places.ts';
+import { runOf } from './run.ts';
 import { questionIn, wordsIn, type Style } from './styles.ts';
 
 export function readHeaded(lines: readonly Tracked[], style: Style): Found {
@@ -25,11 +26,17 @@ class Reading {
   readonly #lines: readonly Tracked[];
   readonly #texts: readonly string[];
   readonly #style: Style;
+  readonly #code: readonly boolean[];
+  /** Line of the heading that names the whole, or -1. */
+  readonly #name: number;
+  /** Lines that are questions because the whole tells so. */
+  readonly #run: ReadonlySet<number>;
   readonly #asked: Asked[] = [];
   readonly #intro: Tracked[] = [];
   readonly #moved: Tracked[] = [];
   /** Parts behind the questions that ask nothing: words of their own. */
   readonly #tail: Tracked[][] = [];
+  #hasPart = false;
   #title: Tracked | undefined;
   /** What lines that are nothing else go to. */
   #target: Tracked[] = this.#intro;
@@ -38,13 +45,15 @@ class Reading {
     this.#lines = lines;
     this.#texts = lines.map(({ text }) => text);
     this.#style = style;
+    this.#code = inCode(this.#texts);
+    this.#name = nameOfAll(this.#texts, this.#code, style);
+    this.#run = runOf(this.#texts, this.#code, style, this.#name);
   }
 
   read(): Found {
-    const code = inCode(this.#texts);
-    const name = nameOfAll(this.#texts, code, this.#style);
+    const code = this.#code;
     for (const [at, line] of this.#lines.entries()) {
-      const place = code[at] || at === name ? undefined : this.#questionAt(at);
+      const place = code[at] || at === this.#name ? undefined : this.#questionAt(at);
       if (!code[at] && this.#asked.length > 0 && opensClosing(line.text, this.#texts[at - 1])) this.#part(line);
       else if (place) this.#ask(line, place);
       else if (code[at] || !this.#heading(line, at)) this.#text(line, code[at] === true);
@@ -55,7 +64,7 @@ class Reading {
   #questionAt(at: number): readonly [number, number] | undefined {
     const line = this.#texts[at] ?? '';
     if (!opensHere(this.#texts, at, this.#style)) return undefined;
-    const place = questionIn(line, this.#style);
+    const place = questionIn(line, this.#style) ?? (this.#run.has(at) ? wordsIn(line, this.#style) : undefined);
     if (place || this.#style !== 'numbered' || this.#asked.length < 2) return place;
     return comesNext(this.#texts, at, this.#asked.at(-1)?.line ?? '') ? wordsIn(line, this.#style) : undefined;
   }
@@ -82,6 +91,7 @@ class Reading {
     } else if (leadsToQuestion(this.#texts, at, this.#style)) {
       this.#moved.push(line);
       this.#target = [];
+      this.#tail.push(this.#target);
     } else this.#part(line);
     return true;
   }
@@ -93,13 +103,14 @@ class Reading {
   }
 
   #part(line: Tracked): void {
+    this.#hasPart = true;
     this.#target = [line];
     this.#tail.push(this.#target);
   }
 
   #text(line: Tracked, isCode: boolean): void {
     if (!isCode && this.#style === 'summary' && /^\s*<\/?details[^>]*>\s*$/iu.test(line.text)) this.#moved.push(line);
-    else if (!isCode && isRule(line.text) && this.#tail.length === 0 && this.#asked.length > 0)
+    else if (!isCode && isRule(line.text) && !this.#hasPart && this.#asked.length > 0)
       this.#asked.at(-1)?.moved.push(line);
     else this.#target.push(line);
   }
@@ -111,7 +122,7 @@ class Reading {
       items: [
         ...(before.length > 0 ? [prose(before)] : []),
         ...this.#asked.map(itemOf),
-        ...this.#tail.map((part) => prose(trimLines(part))),
+        ...this.#tail.map(trimLines).flatMap((part) => (part.length > 0 ? [prose(part)] : [])),
       ],
       doubts: [],
       dropped: [],

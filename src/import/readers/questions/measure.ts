@@ -2,6 +2,7 @@
 import { levelOf } from '../markdown-lines.ts';
 import { inCode } from '../talk/fences.ts';
 import { isBlank } from '../talk/text.ts';
+import { runOf } from './run.ts';
 import { leadsToQuestion, nameOfAll, opensHere } from './places.ts';
 import { opensPart, questionIn, type Style } from './styles.ts';
 
@@ -22,6 +23,7 @@ export interface Measure {
 export function measure(lines: readonly string[], style: Style): Measure {
   const code = inCode(lines);
   const name = nameOfAll(lines, code, style);
+  const run = runOf(lines, code, style, name);
   const level = style === 'heading' ? levelOfQuestions(lines, code, name) : 6;
   let prose = 0;
   let [questions, others, answered, below, filled] = [0, 0, 0, 0, 0];
@@ -31,7 +33,8 @@ export function measure(lines: readonly string[], style: Style): Measure {
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) continue;
     filled++;
-    const asked = !code[at] && opensHere(lines, at, style) && at !== name && questionIn(line, style) !== undefined;
+    const isQuestion = run.has(at) || questionIn(line, style) !== undefined;
+    const asked = !code[at] && opensHere(lines, at, style) && at !== name && isQuestion;
     if (asked) {
       questions++;
       open = true;

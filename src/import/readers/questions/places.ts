@@ -35,10 +35,13 @@ const NUMBER = /^(?<lead>\s{0,3}[(（]?)(?<number>\d{1,3})(?<mark>[.．、)）])
 
 /** Whether the next heading or numbered line below is a question: the heading then stands above several. */
 export function leadsToQuestion(texts: readonly string[], at: number, style: Style): boolean {
+  let hasWords = false;
   for (let next = at + 1; next < Math.min(texts.length, at + 60); next++) {
     const text = texts[next] ?? '';
     if (isBlank(text)) continue;
-    if (questionIn(text, style)) return true;
+    // Of two headings side by side with words between them, the first does not stand above the second.
+    if (questionIn(text, style)) return !hasWords || levelOf(text) > levelOf(texts[at] ?? '');
+    hasWords = true;
     if (style !== 'heading' || /^\s{0,3}#{1,6}\s/u.test(text)) return false;
   }
   return false;
