@@ -9,17 +9,21 @@ import { NAME_OVER_TIME } from './chat-export/name-over-time.ts';
 import { NAME_THEN_DAY } from './chat-export/name-then-day.ts';
 import { isNotice } from './chat-export/system.ts';
 import { areMails, readMails } from './mail.ts';
+import { areQuotedMails } from './mail/chain.ts';
+import { readQuotedMails } from './mail/quoted-thread.ts';
 import { isFactLine } from './minutes/notes.ts';
 import { isLeadingLine, isPresentLine } from './minutes/present.ts';
 import { isNoTalk, soundsLikeTalk } from './talk/no-talk.ts';
 import { isBlank } from './talk/text.ts';
 import { cutThreads } from './chat-export/threads.ts';
 
+const MOST_LINES_OF_MAIL = 1500;
+
 export const chatExport: Reader = {
   dialect: 'chat-export',
   isPlain: true,
   claim(lines) {
-    if (areMails(lines)) return 0.96;
+    if (areMails(lines) || areQuotedMails(lines.slice(0, MOST_LINES_OF_MAIL))) return 0.96;
     const fit = isNoTalk(lines) ? undefined : fitShape(lines);
     if (!fit) return 0;
     if (fit.shape === BARE_NAME) return claimBare(fit, lines);
@@ -30,8 +34,11 @@ export const chatExport: Reader = {
     return isTranscript(fit) ? fit.score * 0.6 : fit.score;
   },
   read(lines) {
-    if (areMails(lines.map(({ text }) => text))) return readMails(lines);
-    const fit = fitShape(lines.map(({ text }) => text));
+    const texts = lines.map(({ text }) => text);
+    const isAnswer = areQuotedMails(texts.slice(0, MOST_LINES_OF_MAIL));
+    if (isAnswer && !(areMails(texts) && texts.some((text) => /^\s*>/u.test(text)))) return readQuotedMails(lines);
+    if (areMails(texts)) return readMails(lines);
+    const fit = fitShape(texts);
     const { preamble, messages, dropped, moved } = readMessages(lines, fit?.shape ?? BARE_NAME);
     const before = readPreamble(preamble);
     const { items, doubts } = cutThreads(messages);

@@ -16,7 +16,7 @@ export const SIGNATURE = both('邮件的签名或列表的附注', 'a signature,
 
 const ATTRIBUTION =
   /^\s*(?:>+\s*)*(?:(?:On|Am|Le|El)\s.{6,160}(?:wrote|schrieb|a écrit|escribió)\s*.{0,60}:|[^\n>]{2,60}\s(?:wrote|writes|said)\s*:|(?:在\s?)?.{4,120}(?:写道|寫道)\s*[:：])\s*$/u;
-const CUT = /^\s*(?:--\s?|_{20,}|-{2,}\s?(?:Original Message|原始邮件|原始郵件|Forwarded message).*)$/iu;
+export const CUT = /^\s*(?:--\s?|_{20,}|-{2,}\s?(?:Original Message|原始邮件|原始郵件|Forwarded message).*)$/iu;
 const CLIPPED = /^\s*\[(?:\.{3}|…|snip)\]\s*$/u;
 
 /** @param others what is said in all mails: letters alone, quotations left out */
@@ -48,7 +48,7 @@ export function isOwnLine(text: string): boolean {
 }
 
 /** `Katarina`, `K.`: nothing but the name of who writes, or its first letters. */
-function signs(line: string, name: string): boolean {
+export function signs(line: string, name: string): boolean {
   const words = line.trim().split(/\s+/u);
   const parts = name.toLowerCase().split(/\s+/u);
   if (words.length > 3 || line.trim() === '') return false;

@@ -34,8 +34,10 @@ function headAt(lines: readonly string[], line: string, at: number): MailHead | 
   const fields = lines.slice(at + 1, end);
   const timed = fields.find((field) => /\d[:：]\d\d/u.test(field) && TIME.test(field));
   const subject = fields.findIndex((field) => SUBJECT.test(field));
-  // A head tells when it was sent or what it is about, and an empty line ends it.
-  if (fields.length < 2 || (timed === undefined && subject < 0) || !isBlank(lines[end] ?? '')) return undefined;
+  // A head tells when it was sent or what it is about, and an empty line ends it, or it tells both.
+  const isWhole = timed !== undefined && subject >= 0 && fields.length >= 3;
+  if (fields.length < 2 || (timed === undefined && subject < 0)) return undefined;
+  if (!isWhole && !isBlank(lines[end] ?? '')) return undefined;
   return {
     at,
     lines: end - at,
