@@ -39,7 +39,7 @@ function eachFolded(text: string, take: (piece: string, at: number, end: number)
     const plain = isPlain(text.charCodeAt(at)) && !mayCombine(text.charCodeAt(at + 1));
     let end = at + 1;
     let piece: string;
-    if (plain) piece = foldPlain(text.charAt(at));
+    if (plain) piece = foldPlain(text, at);
     else {
       // A base and its combining marks fold as one, so that "e" + U+0301 and "é" agree.
       CLUSTER.lastIndex = at;
@@ -70,9 +70,10 @@ function mayCombine(code: number): boolean {
   return code >= 0x300 && !(code >= 0x3001 && code <= 0x3029) && !(code >= 0x4e00 && code <= 0x9fff) && code !== 0xff0c;
 }
 
-function foldPlain(character: string): string {
+function foldPlain(text: string, at: number): string {
+  const character = text.charAt(at);
   if (character < '\u0080') return character >= 'A' && character <= 'Z' ? character.toLowerCase() : character;
-  return simplifiedOf.get(character) ?? character;
+  return simplifiedOf.get(text.charCodeAt(at)) ?? character;
 }
 
 /** Steps from one character to the next, the first from U+3400, in base 26; a capital is a number's last digit. */
@@ -86,11 +87,22 @@ function charactersAt(steps: string): string[] {
 }
 
 const simplified = charactersAt(SIMPLIFIED_STEPS);
-const simplifiedOf: ReadonlyMap<string, string> = new Map(
-  charactersAt(TRADITIONAL_STEPS).map((character, i) => [character, simplified[i] ?? character]),
+/** By code. */
+const simplifiedOf: ReadonlyMap<number, string> = new Map(
+  charactersAt(TRADITIONAL_STEPS).map((character, i) => [character.charCodeAt(0), simplified[i] ?? character]),
 );
 
+/** Signs of a text are few, and stand there often: what has been worked out is kept. */
+const foldedSigns = new Map<string, string>();
+
 function foldCluster(cluster: string): string {
+  if (cluster.length > 1) return workOut(cluster);
+  const known = foldedSigns.get(cluster) ?? workOut(cluster);
+  foldedSigns.set(cluster, known);
+  return known;
+}
+
+function workOut(cluster: string): string {
   // 64d² is 64 d^2, and log₂ is log_2.
   const isRaised = /^[\u00b2\u00b3\u00b9\u2070-\u209c]$/u.test(cluster);
   const plain = (isRaised ? `^${cluster}` : cluster)
@@ -99,5 +111,5 @@ function foldCluster(cluster: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFKC');
-  return [...plain].map((character) => simplifiedOf.get(character) ?? character).join('');
+  return [...plain].map((character) => simplifiedOf.get(character.charCodeAt(0)) ?? character).join('');
 }

@@ -51,7 +51,7 @@ export async function buildIndex({
   for (const record of records) {
     if (urls.has(record.url)) throw new Error(`The search index was given the page ${record.url} twice.`);
     plant ??= plantOf(record);
-    book.add(urls.size, record);
+    book.add(record);
     facets.add(record);
     suggestions.add(record);
     texts.add(storedPage(record));
@@ -59,7 +59,7 @@ export async function buildIndex({
   }
   texts.done();
 
-  const found = namesInUse(names, book.foundNames);
+  const found = namesInUse(names, book.foundNames());
   const firstTerms: string[] = [];
   for (const terms of book.termFiles(namesOf(found))) {
     write(join(next, termFile(firstTerms.length)), encodeTerms(terms), digest);

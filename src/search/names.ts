@@ -1,4 +1,5 @@
 /** Names of the same thing: what the glossary, the topics and the regions call it. They bridge 中文, English and abbreviations. */
+import { type Beginning, beginningsOf, further } from './beginnings.ts';
 import { type Atom, isApart, latinForm, readAtoms } from './text.ts';
 
 /** One thing with all its names. */
@@ -134,30 +135,31 @@ function finder(
   spellings: ReadonlyMap<string, unknown>,
   words: readonly string[],
 ): Names['find'] {
+  const start = beginningsOf([...keys, ...words]);
   const hiding = new Set(words);
-  const beginnings = new Set<string>();
-  for (const key of [...keys, ...words]) for (let i = 1; i <= key.length; i++) beginnings.add(key.slice(0, i));
   return (atoms) => {
     const found: FoundName[] = [];
     let hidden = { first: -1, last: -1 };
     for (let first = 0; first < atoms.length; first++) {
-      const here: Omit<FoundName, 'isAccident'>[] = [];
-      let key = '';
+      let here: { readonly key: string; readonly last: number }[] | undefined;
+      let reached: Beginning | undefined = start;
       for (let last = first; last < atoms.length; last++) {
         const atom = atoms[last] as Atom;
         if (last > first && isApart(atoms[last - 1] as Atom, atom)) break;
-        key += atom.isCharacter ? atom.text : latinForm(atom.text);
-        if (!beginnings.has(key)) break;
-        if (keys.has(key)) here.push({ key, first, last });
-        if (hiding.has(key)) hidden = { first, last };
+        reached = further(reached, atom.isCharacter ? atom.text : latinForm(atom.text));
+        if (reached === undefined) break;
+        const { whole } = reached;
+        if (whole === undefined) continue;
+        if (keys.has(whole)) (here ??= []).push({ key: whole, last });
+        if (hiding.has(whole)) hidden = { first, last };
       }
-      for (const name of here.reverse()) {
+      for (const { key, last } of here?.reverse() ?? []) {
         const isAccident =
-          spellings.has(name.key) &&
           hidden.first <= first &&
           first <= hidden.last &&
-          !(hidden.first === first && name.last > hidden.last);
-        found.push({ ...name, isAccident });
+          !(hidden.first === first && last > hidden.last) &&
+          spellings.has(key);
+        found.push({ key, first, last, isAccident });
       }
     }
     return found;

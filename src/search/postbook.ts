@@ -9,6 +9,9 @@ import { signsIn } from './signs.ts';
 import type { Postings } from './term-file.ts';
 import { type Atom, readAtoms, termsOf } from './text.ts';
 
+/** One number for each page: page × 256 + regions. */
+type Places<Key> = Map<Key, number[]>;
+type FormPlaces = readonly [form: string, list: readonly number[]];
 type Term = readonly [form: string, postings: Postings];
 
 /** Bytes of a term file before it is compressed, about. */
@@ -21,10 +24,14 @@ const FILES_OF_SMALL = 9;
 const MOST_WORDS = 6000;
 
 export class Postbook {
-  /** Form → one number for each page: page × 256 + regions. */
-  readonly #postings = new Map<string, number[]>();
+  /** By form; those of two characters, which are nearly all, by a number that is found three times as fast. */
+  readonly #forms: Places<string | number> = new Map();
+  /** Names that stand in the text, by key. */
+  readonly #standing: Places<string> = new Map();
+  readonly #accidents: Places<string> = new Map();
+  /** Names that pages are called by. */
+  readonly #called: Places<string> = new Map();
   readonly #names: Names;
-  readonly #nameKeys = new Set<string>();
   readonly #spellings = new Map<string, string>();
   readonly #frequent: [form: string, pages: number][] = [];
   #lengths = '';
@@ -34,62 +41,54 @@ export class Postbook {
     this.#names = names;
   }
 
-  /** Pages come in order, from 0. */
-  add(page: number, { title, names, url, posts }: SearchRecord): void {
-    const regions = new Map<string, number>();
+  /** Pages come in order. */
+  add({ title, names, url, posts }: SearchRecord): void {
     for (const name of [title, ...names]) {
       const atoms = readAtoms(name);
-      this.#readAtoms(name, atoms, regions, () => IN_NAME);
+      this.#readAtoms(name, atoms, () => IN_NAME);
       const key = nameKey(atoms);
-      if (this.#names.keys.has(key)) regions.set(`=${key}!`, IN_NAME);
+      if (this.#names.keys.has(key)) this.#note(this.#called, key, IN_NAME);
     }
-    regions.set(addressTerm(url), IN_NAME);
+    this.#note(this.#forms, packed(addressTerm(url)), IN_NAME);
     const texts = posts.map((post) => ({ text: post.text, by: post.by, atoms: readPost(post) }));
     const places = regionsOf(texts.map(({ atoms }) => atoms.length));
     texts.forEach(({ text, by, atoms }, i) => {
       const bitAt = places[i] ?? (() => 1);
-      this.#readAtoms(text, atoms, regions, bitAt);
-      if (by !== undefined) this.#readAtoms(by, readSpeaker(by, this.#names), regions, () => bitAt(0));
+      this.#readAtoms(text, atoms, bitAt);
+      if (by !== undefined) this.#readAtoms(by, readSpeaker(by, this.#names), () => bitAt(0));
     });
-    for (const [form, bits] of regions) {
-      const list = this.#postings.get(form);
-      if (list) list.push(page * 256 + bits);
-      else this.#postings.set(form, [page * 256 + bits]);
-    }
     const length = texts.reduce((sum, { atoms }) => sum + atoms.length, 1);
     this.#lengths += Math.min(35, Math.round(Math.log2(length) * 2)).toString(36);
     this.#pages++;
   }
 
-  /** Keys of the names that stand somewhere. */
-  get foundNames(): ReadonlySet<string> {
-    return this.#nameKeys;
+  /** Keys of the names that stand somewhere, in any spelling. */
+  foundNames(): ReadonlySet<string> {
+    return new Set([...this.#standing.keys(), ...this.#accidents.keys()].flatMap((key) => this.#names.spellings(key)));
   }
 
   /** In order. `names` are those that the index will know; the others' postings are left out. */
   *termFiles(names: Names): Generator<readonly Term[]> {
-    const forms = [...this.#postings.keys()]
-      .flatMap((form): [form: string, key: string][] => {
-        if (!form.startsWith('=')) return [[form, form]];
-        const [, key = '', what = ''] = /^=(.*?)([~!]?)$/u.exec(form) ?? [];
-        return names.keys.has(key) ? [[names.term(key) + what, form]] : [];
-      })
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    const longest =
-      this.#pages > LARGE
-        ? FILE_OF_LARGE
-        : longestOf(forms.map(([form, key]) => bytesOf(form, this.#postings.get(key) ?? [])));
+    const named = (places: Places<string>, term: (key: string) => string) =>
+      [...places].flatMap(([key, list]): FormPlaces[] => (names.keys.has(key) ? [[term(key), list]] : []));
+    const forms = [
+      ...[...this.#forms].map(([form, list]): FormPlaces => [unpacked(form), list]),
+      ...named(this.#standing, names.term),
+      ...named(this.#accidents, names.accidentTerm),
+      ...named(this.#called, names.pageTerm),
+    ].sort(([a], [b]) => (a < b ? -1 : 1));
+    const isLarge = this.#pages > LARGE;
+    const longest = isLarge ? FILE_OF_LARGE : longestOf(forms.map(bytesOf));
     let file: Term[] = [];
     let size = 0;
-    for (const [form, key] of forms) {
-      const list = this.#postings.get(key) ?? [];
-      const bytes = bytesOf(form, list);
+    for (const [form, list] of forms) {
+      const bytes = bytesOf([form, list]);
       if (size > 0 && size + bytes > longest) {
         yield file;
         file = [];
         size = 0;
       }
-      if (this.#pages > LARGE && list.length > this.#pages / 32) this.#frequent.push([form, list.length]);
+      if (isLarge && list.length > this.#pages / 32) this.#frequent.push([form, list.length]);
       file.push([form, { pages: list.map((one) => one >>> 8), regions: list.map((one) => one & 255) }]);
       size += bytes;
     }
@@ -104,7 +103,7 @@ export class Postbook {
   /** Latin words a typing error may have been meant for, as they are written, with the number of their pages. */
   words(): [word: string, pages: number][] {
     return [...this.#spellings]
-      .map(([form, word]): [string, number] => [word, this.#postings.get(form)?.length ?? 0])
+      .map(([form, word]): [string, number] => [word, this.#forms.get(packed(form))?.length ?? 0])
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
       .slice(0, MOST_WORDS);
   }
@@ -113,29 +112,35 @@ export class Postbook {
     return this.#lengths;
   }
 
-  #readAtoms(
-    text: string,
-    atoms: readonly Atom[],
-    regions: Map<string, number>,
-    bitAt: (place: number) => number,
-  ): void {
-    const note = (form: string, atom: number) => {
-      regions.set(form, (regions.get(form) ?? 0) | bitAt(atom / atoms.length));
-    };
+  #readAtoms(text: string, atoms: readonly Atom[], bitAt: (place: number) => number): void {
     for (const { form, first, last, kind } of termsOf(atoms)) {
-      note(form, first);
+      this.#note(this.#forms, packed(form), bitAt(first / atoms.length));
       if (kind === 'word' && !this.#spellings.has(form) && /^(?=.{4,24}$)[a-z]{3,}\d{0,3}$/u.test(form))
         this.#spellings.set(form, text.slice(atoms[first]?.start, atoms[last]?.end));
     }
-    for (const { form, start } of signsIn(text)) note(form, (start / text.length) * atoms.length);
-    for (const { key, first, isAccident } of this.#names.find(atoms)) {
-      for (const spelling of this.#names.spellings(key)) this.#nameKeys.add(spelling);
-      note(isAccident ? `=${key}~` : `=${key}`, first);
-    }
+    for (const { form, start } of signsIn(text)) this.#note(this.#forms, packed(form), bitAt(start / text.length));
+    for (const { key, first, isAccident } of this.#names.find(atoms))
+      this.#note(isAccident ? this.#accidents : this.#standing, key, bitAt(first / atoms.length));
+  }
+
+  #note<Key>(places: Places<Key>, key: Key, bits: number): void {
+    const list = places.get(key);
+    const last = list?.at(-1) ?? 0;
+    if (!list) places.set(key, [this.#pages * 256 + bits]);
+    else if (last >>> 8 === this.#pages) list[list.length - 1] = last | bits;
+    else list.push(this.#pages * 256 + bits);
   }
 }
 
-function bytesOf(form: string, list: readonly number[]): number {
+function packed(form: string): string | number {
+  return form.length === 2 ? (form.charCodeAt(0) << 16) | form.charCodeAt(1) : form;
+}
+
+function unpacked(form: string | number): string {
+  return typeof form === 'number' ? String.fromCharCode(form >>> 16, form & 0xffff) : form;
+}
+
+function bytesOf([form, list]: FormPlaces): number {
   return 4 + form.length + list.length * 2;
 }
 

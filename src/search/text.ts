@@ -95,7 +95,7 @@ export function isNumeric(before: string, after: string): boolean {
 
 /** Plurals lose their s. */
 export function latinForm(word: string): string {
-  return /^[a-z]{3,}s$/u.test(word) && !/(?:ss|is)$/u.test(word) ? word.slice(0, -1) : word;
+  return word.endsWith('s') && /^[a-z]{3,}s$/u.test(word) && !/(?:ss|is)$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Text in one spelling: folded, TeX as words, one id per paper, no punctuation. Doing it twice changes nothing. */
@@ -128,12 +128,12 @@ const SIGN = String.raw`(?: |\\,)?\\?%(?!${LETTER})|(?:\\?(?:\+\+(?=\d)|(?:\+\+?
 const SCAN = new RegExp(
   [
     // The commonest first: at each place of the text the kinds are tried in this order.
-    `(?<han>[${WIDE}]+(?:[${DOTS}][${WIDE}]+)*)`,
-    String.raw`(?:https?://)?(?:(?:dx\.)?doi\.org/)?(?:10\.48550/)?(?:www\.|export\.)?(?:alpha|ar)xiv(?:\.org/(?:abs|pdf|html|overview)/|:?\s?|\.)(?<paper>\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?/\d{7})(?:v\d{1,2})?(?:\.pdf)?` +
+    `([${WIDE}]+(?:[${DOTS}][${WIDE}]+)*)`,
+    String.raw`(?:https?://)?(?:(?:dx\.)?doi\.org/)?(?:10\.48550/)?(?:www\.|export\.)?(?:alpha|ar)xiv(?:\.org/(?:abs|pdf|html|overview)/|:?\s?|\.)(\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?/\d{7})(?:v\d{1,2})?(?:\.pdf)?` +
       `(?![-_.'’]?${LETTER})`,
-    `(?:(?<=\\\\[a-z]+)|(?<!${LETTER}|${LETTER}[-_.'’]))(?<bare>\\d\\d(?:0[1-9]|1[0-2])\\.\\d{4,5})(?:v\\d{1,2})?(?![-_.'’]?${LETTER})`,
+    `(?:(?<=\\\\[a-z]+)|(?<!${LETTER}|${LETTER}[-_.'’]))(\\d\\d(?:0[1-9]|1[0-2])\\.\\d{4,5})(?:v\\d{1,2})?(?![-_.'’]?${LETTER})`,
     String.raw`\\(?:begin|end)\s?\{[a-z]+\*?\}`,
-    `(?:\\\\(?<command>[a-z]+)|(?<word>${LETTER}+(?:[-_.'’]${LETTER}+)*))(?<sign>${SIGN})?`,
+    `(?:\\\\([a-z]+)|(${LETTER}+(?:[-_.'’]${LETTER}+)*))(${SIGN})?`,
   ].join('|'),
   'gu',
 );
@@ -141,15 +141,14 @@ const SCAN = new RegExp(
 function scan({ text }: Folded): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(SCAN)) {
-    const groups = match.groups ?? {};
-    const { command, han } = groups;
-    const paper = groups['paper'] ?? groups['bare'];
-    const word = paper ?? groups['word'];
+    // Names for the groups would cost as much as finding them.
+    const [, han, paperOfLink, paperAlone, command, bareWord, sign = ''] = match;
+    const paper = paperOfLink ?? paperAlone;
+    const word = paper ?? bareWord;
     const found = han ?? (word === undefined ? spokenCommand(command ?? '') : spokenWord(word));
     if (found === undefined || found === '') continue;
     // "arXiv (2404.05405)" is the same paper as "arXiv:2404.05405".
     if (paper !== undefined && /^(?:alpha|ar)xiv$/u.test(pieces.at(-1)?.text ?? '')) pieces.pop();
-    const { sign = '' } = groups;
     const signTo = match.index + match[0].length;
     const isEmphasis = text[match.index - 1] === '*';
     pieces.push({
