@@ -4,6 +4,7 @@ import { isPage } from './dialects.ts';
 import { FOOT_LINE, FOOT_SECTION } from './foot-lines.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
+import { startOfEnd } from './page-end.ts';
 import type { Edit, Rule } from './rule.ts';
 
 const REASON = both('网页上文章以外的话', 'words of the page around the article');
@@ -23,7 +24,9 @@ export const pageFoot: Rule = {
       line.text.length < LONGEST &&
       literals.at(line.from) !== 'code' &&
       FOOT_LINE.test(bare(line.text));
-    const section = startOfOthers(lines, isFoot);
+    const others = startOfOthers(lines, isFoot);
+    const end = startOfEnd(lines.slice(0, others), isFoot);
+    const section = end ?? others;
     const edits: Edit[] = [];
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at];

@@ -1,5 +1,6 @@
 /** The form of a shape: how one kind of chat export begins a message. Lines → where the name, the time and the words stand. */
 import { DAY_ALONE, readWhen, type When } from '../talk/stamp.ts';
+import { isNoSpeaker } from '../talk/no-speakers.ts';
 
 export interface Shape {
   readonly name: string;
@@ -59,8 +60,15 @@ export function isName(text: string): boolean {
     !/^\d{1,4}(?:[\s:：/.-]+\d{1,4})+$/u.test(name) &&
     !DATE.test(name) &&
     !HALF_OF_DAY.test(name) &&
-    !TOLD.test(name)
+    !TOLD.test(name) &&
+    !isField(name)
   );
+}
+
+/** `发布时间：2024年03月05日` before a time tells of an article. */
+function isField(name: string): boolean {
+  const label = /^([^:：]{1,16})[:：]/u.exec(name)?.[1];
+  return label !== undefined && isNoSpeaker(label);
 }
 
 /** `2023年12月3日` before a time is no name. */
