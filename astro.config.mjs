@@ -24,10 +24,9 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex] }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), reloadPreview(process.env.WENQU_WORK)],
   // A build beside a preview is none of its business.
   vite: {
-    plugins: [reloadPreview(process.env.WENQU_WORK)],
     // Browsers get a version that asks the page what an entity means; the workbench reads in a worker, which has no page.
     resolve: { alias: { [ENTITIES]: fileURLToPath(import.meta.resolve(ENTITIES)) } },
     // A page's script is one small file, and what it loads on demand is one more: nothing to be announced.
