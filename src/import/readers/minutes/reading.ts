@@ -151,9 +151,14 @@ class Reading {
     return this.#ahead.talkFollows(at) || (isNext && isApart);
   }
 
-  /** `Action points` alone above a list. */
+  /** `Action points` alone above a list, or alone with air above it and lines right below. */
   #opensTasks(text: string, at: number): boolean {
-    return isAfterTitle(text) && LISTED.test(this.#texts.slice(at + 1, at + 3).find((below) => !isBlank(below)) ?? '');
+    if (!isAfterTitle(text)) return false;
+    const isApart = this.#record.hasTurns && at > 0 && isBlank(this.#texts[at - 1] ?? '');
+    return (
+      (isApart && !isBlank(this.#texts[at + 1] ?? '')) ||
+      LISTED.test(this.#texts.slice(at + 1, at + 3).find((below) => !isBlank(below)) ?? '')
+    );
   }
 
   /** Whether the line is one of a list of what is to be done, though it names somebody. */

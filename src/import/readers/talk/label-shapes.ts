@@ -58,7 +58,14 @@ export function labelShapeOf(all: readonly string[], hasHeadings = false): ReadS
     const turns = words.length;
     const again = names.filter((name) => (counts.get(name) ?? 0) > 1).length;
     const people = names.filter(looksLikePerson).length;
-    if (turns < 3 || names.length < 2 || names.length > 40 || again === 0 || turns / said.length < 0.4) continue;
+    if (
+      turns < 3 ||
+      names.length < 2 ||
+      names.length > 40 ||
+      again === 0 ||
+      turns / said.length < (people === names.length ? 0.25 : 0.4)
+    )
+      continue;
     // Who never comes again is somebody only beside others who do.
     if (again < 2 && people < names.length) continue;
     const isAsked = words.some((text) => /[?？]/u.test(text)) || hasHeadings;
