@@ -1,4 +1,6 @@
 /** HTML of a fragment → its plain text, in parts by heading and theorem. Formulas come out as their TeX, citations as the page labels them. */
+import { withTex } from './tex-of-formulas.ts';
+
 export interface PlainText {
   readonly text: string;
   readonly cites: readonly Cite[];
@@ -34,7 +36,7 @@ export function plainParts(html: string, labelOf: LabelOf, above?: string): Plai
   const parts: { id?: string | undefined; text: string; isTheorem: boolean }[] = [
     { id: above, text: '', isTheorem: false },
   ];
-  const open: { name: string; isSilent: boolean; isTheorem: boolean; isCite: boolean }[] = [];
+  const open: { name: string; isTheorem: boolean; isCite: boolean }[] = [];
   let current = 0;
   const begin = (id: string | undefined, isTheorem: boolean) => {
     if (!isTheorem) heading = id;
@@ -44,12 +46,11 @@ export function plainParts(html: string, labelOf: LabelOf, above?: string): Plai
     const part = parts[current];
     if (part) part.text += text;
   };
-  for (const [, closing, name = '', attributes = '', text] of html.matchAll(
+  for (const [, closing, name = '', attributes = '', text] of withTex(html).matchAll(
     /<(\/?)([a-z0-9]+)((?:[^>"]|"[^"]*")*)>|([^<]+)/gu,
   )) {
-    if (text !== undefined) {
-      if (!isSilent(open)) add(text);
-    } else if (closing === '/') {
+    if (text !== undefined) add(text);
+    else if (closing === '/') {
       while (open.length > 0) {
         const element = open.pop();
         if (element?.isCite) add(CITED);
@@ -68,11 +69,8 @@ export function plainParts(html: string, labelOf: LabelOf, above?: string): Plai
       } else {
         const paper = paperOfLink(name, attributes);
         if (paper !== undefined) add(citing(paper));
-        const isCite = paper !== undefined;
-        open.push({ name, isSilent: isFormulaCopy(name, attributes) || name === 'math', isTheorem, isCite });
+        open.push({ name, isTheorem, isCite: paper !== undefined });
       }
-      // The one thing inside a formula that a reader would type.
-      if (name === 'annotation') open.push({ name: 'tex', isSilent: false, isTheorem: false, isCite: false });
     }
   }
   return parts.map((part) => ({ ...part, ...tidy(part.text, labelOf) })).filter((part) => part.text !== '');
@@ -82,16 +80,6 @@ const BLOCKS = new Set(
   'p li ul ol tr td th table blockquote pre div h1 h2 h3 h4 h5 h6 aside section figure figcaption'.split(' '),
 );
 const VOID = new Set(['br', 'hr', 'img', 'input']);
-
-function isSilent(open: readonly { name: string; isSilent: boolean }[]): boolean {
-  const annotation = open.findLastIndex(({ name }) => name === 'tex');
-  return annotation === -1 && open.some((element) => element.isSilent);
-}
-
-/** KaTeX writes each formula twice; the copy for the eye is letters in boxes. */
-function isFormulaCopy(name: string, attributes: string): boolean {
-  return name === 'span' && attributes.includes('class="katex-html"');
-}
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

@@ -43,20 +43,23 @@ export class Postbook {
 
   /** Pages come in order. */
   add({ title, names, url, posts }: SearchRecord): void {
+    // Of the page alone first: the processor has so small a table at hand.
+    const forms = new Map<string | number, number>();
     for (const name of [title, ...names]) {
       const atoms = readAtoms(name);
-      this.#readAtoms(name, atoms, () => IN_NAME);
+      this.#readAtoms(name, atoms, forms, () => IN_NAME);
       const key = nameKey(atoms);
       if (this.#names.keys.has(key)) this.#note(this.#called, key, IN_NAME);
     }
-    this.#note(this.#forms, packed(addressTerm(url)), IN_NAME);
+    forms.set(packed(addressTerm(url)), IN_NAME);
     const texts = posts.map((post) => ({ text: post.text, by: post.by, atoms: readPost(post) }));
     const places = regionsOf(texts.map(({ atoms }) => atoms.length));
     texts.forEach(({ text, by, atoms }, i) => {
       const bitAt = places[i] ?? (() => 1);
-      this.#readAtoms(text, atoms, bitAt);
-      if (by !== undefined) this.#readAtoms(by, readSpeaker(by, this.#names), () => bitAt(0));
+      this.#readAtoms(text, atoms, forms, bitAt);
+      if (by !== undefined) this.#readAtoms(by, readSpeaker(by, this.#names), forms, () => bitAt(0));
     });
+    for (const [form, bits] of forms) this.#note(this.#forms, form, bits);
     const length = texts.reduce((sum, { atoms }) => sum + atoms.length, 1);
     this.#lengths += Math.min(35, Math.round(Math.log2(length) * 2)).toString(36);
     this.#pages++;
@@ -112,13 +115,22 @@ export class Postbook {
     return this.#lengths;
   }
 
-  #readAtoms(text: string, atoms: readonly Atom[], bitAt: (place: number) => number): void {
+  #readAtoms(
+    text: string,
+    atoms: readonly Atom[],
+    forms: Map<string | number, number>,
+    bitAt: (place: number) => number,
+  ): void {
+    const note = (form: string, place: number) => {
+      const key = packed(form);
+      forms.set(key, (forms.get(key) ?? 0) | bitAt(place));
+    };
     for (const { form, first, last, kind } of termsOf(atoms)) {
-      this.#note(this.#forms, packed(form), bitAt(first / atoms.length));
+      note(form, first / atoms.length);
       if (kind === 'word' && !this.#spellings.has(form) && /^(?=.{4,24}$)[a-z]{3,}\d{0,3}$/u.test(form))
         this.#spellings.set(form, text.slice(atoms[first]?.start, atoms[last]?.end));
     }
-    for (const { form, start } of signsIn(text)) this.#note(this.#forms, packed(form), bitAt(start / text.length));
+    for (const { form, start } of signsIn(text)) note(form, start / text.length);
     for (const { key, first, isAccident } of this.#names.find(atoms))
       this.#note(isAccident ? this.#accidents : this.#standing, key, bitAt(first / atoms.length));
   }
