@@ -81,8 +81,8 @@ test('weighs what a search fetches, on a new page and in place', async () => {
   const run = `async function run() { state('loading'); await fetch('/data.bin?' + q); list(q); state('done'); }`;
   const inPlace = `box.form.addEventListener('submit', (event) => { event.preventDefault(); q = box.value; history.pushState(null, '', '?q=' + q); void run(); });`;
   for (const script of [`${run} await run();`, `${run} ${inPlace} await run();`]) {
-    const { cold, further } = await costOf(browser, await siteWith(script), ['one', 'two']);
-    for (const cost of [cold, further]) {
+    const { cold, further, typed } = await costOf(browser, await siteWith(script), ['one', 'two']);
+    for (const cost of [cold, further, typed]) {
       expect(cost.requests).toBe(1);
       expect(cost.bytes).toBeGreaterThan(5000);
       expect(cost.bytes).toBeLessThan(6000);

@@ -1,6 +1,6 @@
 /** What a search costs a reader: bytes, requests and seconds, of the first search and of one more, on a slow line. */
 import type { Browser, Page, Request } from 'playwright-core';
-import { clockOf, startClock, typeQuery } from './type-query.ts';
+import { clockOf, startClock, typeByKeys, typeQuery } from './type-query.ts';
 
 export interface SearchCost {
   /** Bytes on the line, with the heads of the answers. */
@@ -21,15 +21,35 @@ const NOT_SEARCH = new Set(['document', 'stylesheet', 'font', 'image', 'media', 
 
 const PATIENCE_MS = 60_000;
 
+export interface SearchCosts {
+  readonly cold: SearchCost;
+  /** Another query, pasted and sent. */
+  readonly further: SearchCost;
+  /** That query typed key by key, where nothing of it was fetched before. */
+  readonly typed: SearchCost;
+}
+
 /**
- * In a browser that has seen nothing of the site: opens the search page with `query`, then types `further` into its box.
- * A further search is counted from the typing on, and both until the line is quiet again: what is fetched afterwards counts too.
+ * In a browser that has seen nothing of the site: opens the search page with `query`, then gives `further` into its box, and does so once more,
+ * typing it. A further search takes its time from the last key on, and its bytes from the first; all until the line is quiet again: what is
+ * fetched afterwards counts too.
  */
 export async function costOf(
   browser: Browser,
   address: string,
   [query, further]: readonly [string, string],
-): Promise<{ readonly cold: SearchCost; readonly further: SearchCost }> {
+): Promise<SearchCosts> {
+  const first = await costsOf(browser, address, [query, further], typeQuery);
+  const second = await costsOf(browser, address, [query, further], typeByKeys);
+  return { ...first, typed: second.further };
+}
+
+async function costsOf(
+  browser: Browser,
+  address: string,
+  [query, further]: readonly [string, string],
+  give: typeof typeQuery,
+): Promise<Omit<SearchCosts, 'typed'>> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -43,7 +63,7 @@ export async function costOf(
     await page.goto(`${address}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit', timeout: PATIENCE_MS });
     const cold = await costUntilQuiet(page, query, () => finished);
     finished = [];
-    await typeQuery(page, query, further);
+    await give(page, query, further);
     return { cold, further: await costUntilQuiet(page, further, () => finished) };
   } finally {
     await context.close();

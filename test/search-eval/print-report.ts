@@ -1,7 +1,7 @@
 /** What an evaluation found → the text that is printed, for people or as JSON. */
 import { availableParallelism, loadavg } from 'node:os';
 import type { Figures as Cost } from '../bench/measure.ts';
-import type { SearchCost } from './cost.ts';
+import type { SearchCost, SearchCosts } from './cost.ts';
 import { listMisses } from './misses.ts';
 import type { PlainReport } from './plain.ts';
 import { qualityTable, table } from './report.ts';
@@ -17,7 +17,7 @@ export interface Report {
   readonly size: Size;
   /** Undefined for an index that stood already. */
   readonly indexing?: Cost | undefined;
-  readonly costs: readonly { readonly cold: SearchCost; readonly further: SearchCost }[];
+  readonly costs: readonly SearchCosts[];
   readonly plain?: PlainReport | undefined;
   readonly exceptions: readonly string[];
 }
@@ -36,7 +36,7 @@ export function textOf(report: Report, { misses }: { readonly misses: boolean })
     table(index),
     `${answers.length} queries asked in ${seconds.toFixed(1)} s; at once a list shows at most ${Math.max(0, ...answers.map(({ hits }) => hits.length))} hits`,
     `Load of the machine at the end: ${loadavg()[0]?.toFixed(1) ?? '–'} on ${availableParallelism()} processors`,
-    ...(costs.some(({ cold, further }) => cold.hasWorker || further.hasWorker)
+    ...(costs.some((cost) => [cost.cold, cost.further, cost.typed].some(({ hasWorker }) => hasWorker))
       ? ['A worker took part: the slow line may not have held for what it fetched.']
       : []),
     ...exceptions.map((exception) => `Exception on the page: ${exception}`),
@@ -63,12 +63,20 @@ function costTable(costs: Report['costs']): string {
     spreadText(of.flatMap(({ firstMs }) => firstMs ?? [])),
     spreadText(of.map(({ doneMs }) => doneMs)),
   ];
-  const cold = costs.map((cost) => cost.cold);
-  const further = costs.map((cost) => cost.further);
   return table([
     ['search', 'kB', 'requests', 'first result ms', 'done ms'],
-    row('cold', cold),
-    row('one more', further),
+    row(
+      'cold',
+      costs.map(({ cold }) => cold),
+    ),
+    row(
+      'one more, pasted',
+      costs.map(({ further }) => further),
+    ),
+    row(
+      'one more, typed',
+      costs.map(({ typed }) => typed),
+    ),
   ]);
 }
 

@@ -1,18 +1,37 @@
 /** Typing a query into the box of a search page, and a clock in the page that tells when its answer is there. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-/** Into the box that holds the last query, as a reader would. */
+/** Into the box that holds the last query, all at once, as what is pasted. */
 export async function typeQuery(page: Page, last: string, query: string): Promise<void> {
-  const boxes = page.locator('input[name="q"]:visible');
-  const values = await boxes.evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
-  const box = boxes.nth(
-    Math.max(
-      0,
-      values.findIndex((value) => value.trim() === last.trim()),
-    ),
-  );
+  const box = await boxWith(page, last);
   await box.fill(query);
   await box.press('Enter');
+}
+
+/** Milliseconds for a Latin character, and for the two Han characters that an input method gives at once: a quick typist. */
+const KEY_MS = 150;
+const WORD_MS = 500;
+
+/** The same, key by key. */
+export async function typeByKeys(page: Page, last: string, query: string): Promise<void> {
+  const box = await boxWith(page, last);
+  await box.selectText();
+  for (const part of query.match(/\p{Script=Han}{1,2}|[^]/gu) ?? []) {
+    await page.keyboard.insertText(part);
+    await page.waitForTimeout(/\p{Script=Han}/u.test(part) ? WORD_MS : KEY_MS);
+  }
+  await box.press('Enter');
+}
+
+async function boxWith(page: Page, text: string): Promise<Locator> {
+  const boxes = page.locator('input[name="q"]:visible');
+  const values = await boxes.evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
+  return boxes.nth(
+    Math.max(
+      0,
+      values.findIndex((value) => value.trim() === text.trim()),
+    ),
+  );
 }
 
 /**
