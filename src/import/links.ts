@@ -22,7 +22,7 @@ export interface FoundLink {
   readonly isCode: boolean;
 }
 
-/** Takes time linear in the text. */
+/** Takes time linear in the text. Numbers in code that look like a DOI are none. */
 export function findLinks(text: string): FoundLink[] {
   const framed = framedLinks(text);
   const taken = framed.map(({ at }) => at).sort(byStart);
@@ -32,7 +32,10 @@ export function findLinks(text: string): FoundLink[] {
   const names = paperNames(text).filter(notIn([...taken, ...labels, ...bare].sort(byStart)));
   const all = [...framed, ...bare, ...names];
   const isCode = insideOf(codeRanges(text));
-  return all.sort((a, b) => a.at.from - b.at.from).map((link) => ({ ...link, isCode: isCode(link.at.from) }));
+  return all
+    .sort((a, b) => a.at.from - b.at.from)
+    .map((link) => ({ ...link, isCode: isCode(link.at.from) }))
+    .filter(({ kind, from, at, isCode: isWithinCode }) => !(kind === 'name' && from === at.from && isWithinCode));
 }
 
 /** Where another address may begin: a scheme, with the colon that an input method gave it, or a name that is known for links. */

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { mentionsIn } from '../mentions.ts';
 import { openPeople, type People } from '../people.ts';
 import type { FoundPost } from '../readers/reader.ts';
+import { isAnonymous } from '../readers/talk/parts.ts';
 import { replace, track, type Tracked } from '../tracked.ts';
 
 export interface Speakers {
@@ -39,7 +40,8 @@ export function withoutNames(heading: string, people: People): string {
   return replace(track(heading), edits).text;
 }
 
-function nameOf({ speaker }: FoundPost): string | null {
+function nameOf({ speaker, speakerIs }: FoundPost): string | null {
   if (speaker === undefined) return null;
-  return (typeof speaker === 'string' ? speaker : speaker.text).trim();
+  const name = (typeof speaker === 'string' ? speaker : speaker.text).trim();
+  return isAnonymous(name, speakerIs === 'name') ? null : name;
 }

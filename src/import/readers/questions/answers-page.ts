@@ -29,7 +29,31 @@ const isOfPage = (text: string): boolean => OF_PAGE.test(text) || ANSWERS.test(t
 /** How many answers the page tells of; 0 for any other text. */
 export function countAnswers(lines: readonly string[]): number {
   const said = lines.map((line) => line.trim());
-  return said.filter((line, at) => VOTED.test(line) || opensByAuthor(said, at)).length;
+  const told = said.filter((line, at) => VOTED.test(line) || opensByAuthor(said, at)).length;
+  if (told >= 2) return told;
+  // Where the votes are missing, the days below the answers tell: each ends one, and a name opens the next.
+  const first = said.find((line) => line !== '') ?? '';
+  const ends = said.filter((line) => END.test(line)).length;
+  return /[?？]$/u.test(first) && ends >= 2 && opensUnvoted(said).size >= ends ? ends : told;
+}
+
+/** Lines behind the end of an answer, or behind the count of them, that may be the name of who gives the next. */
+function opensUnvoted(said: readonly string[]): ReadonlySet<number> {
+  const opens = new Set<number>();
+  const first = said.findIndex((line) => line !== '');
+  const count = said.findIndex((line) => ANSWERS.test(line));
+  const end = said.findIndex((line) => END.test(line));
+  const last = said.findLastIndex((line) => END.test(line));
+  for (const [at, line] of said.entries()) {
+    const isFirst = count >= 0 && count < end ? at === count : at === first;
+    if (!isFirst && !END.test(line)) continue;
+    let next = at + 1;
+    while (next < said.length && (said[next] === '' || isOfPage(said[next] ?? ''))) next++;
+    const name = said[next] ?? '';
+    if (next < last && name.length <= 24 && mayBeName(name) && !/[。！？，,.!?…]$/u.test(name) && !END.test(name))
+      opens.add(next);
+  }
+  return opens;
 }
 
 /** `作者：…` over an address of an answer. */
@@ -48,6 +72,7 @@ export function readAnswersPage(lines: readonly Tracked[]): Found {
   const said = lines.map(({ text }) => text.trim());
   const dropped: Found['dropped'][number][] = [];
   const heads = headsOf(said);
+  const over = endOfAll(said, heads);
   const answers: Answer[] = [];
   const before: Tracked[] = [];
   for (const [at, line] of lines.entries()) {
@@ -60,7 +85,12 @@ export function readAnswersPage(lines: readonly Tracked[]): Found {
     else if (day !== undefined && current) {
       current.on ??= day;
       current.moved.push(line);
-    } else if (VOTED.test(text) || isOfPage(text) || (answers.length === 0 && COUNT.test(text)))
+    } else if (
+      (at > over && text !== '') ||
+      VOTED.test(text) ||
+      isOfPage(text) ||
+      (answers.length === 0 && COUNT.test(text))
+    )
       dropped.push({ text: line, reason: OF_THE_PAGE });
     else (current?.body ?? before).push(line);
   }
@@ -85,6 +115,14 @@ export function readAnswersPage(lines: readonly Tracked[]): Found {
   };
 }
 
+/** The day below the last answer, where each has one: what stands below it is the page's. */
+function endOfAll(said: readonly string[], heads: ReadonlyMap<number, 'name' | 'about'>): number {
+  const names = [...heads].flatMap(([at, kind]) => (kind === 'name' ? [at] : []));
+  const ends = said.flatMap((line, at) => (END.test(line) ? [at] : []));
+  const last = ends.at(-1) ?? said.length;
+  return ends.length >= names.length && names.every((at) => at < last) ? last : said.length;
+}
+
 /** Which lines say who answers, and which tell of them: those between the end of the answer before and the count of votes. */
 function headsOf(said: readonly string[]): ReadonlyMap<number, 'name' | 'about'> {
   const heads = new Map<number, 'name' | 'about'>();
@@ -101,6 +139,23 @@ function headsOf(said: readonly string[]): ReadonlyMap<number, 'name' | 'about'>
     const name = above.findLast((up) => mayBeName(said[up] ?? '') && (said[up] ?? '').length <= 24);
     if (name === undefined) continue;
     for (const up of above) if (up >= name) heads.set(up, up === name ? 'name' : 'about');
+  }
+  for (const at of opensUnvoted(said)) {
+    if (heads.has(at)) continue;
+    const below = said[at + 1] ?? '';
+    // Between the name and the answer somebody may say who he is.
+    const hasWords = said.slice(at + 2, at + 4).some((line) => line !== '' && !END.test(line) && !isOfPage(line));
+    const isVoted = said.slice(at + 1, at + 4).some((line) => VOTED.test(line));
+    if (isVoted) continue;
+    heads.set(at, 'name');
+    if (
+      below !== '' &&
+      below.length <= 20 &&
+      hasWords &&
+      !/[。！？，,.!?；;：:]/u.test(below) &&
+      !isNobody(said[at] ?? '')
+    )
+      heads.set(at + 1, 'about');
   }
   return heads;
 }

@@ -57,6 +57,15 @@ export function openedMatter(label: string): boolean {
   return OPENS.test(label);
 }
 
+/** Who does not want to be named has no label either. In a chat it may be what one of many is called. */
+export function isAnonymous(label: string, isName: boolean): boolean {
+  return (isName ? ANONYMOUS : ANONYMOUS_OR_SHORT).test(label);
+}
+
+const ANONYMOUS = /^(?:匿名(?:用户|用戶|网友|網友|读者|讀者|提问者|提問者)|anonymous user)$/iu;
+const ANONYMOUS_OR_SHORT =
+  /^(?:匿名(?:用户|用戶|网友|網友|同学|同學|读者|讀者|提问者|提問者|群友)?|anonymous(?: user)?)$/iu;
+
 /** `@someone asks:` names nobody. */
 export function isNobody(label: string): boolean {
   return NOBODY.test(label);
