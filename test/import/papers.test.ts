@@ -86,6 +86,25 @@ describe('one identity for every spelling', () => {
   });
 });
 
+describe('a DOI alone in running text', () => {
+  const doisIn = (text: string) => gatherPapers(text).papers.map(({ doi }) => doi);
+
+  test.each([
+    ['见 10.5555/1234567.7654321，附录有证明。', ['10.5555/1234567.7654321']],
+    ['(10.5555/made-up.2024.001)', ['10.5555/made-up.2024.001']],
+    ['See 10.5555/made-up.2024.001. Then read on.', ['10.5555/made-up.2024.001']],
+  ])('%s', (text, dois) => expect(doisIn(text)).toEqual(dois));
+
+  test.each([
+    'release 10.2024/11 of the driver',
+    'in /data/10.5555/1234567.7654321 on the disk',
+    'the key v10.5555/1234567.7654321',
+    'run `fetch 10.5555/1234567.7654321` once',
+    '```\n10.5555/1234567.7654321\n```',
+    'a share of 10.1234/5.6789',
+  ])('not in %s', (text) => expect(doisIn(text)).toEqual([]));
+});
+
 const URL = 'https://arxiv.org/abs/2101.00001';
 const NAME = 'Small Steps Towards Larger Models';
 
