@@ -14,13 +14,21 @@ export interface Candidate {
 }
 
 const BULLET = String.raw`(?:[-*+•·]\s+|\d{1,3}[.)、]\s*(?=\S)|#?\d{1,4}\s?[楼樓层層]\s*[.、:：]?\s*)?`;
-const SPAN = String.raw`${STAMP}(?:\s*(?:[-–—~～至]|-->)\s*${STAMP})?`;
-const WHEN = String.raw`(?:[\[(（【]\s*(?:${SPAN})\s*[\])）】]\s*|(?:${SPAN})\s+)?`;
-const AFTER = String.raw`(?:\s*[\[(（【]\s*(?:${STAMP}|[^()（）\[\]:：\n]{1,20})\s*[\])）】]|\s+(?:${STAMP}))?`;
-const LINE = new RegExp(
-  String.raw`^\s*(?:>{1,2}\s*)?${BULLET}(?:\*{1,3}|__)?\s*${WHEN}(?:\*{1,3}|__)?[\[【《]?(?<name>[^\s:：|<>#*_\[\]【】《》+•·-][^:：|<>\n*\[\]《》]{0,31}?)[\]】》]?${AFTER}\s*(?:\*{1,3}|__)?\s*(?:：|:(?![/\d)(]))\s*(?:\*{1,3}|__)?\s*`,
-  'du',
-);
+/** @param stamp what a time looks like */
+function lineWith(stamp: string): RegExp {
+  const span = String.raw`${stamp}(?:\s*(?:[-–—~～至]|-->)\s*${stamp})?`;
+  const when = String.raw`(?:[\[(（【]\s*(?:${span})\s*[\])）】]\s*|(?:${span})\s+)?`;
+  const after = String.raw`(?:\s*[\[(（【]\s*(?:${stamp}|[^()（）\[\]:：\n]{1,20})\s*[\])）】]|\s+(?:${stamp}))?`;
+  return new RegExp(
+    String.raw`^\s*(?:>{1,2}\s*)?${BULLET}(?:\*{1,3}|__)?\s*${when}(?:\*{1,3}|__)?[\[【《]?(?<name>[^\s:：|<>#*_\[\]【】《》+•·-][^:：|<>\n*\[\]《》]{0,31}?)[\]】》]?${after}\s*(?:\*{1,3}|__)?\s*(?:：|:(?![/\d)(]))\s*(?:\*{1,3}|__)?\s*`,
+    'du',
+  );
+}
+
+/** A browser takes a tenth of a second to make ready for all that a time may look like: most lines have none. */
+const HAS_CLOCK = /\d[:：]\d/u;
+const TIMED = lineWith(STAMP);
+const UNTIMED = lineWith('(?!)');
 const ANGLED = /^\s*<(?<name>[A-Za-z_][\w|`^-]{0,24})>\s+(?=\S)/du;
 
 const ALONE =
@@ -48,7 +56,7 @@ export function openCandidates(lines: readonly string[]): ReadCandidate {
 }
 
 function candidateIn(line: string): Candidate | undefined {
-  const match = LINE.exec(line) ?? ANGLED.exec(line) ?? ALONE.exec(line);
+  const match = (HAS_CLOCK.test(line) ? TIMED : UNTIMED).exec(line) ?? ANGLED.exec(line) ?? ALONE.exec(line);
   const place = match?.indices?.groups?.['name'] ?? match?.indices?.groups?.['name2'];
   if (!match || !place) return undefined;
   const name = line.slice(...place).trimEnd();
