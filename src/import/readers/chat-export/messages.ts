@@ -43,6 +43,7 @@ const DAY_RULE = new RegExp(
 );
 const TIME_RULE = new RegExp(String.raw`^${RULE}(?:${STAMP})${RULE}$`, 'u');
 const LINE_OF_SIGNS = /^\s*(?:[=＝]{6,}|[-—─━_*]{12,})\s*$/u;
+const OTHER_TOPICS = /^\s*(?:Related [Tt]opics|Suggested [Tt]opics|New & [Uu]nread [Tt]opics|相关话题|推荐话题)\s*$/u;
 const EXPORT_END = /^\s*(?:Exported \d+ message\(s\)|---? Log closed.*|以上(?:是|为)(?:全部)?聊天记录.*)\s*$/iu;
 
 export function readMessages(lines: readonly Tracked[], shape: Shape): Messages {
@@ -64,6 +65,8 @@ class Reading {
   readonly #dropped: { text: Tracked; reason: Text }[] = [];
   readonly #messages: Draft[] = [];
   #opensDay = false;
+  /** What follows are other topics of the forum. */
+  #isOver = false;
   /** The time that stands above several messages. */
   #standing: ReturnType<Days['read']> | undefined;
   /** Within a list of reactions or what a link leads to, up to the next blank line. */
@@ -115,7 +118,8 @@ class Reading {
     const current = this.#messages.at(-1);
     const isEdge = () => (LINE_OF_SIGNS.test(text) && endsHere(this.#texts, at, this.#shape)) || EXPORT_END.test(text);
     let taken = 0;
-    if (isDayRule(text, this.#shape)) this.#day(line);
+    if (current && (this.#isOver ||= OTHER_TOPICS.test(text))) this.#drop(line, TRIMMING);
+    else if (isDayRule(text, this.#shape)) this.#day(line);
     else if (isNotice(text) || (this.#shape.isInline && isBareStamp(text))) this.#drop(line, NOTICE);
     else if (current && isReaction(this.#texts, at)) {
       for (const each of this.#lines.slice(at, at + 2)) this.#drop(each, TRIMMING);

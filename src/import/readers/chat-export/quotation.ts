@@ -16,12 +16,12 @@ export interface Reference {
 
 const RULE = /^\s*(?:(?:[-—–─_]\s?){4,})\s*$/u;
 const REPLY_LINE =
-  /^\s*(?:\[|【|「|\()?\s*(?:回复|回覆|引用|In reply to|Replying to|Reply to|replied to)\s*(?:了)?\s*(?:[:：]\s*)?@?(?<who>[^:：\]】」)]{1,32}?)\s*(?:的消息|'s message)?\s*(?:(?:[:：]\s*(?<quoted>.*?))?\s*(?:[\]】」)])\s*(?<after>.*)|[:：]\s*(?<open>.*))$/diu;
+  /^\s*(?:\[|【|「|\()?\s*(?:回复|回覆|引用|In reply to|Replying to|Reply to|replied to)\s*(?:了)?\s*(?:[:：]\s*)?@?(?<who>[^:：\]】」)]{1,32}?)\s*(?:的消息|'s message)?\s*(?:(?:[:：]\s*(?<quoted>.*?))?\s*(?:[\]】」)])\s*(?<after>.*)|[:：]\s*(?<open>.*)|(?<=^\s*(?:In reply to|Replying to|replied to|回复|回覆)\s+\S.*))$/diu;
 
 /** @param knows whether somebody of this name has spoken. */
 export function readReference(lines: readonly Tracked[], knows: (name: string) => boolean): Reference | undefined {
   const body = trimLines(lines);
-  return cornered(body) ?? replying(body, knows) ?? angled(body, knows) ?? addressed(body, knows);
+  return cornered(body) ?? inMarks(body) ?? replying(body, knows) ?? angled(body, knows) ?? addressed(body, knows);
 }
 
 /** `「A：text」`, often a row of dashes, then the answer: WeChat. */
@@ -51,6 +51,19 @@ function cornered(body: readonly Tracked[]): Reference | undefined {
     }
   }
   return undefined;
+}
+
+/** `[quote="A, post:3"]` … `[/quote]`, then the answer: forums. */
+function inMarks(body: readonly Tracked[]): Reference | undefined {
+  const who = /^\s*\[quote="?(?<who>[^",\]]{1,40})[^\]]*\]/u.exec(body[0]?.text ?? '')?.groups?.['who'];
+  const end = who === undefined ? -1 : body.findIndex(({ text }) => /^\s*\[\/quote\]\s*$/u.test(text));
+  const rest = trimLines(body.slice(end + 1));
+  if (end < 1 || rest.length === 0) return undefined;
+  const quoted = body
+    .slice(1, end)
+    .map(({ text }) => text)
+    .join('\n');
+  return { who, quoted, lines: body.slice(0, end + 1), rest };
 }
 
 /** `回复 A：…` on the first line, the answer behind it or below; the same below the answer, as newer WeChat prints quotations. */

@@ -28,10 +28,13 @@ export function headFrom(match: RegExpExecArray | null, line: string): Head | un
   const places = match?.indices?.groups;
   const name = places?.['name'] ?? places?.['mine'];
   if (!groups || !name) return undefined;
-  const to = name[0] + withoutStatus(groups['name'] ?? groups['mine'] ?? '').length;
+  const written = groups['name'] ?? groups['mine'] ?? '';
+  // `#3 by nils`: forums number posts.
+  const from = name[0] + (/^#\d{1,5}\s+(?:by\s+)?(?=\S)/iu.exec(written)?.[0].length ?? 0);
+  const to = name[0] + withoutStatus(written).length;
   return {
     lines: 1,
-    name: { line: 0, from: name[0], to },
+    name: { line: 0, from, to },
     text: places?.['text']?.[0] ?? line.length,
     when: groups['when'] === undefined ? undefined : readWhen(groups['when']),
   };

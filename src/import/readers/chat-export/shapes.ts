@@ -1,6 +1,7 @@
 /** All shapes, and which of them a text is written in. */
 import { BARE_NAME } from './bare-name.ts';
 import { IRC } from './irc.ts';
+import { LINE_SPACED } from './line-spaced.ts';
 import { NAME_OVER_TIME } from './name-over-time.ts';
 import { NAME_THEN_DATE, NAME_THEN_TIME } from './name-then-time.ts';
 import { NAME_THEN_DAY } from './name-then-day.ts';
@@ -14,6 +15,7 @@ export const SHAPES: readonly Shape[] = [
   DASHED_STAMP,
   BOXED_STAMP,
   IRC,
+  LINE_SPACED,
   PLAIN_STAMP,
   STAMP_BEHIND,
   NAME_OVER_TIME,

@@ -11,6 +11,9 @@ const NOTICES_ABROAD =
 /** `<This message was edited>` at the end of what somebody has said. */
 const EDITED =
   /\s?<[^<>]{0,40}(?:edited|bearbeitet|modifié|editó|editado|editada|editad[oa]|modificato|bewerkt|изменено|düzenlendi|redigert|redigerat|muokattu|edytowan\w*|已编辑|已編輯|編集|편집)[^<>]{0,20}>\s*$/iu;
+/** What happened to an issue of GitHub, and the marks of forums. */
+const NOTICES_OF_FORUMS =
+  /^@?[\w-]{1,39}(?: [\w-]{1,39})? (?:opened|closed|reopened|added|removed|self-assigned|assigned|unassigned|linked|merged|force-pushed|requested|referenced|mentioned|pinned|unpinned|locked|converted|transferred|marked|labeled|unlabeled|changed the title|deleted|converted) .{0,120}\b(?:on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|\d{1,3} \w+ ago|\d{4}-\d{2}-\d{2})(?: ?[·•] ?\d+ (?:comments?|replies))?\.?$/u;
 const IRC_NOTICE =
   /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?:\*\*\*|-!-|-->|<--|→|←|⇐|⇒|---? (?:Log|Day|mode)|=!=)/iu;
 const WHATSAPP_BARE =
@@ -22,7 +25,7 @@ export function isNotice(text: string): boolean {
   const line = text.trim();
   if (line.length > 160 || line.includes('\n')) return false;
   if (NOTICES.test(line)) return !/[?？]/u.test(line) && line.length <= 90;
-  if (IRC_NOTICE.test(line)) return true;
+  if (IRC_NOTICE.test(line) || NOTICES_OF_FORUMS.test(line)) return true;
   return (NOTICES_LATIN.test(line) || NOTICES_ABROAD.test(line)) && !/[?？]/u.test(line);
 }
 
@@ -48,6 +51,8 @@ const TRIMMINGS: readonly RegExp[] = [
   // Who has read it: 已读 12  未读 3
   /^\s*(?:(?:已读|未读|已讀|未讀)\s*[:：]?\s*(?:\d{1,4}\s?人?)?\s*[，,/·|]?\s*)+$/u,
   /^\s*(?:最后回复|最後回覆|\d{1,3} ?人(?:已读|未读|已讀|未讀|回复|赞同?))|^\s*(?:全部已读|全部已讀|read by (?:all|everyone|\d+)|seen by \d+|delivered|✓{1,2})\s*$/iu,
+  // Buttons and counts of forums.
+  /^\s*(?:\d{1,4} Likes?|Reply|Quote reply|Powered by Discourse\b.*|Sign up for free to join this conversation on GitHub\b.*|Already have an account\? Sign in to comment)\s*$/u,
   // Reactions that are told in words, as Teams does.
   /^\s*(?:(?:like|heart|laugh|surprised?|sad|angry|yes|thumbs ?up|thumbs_?up|applause|celebrate|smile|clap|fire|tada|eyes|rocket|点赞|爱心|赞)\s+\d{1,3}\s*)+$/iu,
 ];

@@ -151,6 +151,8 @@ export function judgeTwin(around: Surroundings, texFrom: number, texTo: number):
 /** Marks of a Chinese sentence outside braces, or names as programmers write them. */
 function isProse(tex: string): boolean {
   if (/[，。；！？、“”《》]/u.test(tex) && /[，。；！？、“”《》]/u.test(tex.replace(/\{[^{}]*\}/gu, ''))) return true;
+  // `00:00:00`: a time.
+  if (/^[\d\s:：-]*[:：][\d\s:：-]*$/u.test(tex)) return true;
   // `2日周日 22`: a day and its hour.
   if (/\p{sc=Han}/u.test(tex) && !/[\\^_=+<>{}A-Za-z]/u.test(tex)) return true;
   return !tex.includes('\\') && /[A-Za-z]{2}_[A-Za-z]{2}/u.test(tex);
