@@ -8,6 +8,7 @@ import { answerBehind } from './questions/labels.ts';
 import { labelsOf } from './questions/lines.ts';
 import { measure, type Measure } from './questions/measure.ts';
 import type { Style } from './questions/styles.ts';
+import { countReviews, readReviewPage } from './questions/review-page.ts';
 import { readTable, tableIn } from './questions/table.ts';
 import { behindFrontMatter } from './front-matter.ts';
 import type { Tracked } from '../tracked.ts';
@@ -29,7 +30,7 @@ export const questions: Reader = {
   dialect: 'questions',
   isPlain: false,
   claim(lines) {
-    if (countAnswers(lines) >= 2) return 0.93;
+    if (countAnswers(lines) >= 2 || countReviews(lines) >= 2) return 0.93;
     if (isNoTalk(lines) || lettersWhoTalk(lines).size > 0) return 0;
     const { form, sure } = choose(lines);
     // Questions that stand bare behind the names of who asks are somebody's talk.
@@ -41,6 +42,7 @@ export const questions: Reader = {
 function read(lines: readonly Tracked[]): Found {
   const texts = lines.map(({ text }) => text);
   if (countAnswers(texts) >= 2) return leaveOpen(readAnswersPage(lines));
+  if (countReviews(texts) >= 2) return leaveOpen(readReviewPage(lines));
   const { form } = choose(texts);
   if (form === 'table') {
     const table = tableIn(texts);
