@@ -75,7 +75,11 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
   }
   const asked = sizes.reduce((sum, size) => sum + size, 0);
   const best = sums.held.reduce((most, held) => Math.max(most, held), 0);
-  const least = leastOf(asked, best);
+  const least = leastOf(
+    asked,
+    best,
+    found.some((one) => isTelling(one, pages)),
+  );
   const typical = typicalLength(lengths);
   const ranked: (RankedPage & { readonly order: number })[] = [];
   for (let page = 0; page < pages; page++) {
@@ -107,12 +111,19 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
 }
 
 /**
- * How much of the query a page must hold to be listed. Where the best page holds less than a quarter, the site does not know what
- * was asked. Where some page holds all, the others should hold much of it; else, little may be all that an answer in other words has.
+ * How much of the query a page must hold to be listed. Where the best page holds less than a quarter, and no name that tells what it is about,
+ * the site does not know what was asked. Where some page holds all, the others should hold much of it; else, little may be all that an answer
+ * in other words has.
  */
-function leastOf(asked: number, best: number): number {
-  if (best < asked * ON_TOPIC) return Infinity;
+function leastOf(asked: number, best: number, isAbout: boolean): number {
+  if (best < asked * ON_TOPIC && !isAbout) return Infinity;
   return best >= asked * COMPLETE ? best * 0.4 : Math.max(asked * 0.1, best * 0.2);
+}
+
+/** A name of something that the site speaks of, though not everywhere. */
+function isTelling({ unit, literal, near }: FoundUnit, pages: number): boolean {
+  const on = literal.pages.length + near.pages.length;
+  return unit.kind === 'name' && !unit.isQuiet && literal.pages.length > 0 && on <= pages * TELLING;
 }
 
 /** A sign beside words is no part of the phrase: x ≥ 3 is also x >= 3. */
@@ -121,6 +132,7 @@ function isBeside({ kind, isQuiet }: Unit): boolean {
 }
 
 const ON_TOPIC = 0.25;
+const TELLING = 0.05;
 const COMPLETE = 0.999;
 
 export function isComplete({ coverage }: { readonly coverage: number }): boolean {

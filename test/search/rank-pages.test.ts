@@ -108,6 +108,28 @@ describe('pages with little of the query', () => {
     expect(order('显存梯度优化', all(5))).toEqual([1]);
   });
 
+  it('are listed all the same where they hold a name of something that few pages speak of', () => {
+    const names = namesOf([{ names: ['同声传译', '翻译'], isOneWord: false }]);
+    const query = '翻译软件开会总是慢半拍';
+    const { units, atoms } = planQuery(query, names);
+    const at = units.findIndex(({ kind }) => kind === 'name');
+    expect(units[at]).toMatchObject({ first: 0, last: 1 });
+    const rankWith = (literal: Postings) =>
+      rankPages(
+        units.map((unit, i): FoundUnit => ({
+          unit,
+          literal: i === at ? literal : NONE,
+          near: NONE,
+          hint: NONE,
+          called: NONE,
+        })),
+        atoms,
+        site,
+      ).map(({ page }) => page);
+    expect(rankWith(on({ 7: 1 }))).toEqual([7]);
+    expect(rankWith(on({ 3: 1, 7: 1 }))).toEqual([]);
+  });
+
   it('are listed where another holds much and none all', () => {
     const most = Array.from({ length: 8 }, (_, i) => ({ literal: on(i === 0 ? { 1: 1, 2: 1 } : { 1: 1 }) }));
     expect(order('显存梯度优化器学习率', most)).toEqual([1, 2]);
