@@ -1,18 +1,69 @@
-/** A source that holds several items → the digest that lists them in its order. */
+/** A source that holds several items → the digests that list them in its order. */
 import type { Document } from '../../format/document.ts';
 import { toWrite } from '../../format/to-write.ts';
+import type { Composed } from '../composed.ts';
 import type { ItemKind } from '../draft.ts';
-import type { Dated } from './dates.ts';
+import { dateOf, type Dated } from './dates.ts';
+import { arxivIds } from './items.ts';
+import type { Known } from './known.ts';
+import { shorten, tidyLine } from './lines.ts';
+import { type PageNames, wordsAlone } from './page-names.ts';
+import { fileTitle } from './sources.ts';
 
 /** As many as one digest may list. */
-export const MOST_IN_DIGEST = 60;
+const MOST_IN_DIGEST = 60;
 
 export interface Listed {
   readonly ref: string;
   readonly kind: ItemKind;
 }
 
-export function digestOf(
+interface Setting {
+  readonly composed: Composed;
+  readonly known: Known;
+  readonly today: string;
+  readonly source: Document<'digest'>['data']['source'];
+  readonly names: PageNames;
+  readonly slug: (title: string) => string;
+}
+
+interface MadeDigest {
+  readonly path: string;
+  readonly document: Document<'digest'>;
+  /** The source has no title that a reader could read. */
+  readonly isUntitled: boolean;
+}
+
+export function digestsOf(
+  listed: readonly Listed[],
+  { composed, known, today, source, names, slug }: Setting,
+): MadeDigest[] {
+  const isEnglish = composed.source.language === 'en';
+  const own = tidyLine(composed.title ?? '') || fileTitle(composed.source.name);
+  const papers = composed.items.flatMap(arxivIds);
+  const parts = Array.from({ length: Math.ceil(listed.length / MOST_IN_DIGEST) }, (_, part) =>
+    listed.slice(part * MOST_IN_DIGEST, (part + 1) * MOST_IN_DIGEST),
+  );
+  return parts.map((items, part) => {
+    const whole = own || toWrite('这一期的标题');
+    const title = part === 0 ? shorten(whole, 120) : `${shorten(whole, 112)}（${part + 1}）`;
+    const there = known.digests.filter((other) => wordsAlone(other.title) === wordsAlone(title));
+    // Without a title of its own its name is a date; then it is known by what it lists.
+    const same = there.find((other) => own === '' && other.items.join() === items.map(({ ref }) => ref).join());
+    const datedAt = (day = today) => dateOf([composed.date], papers, day, isEnglish);
+    const name = names.take('digests', slug(own) || (same?.id ?? `digest-${datedAt().date}`), (id) =>
+      there.some((other) => other.id === id),
+    );
+    const dated = datedAt(there.find(({ id }) => id === name)?.takenIn);
+    return {
+      path: `digests/${name}.mdx`,
+      document: digestOf(title, dated, source, items, isEnglish),
+      isUntitled: !/\p{L}/u.test(own),
+    };
+  });
+}
+
+function digestOf(
   title: string,
   dated: Dated,
   source: Document<'digest'>['data']['source'],

@@ -2,23 +2,20 @@
 import type { Document, DocumentKind } from '../../format/document.ts';
 import { print } from '../../format/print.ts';
 import { both } from '../../format/problem.ts';
-import { toWrite } from '../../format/to-write.ts';
 import type { Composed } from '../composed.ts';
 import { finderOf, namesOfTerm } from '../../format/likeness/concepts.ts';
-import { dateOf } from './dates.ts';
-import { digestOf, type Listed, MOST_IN_DIGEST } from './digest.ts';
+import { digestsOf, type Listed } from './digest.ts';
 import type { FileDoubt, Tell } from './doubt.ts';
 import { papersIn } from './found-papers.ts';
-import { arxivIds, itemDocument, planItem, type Planned } from './items.ts';
+import { itemDocument, planItem, type Planned } from './items.ts';
 import type { Known } from './known.ts';
-import { shorten, tidyLine } from './lines.ts';
 import { ownFile } from './own-file.ts';
-import { pageNames, wordsAlone } from './page-names.ts';
+import { pageNames } from './page-names.ts';
 import { partsOf } from './parts.ts';
 import { paperShelf } from './papers.ts';
 import { repeatsOf } from './repeats.ts';
 import { slugOf } from './slug.ts';
-import { fileTitle, sourceOf } from './sources.ts';
+import { sourceOf } from './sources.ts';
 import { topicFinder, UNSORTED } from './topics.ts';
 import { unsortedTopic } from './unsorted.ts';
 
@@ -60,8 +57,15 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
     planned.flatMap(({ thread }) => thread ?? []),
   );
   const listed: Listed[] = planned.map((item) => addItem(item));
-  const isEnglish = composed.source.language === 'en';
-  if (listed.length > 1) addDigests();
+  if (listed.length > 1)
+    for (const { path, document, isUntitled } of digestsOf(listed, setting)) {
+      if (isUntitled)
+        teller(path)(
+          both('来源没有总的标题', 'The source has no title of the whole'),
+          both('留了待写的位置', 'a place to write it is left'),
+        );
+      add(path, document);
+    }
   addPapers();
   if (planned.some(({ topics }) => topics[0] === UNSORTED) && !known.topics.some(({ id }) => id === UNSORTED))
     add(`topics/${UNSORTED}.mdx`, unsortedTopic(today.slice(0, 7)));
@@ -114,31 +118,6 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
         ),
       );
       add(path, document);
-    }
-  }
-
-  function addDigests(): void {
-    const own = tidyLine(composed.title ?? '') || fileTitle(composed.source.name);
-    const papers = composed.items.flatMap(arxivIds);
-    for (let from = 0, part = 1; from < listed.length; from += MOST_IN_DIGEST, part++) {
-      const whole = own || toWrite('这一期的标题');
-      const title = part === 1 ? shorten(whole, 120) : `${shorten(whole, 112)}（${part}）`;
-      const inIt = listed.slice(from, from + MOST_IN_DIGEST);
-      const there = known.digests.filter((other) => wordsAlone(other.title) === wordsAlone(title));
-      // Without a title of its own its name is a date; then it is known by what it lists.
-      const same = there.find(({ items }) => own === '' && items.join() === inIt.map(({ ref }) => ref).join());
-      const datedAt = (day = today) => dateOf([composed.date], papers, day, isEnglish);
-      const name = names.take('digests', slug(own) || (same?.id ?? `digest-${datedAt().date}`), (id) =>
-        there.some((other) => other.id === id),
-      );
-      const dated = datedAt(there.find(({ id }) => id === name)?.takenIn);
-      const path = `digests/${name}.mdx`;
-      if (!/[A-Za-z\p{L}]/u.test(own))
-        teller(path)(
-          both('来源没有总的标题', 'The source has no title of the whole'),
-          both('留了待写的位置', 'a place to write it is left'),
-        );
-      add(path, digestOf(title, dated, setting.source, inIt, isEnglish));
     }
   }
 }
