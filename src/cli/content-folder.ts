@@ -1,12 +1,13 @@
 /** The content folder on disk: which files are in it, and their text, or why it cannot be had. */
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { readContentPath } from '../format/content-path.ts';
 import { both, type Text } from '../format/problem.ts';
 import type { FileReport } from '../lint/check.ts';
+import { walkContent } from './walk-content.ts';
 
-/** Folders that hold no contributed text: pages compiled as MDX, and pictures. */
-const NOT_TEXT = new Set(['pages', 'figures']);
+/** No contributed text: pages compiled as MDX, and pictures by their names. What else lies among them, hidden or not, is told. */
+const NOT_TEXT = /^pages\/(?!(?:.*\/)?\.)|^figures\/(?:[^./][^/]*\/)*[^./][^/]*\.(?:png|jpe?g|webp|gif)$/iu;
 
 /** Larger is never read: the parser's own limits, told with a place, are far below. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -18,15 +19,10 @@ export class ContentMissing extends Error {
   }
 }
 
-/** Paths below the folder, sorted, with `/`. Hidden ones are passed over; what is no plain file is listed, and told by `readText`. */
+/** Paths of what is to be read or told, sorted: what is no plain file is told by `readText`, what may not lie there by the parser. */
 export function listFiles(content: string): string[] {
   if (!existsSync(content) || !statSync(content).isDirectory()) throw new ContentMissing(content);
-  return readdirSync(content, { withFileTypes: true, recursive: true })
-    .filter((file) => !file.isDirectory() || /\.(?:mdx|yml)$/u.test(file.name))
-    .map((file) => relative(content, join(file.parentPath, file.name)).split(sep))
-    .filter((parts) => !NOT_TEXT.has(parts[0] ?? '') && !parts.some((part) => part.startsWith('.')))
-    .map((parts) => parts.join('/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+  return walkContent(content).filter((path) => !NOT_TEXT.test(path));
 }
 
 /** The text of a file, or why it cannot be read; one such file takes nothing away from the others. */

@@ -3,13 +3,14 @@ import { closeSync, copyFileSync, lstatSync, mkdirSync, openSync, readSync } fro
 import { dirname, join } from 'node:path';
 import { both, type Problem, type Text } from '../format/problem.ts';
 import type { Subject } from '../lint/rule.ts';
+import { isWithoutLinks } from './walk-content.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
 
 export function checkFigures(content: string, subjects: readonly Subject[]): Problem[] {
   return subjects.flatMap(({ path, figures }) =>
     figures.flatMap(({ src, line, column }): Problem[] => {
-      const message = faultOf(join(content, src), src);
+      const message = faultOf(content, src);
       if (!message) return [];
       const help = both('丢失的图写 `<Figure missing … />`', 'a lost picture is `<Figure missing … />`');
       return [{ file: path, line, column, rule: 'figure-exists', message, help }];
@@ -25,10 +26,11 @@ export function copyFigures(content: string, figures: readonly string[], out: st
   }
 }
 
-function faultOf(file: string, src: string): Text | undefined {
-  // Not followed: a link could lead to any file of the machine.
+function faultOf(content: string, src: string): Text | undefined {
+  const file = join(content, src);
   const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile())
+  // Not followed, nor is a folder on the way to it: a link could lead to any file of the machine.
+  if (!stat?.isFile() || !isWithoutLinks(content, src))
     return both(
       `图片 \`${src}\` 不存在`,
       `Unexpected figure \`${src}\`, expected a file of that name in the content folder`,

@@ -1,6 +1,7 @@
-/** Brings content files into normal form on disk. What has problems, or cannot be read within limits, is left for its author. */
-import { renameSync, statSync, writeFileSync } from 'node:fs';
+/** Brings content files into normal form on disk. What has problems, is no UTF-8, or cannot be read within limits, is left for its author. */
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readContentPath } from '../format/content-path.ts';
 import { readText } from './content-folder.ts';
 import { openProcesses } from './limited/processes.ts';
 import type { FileToMend } from './mend-worker.ts';
@@ -13,8 +14,9 @@ export async function mendFiles(
   tell: (path: string) => void,
 ): Promise<void> {
   const files = paths.flatMap((path): FileToMend[] => {
+    if (!readContentPath(path)) return [];
     const read = readText(content, path);
-    return 'text' in read ? [{ path, text: read.text }] : [];
+    return 'text' in read && isItsText(join(content, path), read.text) ? [{ path, text: read.text }] : [];
   });
   const mended = new Map<string, string>();
   const menders = openProcesses<FileToMend, string>(new URL('mend-worker.ts', import.meta.url), LIMITS);
@@ -32,4 +34,9 @@ export async function mendFiles(
     renameSync(draft, file);
     tell(path);
   }
+}
+
+/** Bytes of another encoding, read as UTF-8, would be lost for good if they were written again. */
+function isItsText(file: string, text: string): boolean {
+  return !text.includes('\0') && Buffer.from(text).equals(readFileSync(file));
 }

@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/settings.ts';
@@ -68,6 +69,78 @@ describe('npm run check', () => {
     expect(runCli('check', ['--fix'], { CONTENT_DIR: dir }).stderr).toContain(`tidied ${THREAD}`);
     expect(readFileSync(file, 'utf8')).toBe(tidy);
     expect(runCli('check', ['--fix'], { CONTENT_DIR: dir }).stderr).not.toContain('tidied');
+  });
+
+  test('--fix leaves every byte of what is no UTF-8, or no content file, where it is', () => {
+    const dir = copyOf(CONTENT);
+    const text = readFileSync(join(dir, THREAD), 'utf8');
+    const files: readonly (readonly [path: string, bytes: Buffer])[] = [
+      // "损失" in GBK, with the line ends of Windows.
+      ['threads/2023/gbk.mdx', Buffer.from('---\r\ntitle: \xcb\xf0\xca\xa7\r\n---\r\n', 'latin1')],
+      ['threads/2023/utf-16.mdx', Buffer.from('\ufeff' + text.replaceAll('\n', '\r\n'), 'utf16le')],
+      ['threads/2023/utf-16-bare.mdx', Buffer.from('a\r\nb\r\n', 'utf16le')],
+      ['threads/2023/shot.png', Buffer.from('\x89PNG\r\n\x1a\n\r\r\n', 'latin1')],
+      ['notes.txt', Buffer.from('one\r\ntwo\r\n')],
+    ];
+    for (const [path, bytes] of files) writeFileSync(join(dir, path), bytes);
+    const { stdout, stderr } = runCli('check', ['--fix'], { CONTENT_DIR: dir });
+    expect(stderr).not.toContain('tidied');
+    for (const [path, bytes] of files) {
+      expect(readFileSync(join(dir, path)).equals(bytes), path).toBe(true);
+      expect(stdout).toContain(path);
+    }
+  });
+
+  test('follows no link out of the folder or round in it, and changes nothing behind one', () => {
+    const dir = copyOf(CONTENT);
+    const outside = mkdtempSync(join(tmpdir(), 'wenqu-outside-'));
+    const untidy = 'kind: "question"\r\nthe words outside\r\n';
+    writeFileSync(join(outside, 'note.mdx'), untidy);
+    symlinkSync(outside, join(dir, 'threads/2022'), 'junction');
+    symlinkSync(join(dir, 'threads'), join(dir, 'threads/2023/round'), 'junction');
+    const figures = join(dir, 'figures');
+    mkdirSync(figures, { recursive: true });
+    writeFileSync(join(outside, 'seen.png'), readFileSync(join(ROOT, '.github/topic-page.png')));
+    symlinkSync(outside, join(figures, 'linked'), 'junction');
+    const file = join(dir, 'analyses/kan-or-mlp.mdx');
+    appendFileSync(file, '\n<Figure src="figures/linked/seen.png" alt="一张图" />\n');
+    const { stdout } = runCli('check', ['--fix', '--format', 'json'], { CONTENT_DIR: dir });
+    const told = (JSON.parse(stdout) as { file: string; rule: string }[]).map(
+      (problem) =>
+        `${problem.file.slice(problem.file.lastIndexOf('content/') + 1).replace(/^.*?(?=threads|figures|analyses)/u, '')} ${problem.rule}`,
+    );
+    expect(told.sort()).toEqual([
+      'analyses/kan-or-mlp.mdx figure-exists',
+      'figures/linked unreadable',
+      'threads/2022 unreadable',
+      'threads/2023/round unreadable',
+    ]);
+    expect(readFileSync(join(outside, 'note.mdx'), 'utf8')).toBe(untidy);
+  });
+
+  test('tells hidden files and what is no picture among the pictures, and passes over what systems leave', () => {
+    const dir = copyOf(CONTENT);
+    mkdirSync(join(dir, 'figures/.thumbs'), { recursive: true });
+    for (const path of [
+      '.gitattributes',
+      'threads/2023/.draft.mdx',
+      'pages/.hidden',
+      'figures/x.html',
+      'figures/.thumbs/a.png',
+    ])
+      writeFileSync(join(dir, path), 'x\n');
+    for (const path of ['.DS_Store', 'threads/2023/.wider-or-deeper.mdx.swp', 'figures/a.png'])
+      writeFileSync(join(dir, path), 'x\n');
+    const { stdout } = runCli('check', ['--format', 'json'], { CONTENT_DIR: dir });
+    const problems = JSON.parse(stdout) as { file: string; rule: string }[];
+    const named = problems.filter(({ rule }) => rule === 'file-name').map(({ file }) => file);
+    expect(named).toHaveLength(5);
+    for (const end of ['.gitattributes', '.draft.mdx', '.hidden', 'x.html', 'a.png'])
+      expect(
+        named.filter((file) => file.endsWith(end)),
+        end,
+      ).toHaveLength(1);
+    expect(stdout).not.toMatch(/DS_Store|\.swp/u);
   });
 
   test('says in one sentence that a folder or a flag is not there', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -51,6 +52,17 @@ describe('nothing is changed', () => {
     expect(stderr).not.toMatch(/\n {4}at /u);
     expect(digestOf(content)).toBe(before);
   });
+});
+
+test('a folder that is linked is told, and nothing behind the link is changed', () => {
+  const content = copyOf(CASE);
+  const outside = mkdtempSync(join(tmpdir(), 'wenqu-outside-'));
+  const words = '张三在外面也说过。\n';
+  writeFileSync(join(outside, 'note.mdx'), words);
+  symlinkSync(outside, join(content, 'threads/2022'), 'junction');
+  const { stderr } = runCli('redact', [...WORDS, ...POST, ...TRACE], { CONTENT_DIR: content });
+  expect(stderr).toContain('threads/2022');
+  expect(readFileSync(join(outside, 'note.mdx'), 'utf8')).toBe(words);
 });
 
 describe('what was redacted', { timeout: 240_000 }, () => {

@@ -91,6 +91,31 @@ describe('the step that takes content alone from a request', () => {
   });
 });
 
+describe('hidden files', () => {
+  const HIDDEN = ['content/.gitattributes', 'content/threads/2024/.draft.mdx', 'content/threads/.x/new.mdx'];
+  const dir = requested((at) => {
+    writeFiles(at, {
+      ...Object.fromEntries(HIDDEN.map((path) => [path, '*.mdx text eol=crlf\n'])),
+      'content/threads/2024/new.mdx': 'new\n',
+    });
+  });
+  const merged = git(dir, 'rev-parse', 'HEAD').trim();
+  const clean = requested((at) => {
+    writeFiles(at, { 'content/threads/2024/new.mdx': 'new' });
+  });
+
+  test('are not taken with the content, and change nothing of it', () => {
+    expect(runStep('request.yml', 'content', 'base-code', dir).status).toBe(0);
+    for (const path of HIDDEN) expect(existsSync(join(dir, path)), path).toBe(false);
+    expect(readFileSync(join(dir, 'content/threads/2024/new.mdx'), 'utf8')).toBe('new\n');
+  });
+
+  test('are told', () => {
+    expect(runStep('request.yml', 'content', 'hidden', dir, { MERGED: merged }).status).toBe(1);
+    expect(runStep('request.yml', 'content', 'hidden', clean, { MERGED: 'HEAD' }).status).toBe(0);
+  });
+});
+
 describe('the step that tells what a request changes', () => {
   test.each([
     ['content/threads/2024/new.mdx', 'content=true\ncode=false\n'],

@@ -1,6 +1,7 @@
 /** A content folder → all its texts, pages of our own too, and the paths of everything else. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { walkContent } from '../walk-content.ts';
 
 export interface FolderTexts {
   readonly texts: ReadonlyMap<string, string>;
@@ -16,14 +17,10 @@ export function readFolder(content: string): FolderTexts {
   const texts = new Map<string, string>();
   const others: string[] = [];
   const unread: string[] = [];
-  const files = readdirSync(content, { withFileTypes: true, recursive: true }).filter((file) => !file.isDirectory());
-  const paths = files.map((file) => relative(content, join(file.parentPath, file.name)).split(sep));
-  for (const parts of paths.sort((a, b) => (a.join('/') < b.join('/') ? -1 : 1))) {
-    if (parts.some((part) => part.startsWith('.'))) continue;
-    const path = parts.join('/');
+  for (const path of walkContent(content)) {
     const file = join(content, path);
-    if (!TEXT.test(path)) others.push(path);
-    else if (!lstatSync(file).isFile()) unread.push(path);
+    if (!lstatSync(file).isFile()) unread.push(path);
+    else if (!TEXT.test(path)) others.push(path);
     else {
       const bytes = readFileSync(file);
       const text = bytes.toString('utf8');
