@@ -121,7 +121,7 @@ async function indexPages(content: string, out: string): Promise<void> {
     (entry) => store.read(entry.fragments),
     (paper) => citationLabel(paper, papers.get(paper)),
   );
-  await buildIndex({ records, ...namesOfSite(entries), out });
+  await buildIndex({ records, pages: entries.length, ...namesOfSite(entries), out });
 }
 
 /** The folder is replaced whole: it must be ours, or empty, and must hold nothing else. */

@@ -7,16 +7,17 @@ import { checkIndex, plantOf, type Plant } from './check-index.ts';
 import { gatherFacets } from './gather-facets.ts';
 import { gatherNames } from './gather-names.ts';
 import { FACETS, FOLDER, pageFile, type Start, START, SUGGESTIONS, termFile, WORDS } from './index-files.ts';
-import { type NameGroup, namesOf, withKeys } from './names.ts';
+import type { NameGroup } from './names.ts';
 import { PageFiles } from './page-files.ts';
-import { Postbook } from './postbook.ts';
 import type { SearchRecord } from './records.ts';
 import type { StoredPage } from './stored-page.ts';
-import { encodeTerms } from './term-file.ts';
+import { openTerms } from './terms-beside.ts';
 
 export interface IndexOptions {
   /** Read once, in order, and not kept. */
   readonly records: Iterable<SearchRecord>;
+  /** How many there are, about: a large site is read on two processors. */
+  readonly pages?: number | undefined;
   /** Names of the same thing, from the glossary, the topics and the table of regions. */
   readonly names?: readonly NameGroup[] | undefined;
   /** Words that seem to hold a regional name. */
@@ -28,6 +29,7 @@ export interface IndexOptions {
 /** Throws when a page is given twice, or when the index it wrote does not find what stands in it. */
 export async function buildIndex({
   records,
+  pages = 0,
   names = [],
   notNames = [],
   out,
@@ -38,7 +40,7 @@ export async function buildIndex({
   mkdirSync(next, { recursive: true });
 
   const digest = createHash('sha256');
-  const book = new Postbook(namesOf(names, notNames));
+  const terms = openTerms({ names, notNames }, pages);
   const facets = gatherFacets();
   const suggestions = gatherNames();
   const urls = new Set<string>();
@@ -51,7 +53,7 @@ export async function buildIndex({
   for (const record of records) {
     if (urls.has(record.url)) throw new Error(`The search index was given the page ${record.url} twice.`);
     plant ??= plantOf(record);
-    book.add(record);
+    terms.add(record);
     facets.add(record);
     suggestions.add(record);
     texts.add(storedPage(record));
@@ -59,24 +61,20 @@ export async function buildIndex({
   }
   texts.done();
 
-  const found = namesInUse(names, book.foundNames());
-  const firstTerms: string[] = [];
-  for (const terms of book.termFiles(namesOf(found))) {
-    write(join(next, termFile(firstTerms.length)), encodeTerms(terms), digest);
-    firstTerms.push(terms[0]?.[0] ?? '');
-  }
+  const { files, ...told } = await terms.done();
+  for (const [n, { bytes }] of files.entries()) write(join(next, termFile(n)), bytes, digest);
   write(join(next, FACETS), JSON.stringify(facets.done()), digest);
-  write(join(next, WORDS), JSON.stringify(book.words()), digest);
+  write(join(next, WORDS), JSON.stringify(told.words), digest);
   write(join(next, SUGGESTIONS), JSON.stringify(suggestions.done()), digest);
 
   const start: Omit<Start, 'version'> = {
     pages: urls.size,
-    firstTerms,
+    firstTerms: files.map(({ firstTerm }) => firstTerm),
     pagesPerFile,
-    frequent: book.frequentTerms(),
-    names: found,
+    frequent: told.frequent,
+    names: told.names,
     notNames,
-    lengths: book.lengths(),
+    lengths: told.lengths,
     ...(urls.size <= FACETS_AT_START && { facets: facets.done() }),
   };
   const version = digest.update(JSON.stringify(start)).digest('hex').slice(0, 12);
@@ -96,16 +94,4 @@ function write(file: string, content: string | Uint8Array, digest?: Hash): void 
 
 function storedPage({ id, kind, title, names, url, date, isInferred, status, posts }: SearchRecord): StoredPage {
   return { id, kind, title, names, url, date, isInferred, status, posts };
-}
-
-/** A group none of whose names stands anywhere bridges to nothing. */
-function namesInUse(groups: readonly NameGroup[], found: ReadonlySet<string>): NameGroup[] {
-  return (
-    groups
-      .map(withKeys)
-      .filter(({ keys }) => keys?.some((key) => found.has(key)))
-      // Regional names are nearly their own keys: they would weigh more than they save.
-      // Everyday words are never told: their keys are all that is needed of them.
-      .map(({ keys, ...group }) => (group.isOneWord ? group : { ...group, keys, ...(group.isCommon && { names: [] }) }))
-  );
 }

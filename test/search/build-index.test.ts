@@ -31,6 +31,28 @@ describe('the written index', () => {
     );
   });
 
+  it('has the same bytes where the terms are gathered in a thread of their own', async () => {
+    const names = [{ names: ['内存', '记忆体'], isOneWord: true }];
+    const many = Array.from({ length: 130 }, (_, n) => thread(`page-${n}`, `第 ${n} 页说显存和記憶體。`));
+    const [here, beside] = [join(root, 'here'), join(root, 'beside')];
+    await buildIndex({ records: many, names, out: here });
+    await buildIndex({ records: many, names, out: beside, pages: 10_000 });
+    const bytesIn = (out: string) =>
+      readdirSync(join(out, FOLDER), { recursive: true, withFileTypes: true })
+        .filter((file) => file.isFile())
+        .map((file) => [file.name, readFileSync(join(file.parentPath, file.name)).toString('base64')])
+        .sort();
+    expect(bytesIn(here).length).toBeGreaterThan(5);
+    expect(bytesIn(beside)).toEqual(bytesIn(here));
+  });
+
+  it('fails with what goes wrong in that thread', async () => {
+    const broken = { ...thread('one', '显存'), title: undefined as unknown as string };
+    await expect(buildIndex({ records: [broken], out: join(root, 'broken'), pages: 10_000 })).rejects.toThrow(
+      /undefined/u,
+    );
+  });
+
   it('has another version, and no file of the former, when anything in it changes', async () => {
     const out = join(root, 'versions');
     const versions = new Set<string>();
