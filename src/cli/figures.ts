@@ -1,19 +1,20 @@
-/** Pictures that documents show: each must be there, a picture by its bytes, and of a size a reader can load. Only these are published. */
-import { closeSync, copyFileSync, lstatSync, mkdirSync, openSync, readSync } from 'node:fs';
+/** Pictures that documents show: each must be there, a whole picture by its bytes and named for what it is, and of a size a reader can load. Only these are published. */
+import { copyFileSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { both, type Problem, type Text } from '../format/problem.ts';
 import type { Subject } from '../lint/rule.ts';
+import { readPictureHeader } from './picture-header.ts';
 import { isWithoutLinks } from './walk-content.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
+/** A few hundred bytes may claim a picture that no browser can hold. */
+const MOST_PIXELS = 10_000;
 
 export function checkFigures(content: string, subjects: readonly Subject[]): Problem[] {
   return subjects.flatMap(({ path, figures }) =>
     figures.flatMap(({ src, line, column }): Problem[] => {
-      const message = faultOf(content, src);
-      if (!message) return [];
-      const help = both('丢失的图写 `<Figure missing … />`', 'a lost picture is `<Figure missing … />`');
-      return [{ file: path, line, column, rule: 'figure-exists', message, help }];
+      const [message, help = LOST] = faultOf(content, src);
+      return message ? [{ file: path, line, column, rule: 'figure-exists', message, help }] : [];
     }),
   );
 }
@@ -26,38 +27,66 @@ export function copyFigures(content: string, figures: readonly string[], out: st
   }
 }
 
-function faultOf(content: string, src: string): Text | undefined {
+const LOST = both('丢失的图写 `<Figure missing … />`', 'a lost picture is `<Figure missing … />`');
+const SMALLER = both('请缩小后再放进来', 'make it smaller');
+const AGAIN = both('请重新存一份', 'save it anew');
+
+function faultOf(content: string, src: string): readonly [message?: Text, help?: Text] {
   const file = join(content, src);
   const stat = lstatSync(file, { throwIfNoEntry: false });
   // Not followed, nor is a folder on the way to it: a link could lead to any file of the machine.
   if (!stat?.isFile() || !isWithoutLinks(content, src))
-    return both(
-      `图片 \`${src}\` 不存在`,
-      `Unexpected figure \`${src}\`, expected a file of that name in the content folder`,
-    );
+    return [
+      both(
+        `图片 \`${src}\` 不存在`,
+        `Unexpected figure \`${src}\`, expected a file of that name in the content folder`,
+      ),
+    ];
   if (stat.size > MOST_BYTES)
-    return both(
-      `图片 \`${src}\` 有 ${stat.size} 字节，最多 ${MOST_BYTES}`,
-      `Unexpected size of \`${src}\`: ${stat.size} bytes, expected at most ${MOST_BYTES}`,
-    );
-  if (!isRaster(file))
-    return both(
-      `\`${src}\` 不是 png、jpg、webp 或 gif 图片`,
-      `Unexpected content of \`${src}\`, expected a png, jpg, webp or gif picture`,
-    );
-  return undefined;
-}
-
-function isRaster(file: string): boolean {
-  const head = Buffer.alloc(12);
-  const handle = openSync(file, 'r');
-  readSync(handle, head, 0, 12, 0);
-  closeSync(handle);
-  const text = head.toString('latin1');
-  return (
-    text.startsWith('\x89PNG\r\n\x1a\n') ||
-    text.startsWith('\xff\xd8\xff') ||
-    /^GIF8[79]a/u.test(text) ||
-    /^RIFF[\s\S]{4}WEBP/u.test(text)
-  );
+    return [
+      both(
+        `图片 \`${src}\` 有 ${stat.size} 字节，最多 ${MOST_BYTES}`,
+        `Unexpected size of \`${src}\`: ${stat.size} bytes, expected at most ${MOST_BYTES}`,
+      ),
+      SMALLER,
+    ];
+  const header = readPictureHeader(readFileSync(file));
+  if (!header)
+    return [
+      both(
+        `\`${src}\` 不是 png、jpg、webp 或 gif 图片`,
+        `Unexpected content of \`${src}\`, expected a png, jpg, webp or gif picture`,
+      ),
+      AGAIN,
+    ];
+  const { kind, width, height, isWhole } = header;
+  if (Math.max(width, height) > MOST_PIXELS)
+    return [
+      both(
+        `图片 \`${src}\` 有 ${width}×${height} 像素，每边最多 ${MOST_PIXELS}`,
+        `Unexpected size of \`${src}\`: ${width}×${height} pixels, expected at most ${MOST_PIXELS} a side`,
+      ),
+      SMALLER,
+    ];
+  if (!isWhole)
+    return [
+      both(
+        `图片 \`${src}\` 不完整，或后面接了别的东西：${kind} 没有在文件末尾结束`,
+        `Unexpected end of \`${src}\`, expected a ${kind} picture that is whole and has nothing behind it`,
+      ),
+      AGAIN,
+    ];
+  const named = /\.([a-z]+)$/iu.exec(src)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? '';
+  if (named !== kind)
+    return [
+      both(
+        `\`${src}\` 的内容是 ${kind}，文件名却写 ${named}`,
+        `Unexpected name of \`${src}\`, expected one that ends in \`.${kind}\`, as its content is`,
+      ),
+      both(
+        `请改名为 \`${src.replace(/\.[a-z]+$/iu, `.${kind}`)}\``,
+        `rename it to \`${src.replace(/\.[a-z]+$/iu, `.${kind}`)}\``,
+      ),
+    ];
+  return [];
 }
