@@ -4,6 +4,7 @@ import { checkCharacters, isUnreadable, plainLines } from './characters.ts';
 import { kindOfPath, PATH_SHAPES, readContentPath } from './content-path.ts';
 import type { Block, DataByKind, Document, DocumentKind } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { checkHead } from './head-data.ts';
 import { checkLimits } from './limits.ts';
 import { markdownFields } from './markdown-fields.ts';
 import { parseInline, parseMarkdown } from './markdown.ts';
@@ -58,11 +59,12 @@ export function parse(written: string, path: string, file = path): Parsed {
   if (yaml.value !== undefined && (isRecord || split.yaml.trim() !== '')) {
     const checked = validate<unknown>(yaml, schemas[kind]);
     data = checked.data as DataByKind[DocumentKind] | undefined;
-    // What YAML's form made of a line is no second fault of it.
+    // What YAML's form made of a line is no second fault of it, nor what stands twice in a field that is wrong anyway.
     const told = new Set(yaml.faults.map(({ line }) => line));
-    faults.push(
-      ...[...checked.faults, ...checkDataIds(kind, yaml.value, yaml.place)].filter(({ line }) => !told.has(line)),
-    );
+    const inFields = [...checked.faults, ...checkDataIds(kind, yaml.value, yaml.place)];
+    const toldOfFields = new Set(inFields.map(({ line }) => line));
+    const ofHead = checkHead(kind, yaml.value, yaml.place).filter(({ line }) => !toldOfFields.has(line));
+    faults.push(...[...inFields, ...ofHead].filter(({ line }) => !told.has(line)));
     for (const { path: field, text: markdown } of markdownFields(yaml.value, schemas[kind])) {
       const place = yaml.place(field);
       faults.push(...parseInline(markdown, place).faults.map((fault) => placeInField(fault, place)));

@@ -13,16 +13,18 @@ export interface Reference extends Point {
   readonly to: 'topic' | 'paper' | 'item';
   /** A topic's slug, a paper's id, or a Ref as written. */
   readonly name: string;
+  /** Where the file says how it stands to the item. */
+  readonly field?: 'related' | 'supersededBy' | undefined;
 }
 
 /** Reads what could be read of a file with problems too, so that all its faults are told in one run. */
 export function referencesOf(parsed: Parsed): Reference[] {
   const found: Reference[] = [];
   const data = parsed.draft.data;
-  const add = (to: Reference['to'], value: unknown, path: (string | number)[]) => {
+  const add = (to: Reference['to'], value: unknown, path: (string | number)[], field?: Reference['field']) => {
     if (typeof value !== 'string') return;
     const { line, column } = parsed.place(path);
-    found.push({ to, name: value, line, column });
+    found.push({ to, name: value, line, column, ...(field && { field }) });
   };
   const each = (
     key: string,
@@ -34,7 +36,7 @@ export function referencesOf(parsed: Parsed): Reference[] {
     if (Array.isArray(list)) for (const [index, item] of list.entries()) visit(item, [...at, key, index]);
   };
   each('topics', (item, path) => add('topic', item, path));
-  each('related', (item, path) => add('item', item, path));
+  each('related', (item, path) => add('item', item, path, 'related'));
   each('papers', (item, path) => add('paper', get(item, 'id'), [...path, 'id']));
   each('items', (item, path) => add('item', get(item, 'ref'), [...path, 'ref']));
   each('claims', (claim, path) => {
@@ -48,7 +50,7 @@ export function referencesOf(parsed: Parsed): Reference[] {
       );
   });
   add('topic', get(data, 'parent'), ['parent']);
-  add('item', get(data, 'supersededBy'), ['supersededBy']);
+  add('item', get(data, 'supersededBy'), ['supersededBy'], 'supersededBy');
   if (Array.isArray(data))
     for (const [index, term] of data.entries()) add('topic', get(term, 'topic'), [index, 'topic']);
   for (const { path, text } of markdownFields(data, schemas[parsed.kind])) {

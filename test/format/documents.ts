@@ -281,7 +281,7 @@ const thread = fc.tuple(
       summary: sentence,
       topics: fc.constant(['a-b', 'c']),
       source,
-      related: fc.array(ref, { maxLength: 2 }),
+      related: fc.uniqueArray(ref, { maxLength: 2 }),
     },
     { requiredKeys: ['title', 'kind', 'date', 'status', 'statusDate', 'summary', 'topics', 'source'] },
   ),
@@ -315,7 +315,7 @@ const topic = fc.tuple(
     {
       title: line.map((all) => all.slice(0, 20).trim()),
       en: line,
-      aliases: fc.array(line, { maxLength: 3 }),
+      aliases: fc.uniqueArray(line, { maxLength: 3 }),
       summary: sentence,
       updated: date,
       claims: fc

@@ -30,3 +30,23 @@ describe('parse', () => {
     ]);
   });
 });
+
+describe('a head', () => {
+  const told = (head: string) =>
+    parse(`${head}\n<Question>\n\n为什么？\n\n</Question>\n`, 'threads/2023/a.mdx').problems.map(
+      ({ line, column, rule }) => `${line}:${column} ${rule}`,
+    );
+
+  test('is told of what stands twice in a list', () => {
+    expect(told(HEAD.replace('[data-quality]', '[data-quality, training, data-quality]'))).toEqual(['8:34 schema']);
+    expect(told(HEAD.replace('\n---\n', '\nrelated:\n  - threads/b\n  - threads/b#r1\n  - threads/b\n---\n'))).toEqual([
+      '15:5 schema',
+    ]);
+  });
+
+  test('says what took the place of a superseded thread, and of no other', () => {
+    expect(told(HEAD.replace('status: open', 'status: superseded'))).toEqual(['5:9 schema']);
+    expect(told(HEAD.replace('status: open', 'status: open\nsupersededBy: threads/b'))).toEqual(['6:15 schema']);
+    expect(told(HEAD.replace('status: open', 'status: superseded\nsupersededBy: threads/b'))).toEqual([]);
+  });
+});

@@ -1,6 +1,10 @@
-/** Dates are not to come, no post is older than its thread, and no status older than the talk. */
+/** Dates are not to come, those of talk are of this age, no post is older than its thread, and no status older than the talk. */
 import { both, type Fault, type Text, unexpected } from '../../format/problem.ts';
 import type { DateUse, Rule } from '../rule.ts';
+
+/** Papers may be older, and what is believed; nobody noted down talk of earlier years here. */
+const FIRST = '1990';
+const OF_TALK = ['date', 'statusDate', 'updated', 'on'];
 
 export const dateOrder: Rule = {
   id: 'date-order',
@@ -11,6 +15,8 @@ export const dateOrder: Rule = {
     return dates.flatMap((use): Fault[] => {
       if (isBefore(last, use.date))
         return [fault(use, both(`不晚于今天的日期（${today}）`, `a date not after today (${today})`))];
+      if (OF_TALK.includes(use.field) && isBefore(use.date, FIRST))
+        return [fault(use, both(`${FIRST} 年以后的日期`, `a date of ${FIRST} or later`))];
       if (!begun || use === begun || !isBefore(use.date, begun.date)) return [];
       const of = both(`不早于 \`date\` 的日期（${begun.date}）`, `a date not before \`date\` (${begun.date})`);
       return use.field === 'statusDate' || (use.field === 'on' && kind === 'thread') ? [fault(use, of)] : [];

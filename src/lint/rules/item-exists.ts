@@ -1,14 +1,17 @@
-/** A reference or a link within the site leads to an item, and to a post, finding or heading that stands there. */
+/**
+ * A reference or a link within the site leads to an item, and to a post, finding or heading that stands there; what a file says is related or
+ * took its place is another item, and does not lead back to it.
+ */
 import { parseRef, printRef } from '../../format/address.ts';
 import { both, type Fault, nearest, unexpected } from '../../format/problem.ts';
 import { KIND_OF_ROOM } from '../../format/rooms.ts';
 import { isNow, takersOf } from '../former-names.ts';
-import type { Rule } from '../rule.ts';
+import type { Known, Rule, Subject } from '../rule.ts';
 
 export const itemExists: Rule = {
   id: 'item-exists',
   check: (subject, known) =>
-    subject.references.flatMap(({ to, name, line, column }): Fault[] => {
+    subject.references.flatMap(({ to, name, line, column, field }): Fault[] => {
       const ref = to === 'item' ? parseRef(name) : undefined;
       if (!ref) return [];
       const items = known[KIND_OF_ROOM[ref.room]];
@@ -32,6 +35,28 @@ export const itemExists: Rule = {
           },
         ];
       }
+      if (field !== undefined && target === subject)
+        return [
+          {
+            ...place,
+            message: unexpected(
+              both(`字段 \`${field}\` 里的自己`, `reference of \`${field}\` to the item itself`),
+              both('另一个条目', 'another item'),
+            ),
+            help: both('删去它，或写上想指的条目', 'take it out, or name the item that is meant'),
+          },
+        ];
+      if (field === 'supersededBy' && isInCircle(subject, known))
+        return [
+          {
+            ...place,
+            message: unexpected(
+              both(`转了一圈又回到这里的 \`supersededBy: ${name}\``, `\`supersededBy: ${name}\` that leads back here`),
+              both('取代它的条目', 'the item that took its place'),
+            ),
+            help: both('一条讨论不能取代取代它的那一条', 'nothing takes the place of what took its own'),
+          },
+        ];
       if (ref.anchor === undefined || target.anchors === undefined || target.anchors.includes(ref.anchor)) return [];
       const meant = nearest(ref.anchor, target.anchors);
       return [
@@ -49,3 +74,18 @@ export const itemExists: Rule = {
       ];
     }),
 };
+
+/** Following what took the place of what, one comes back to where one began. */
+function isInCircle(subject: Subject, known: Known): boolean {
+  const passed = new Set<Subject>();
+  for (let at = successorOf(subject, known); at && !passed.has(at); at = successorOf(at, known)) {
+    if (at === subject) return true;
+    passed.add(at);
+  }
+  return false;
+}
+
+function successorOf({ references }: Subject, known: Known): Subject | undefined {
+  const ref = parseRef(references.find(({ field }) => field === 'supersededBy')?.name ?? '');
+  return ref && known[KIND_OF_ROOM[ref.room]].get(ref.id);
+}
