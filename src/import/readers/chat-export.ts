@@ -5,6 +5,7 @@ import { isDayLine, isTimeLine, readMessages } from './chat-export/messages.ts';
 import { readPreamble } from './chat-export/preamble.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { BARE_NAME } from './chat-export/bare-name.ts';
+import { LINKED_HEAD } from './chat-export/linked-head.ts';
 import { NAME_OVER_TIME } from './chat-export/name-over-time.ts';
 import { NAME_THEN_DAY } from './chat-export/name-then-day.ts';
 import { isNotice } from './chat-export/system.ts';
@@ -29,8 +30,14 @@ export const chatExport: Reader = {
     if (fit.shape === BARE_NAME) return claimBare(fit, lines);
     // Days stand behind many a heading: somebody must come again, and people must seem to speak.
     if (fit.shape === NAME_THEN_DAY && !isForum(fit, lines)) return 0;
-    // So may times below titles: a plan of days.
+    // So may times below titles: a plan of days; and links of articles.
     if (fit.shape === NAME_OVER_TIME && !comesAgain(fit) && !isAsked(lines)) return 0;
+    if (
+      fit.shape === LINKED_HEAD &&
+      !comesAgain(fit) &&
+      !lines.some((line) => /[?？]/u.test(line) && !line.includes(']('))
+    )
+      return 0;
     return isTranscript(fit) ? fit.score * 0.6 : fit.score;
   },
   read(lines) {

@@ -44,7 +44,8 @@ const DAY_RULE = new RegExp(
 const TIME_RULE = new RegExp(String.raw`^${RULE}(?:${STAMP})${RULE}$`, 'u');
 const LINE_OF_SIGNS = /^\s*(?:[=＝]{6,}|[-—─━_*]{12,})\s*$/u;
 const OTHER_TOPICS = /^\s*(?:Related [Tt]opics|Suggested [Tt]opics|New & [Uu]nread [Tt]opics|相关话题|推荐话题)\s*$/u;
-const EXPORT_END = /^\s*(?:Exported \d+ message\(s\)|---? Log closed.*|以上(?:是|为)(?:全部)?聊天记录.*)\s*$/iu;
+const EXPORT_END =
+  /^\s*(?:Exported \d+ message\(s\)|---? Log closed.*|以上(?:是|为)(?:全部)?聊天记录.*|\{% endraw %\}|Last updated: \w{3,9} \d{1,2},? \d{4}.{0,20})\s*$/iu;
 
 export function readMessages(lines: readonly Tracked[], shape: Shape): Messages {
   return new Reading(lines, shape).read();

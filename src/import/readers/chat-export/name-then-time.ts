@@ -8,11 +8,11 @@ import { HIDDEN, headFrom, isName, type Head, type Shape } from './shape.ts';
 
 const END = String.raw`\s*[\])）】]?\s*(?:\((?:edited|已编辑)\)|（已编辑）)?[:：]?\s*$`;
 const DATED_HEAD = new RegExp(
-  String.raw`^${HIDDEN}(?<name>\S[^\n]{0,60}?)(?:\s*[—–|·]\s*|\s+-{1,2}\s+|\s*[(（【]\s*|\s*[,，]?\s*\[\s*|\s+)(?<when>${DATED})${END}`,
+  String.raw`^${HIDDEN}(?:#{1,6}\s+)?(?<name>\S[^\n]{0,60}?)(?:\s*[—–|·]\s*|\s+-{1,2}\s+|\s*[(（【]\s*|\s*[,，]?\s*\[\s*|\s+)(?<when>${DATED})${END}`,
   'du',
 );
 const TIMED_HEAD = new RegExp(
-  String.raw`^${HIDDEN}(?<name>\S[^\n]{0,60}?)(?:\s*[—–|·]\s*|\s+-{1,2}\s+|\s*\[\s*|\s*[(（]\s*|\s+)(?<when>${STAMP})${END}`,
+  String.raw`^${HIDDEN}(?:#{1,6}\s+)?(?<name>\S[^\n]{0,60}?)(?:\s*[—–|·]\s*|\s+-{1,2}\s+|\s*\[\s*|\s*[(（]\s*|\s+)(?<when>${STAMP})${END}`,
   'du',
 );
 /** Slack and Discord print only the time when the same person goes on. */

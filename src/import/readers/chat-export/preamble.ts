@@ -11,6 +11,7 @@ interface Preamble {
 
 const TITLES: readonly RegExp[] = [
   /^#\*\*(?<title>[^*\n]{1,80})\*\*\s*$/du,
+  /^\s{0,3}#{1,6}\s+(?:Stream|Topic|Channel)\s*[:：]\s*\[(?<title>[^\]\n]{1,120})\]\([^\s]{1,400}\)\s*$/diu,
   /^(?:\*\*)?(?:Stream|Topic|Channel)\s*[:：]\s*#?(?<title>[^*\s][^*]*?)(?:\*\*)?\s*$/diu,
   /^#{1,6}\s+(?<title>\S.*?)\s*#*\s*$/du,
   /^(?:消息对象|群聊名称|群名称?|会话|对话|聊天对象|频道|Channel|Chat|Conversation|Room|Group|Topic)\s*[:：]\s*(?<title>\S.*?)\s*$/diu,
@@ -19,25 +20,44 @@ const TITLES: readonly RegExp[] = [
   /^(?<title>\S.{0,60}(?:聊天记录|聊天記錄|群聊记录|群记录|讨论记录|chat log|chat history|transcript))\s*$/diu,
   /^(?:\[LINE\]\s*)?(?:Chat history (?:with|in)|WhatsApp Chat with|Chat with)\s+(?<title>\S.*?)\s*$/diu,
 ];
+/** What a later line says of the same: the topic within a channel names the talk, other fields say no more than that. */
+const FIELD =
+  /^[\s#*]*(?:Guild|Server|Workspace|Stream|Channel|Topic|Description|Purpose|Category|Room|Group|Members?|Participants?|服务器|頻道|频道|话题|話題|主题|描述|简介)(?:\*\*)?\s*[:：]/iu;
+const TOPIC = /^[\s#*]*Topic\s*[:：]/iu;
+const STREAM = /^[\s#*]*(?:Stream|Channel)\s*[:：]\s*\[/iu;
+/** `maths > conditional norms`, which Zulip prints above a talk. */
+const PLACE = /^\s*#?(?<channel>[^\s>#][^>\n]{0,40}?)\s+[>›»]\s+(?<title>[^\s>][^>\n]{0,80}?)\s*$/du;
 const MARKS =
-  /^\s*(?:[=＝—–_*~-]{3,}|消息记录（.*）?|消息分组[:：].*|Guild\s*[:：].*|(?:Exported|Saved on|Date|After|Before|Export(?:ed)? (?:date|time|at|on))\b.*|(?:导出|保存|存储|儲存|备份)(?:时间|日期|日時)\s*[:：].*|(?:成员|人数|消息数|时间范围|日期|时间|平台|来源)\s*[:：].*|Dear\s*[:：,，]?|(?:以下|如下|下面)(?:是|为).*(?:聊天|消息|对话)记录.*|.{0,80}(?:聊天|消息|对话)记录如下.*|(?:收件人|发件人|发送时间|抄送|主题|收件者|寄件者|主旨|From|To|Cc|Subject|Sent)\s*[:：].*|-{3,}.*-{3,})\s*$/iu;
+  /^\s*(?:\{% (?:end)?raw %\}|\[Zulip Chat Archive\]\([^\s]{1,400}\)|[=＝—–_*~-]{3,}|消息记录（.*）?|消息分组[:：].*|Guild\s*[:：].*|(?:Exported|Saved on|Date|After|Before|Export(?:ed)? (?:date|time|at|on))\b.*|(?:导出|保存|存储|儲存|备份)(?:时间|日期|日時)\s*[:：].*|(?:成员|人数|消息数|时间范围|日期|时间|平台|来源)\s*[:：].*|Dear\s*[:：,，]?|(?:以下|如下|下面)(?:是|为).*(?:聊天|消息|对话)记录.*|.{0,80}(?:聊天|消息|对话)记录如下.*|(?:收件人|发件人|发送时间|抄送|主题|收件者|寄件者|主旨|From|To|Cc|Subject|Sent)\s*[:：].*|-{3,}.*-{3,})\s*$/iu;
 
 export function readPreamble(lines: readonly Tracked[]): Preamble {
   let title: Tracked | undefined;
+  let isStream = false;
   const moved: Tracked[] = [];
   const prose: Tracked[] = [];
   for (const line of lines) {
-    const named = title ? undefined : titleIn(line);
+    const isHead = prose.every(({ text }) => isBlank(text));
+    const named =
+      title && !(isStream && TOPIC.test(line.text))
+        ? undefined
+        : (titleIn(line) ?? (isHead ? placeIn(line) : undefined));
     if (named) {
+      if (title) moved.push(title);
+      isStream = STREAM.test(line.text);
       title = named;
       moved.push(
         slice(line, 0, line.text.indexOf(named.text)),
         slice(line, line.text.indexOf(named.text) + named.text.length),
       );
-    } else if (MARKS.test(line.text) && prose.every(({ text }) => isBlank(text))) moved.push(line);
+    } else if (isHead && (MARKS.test(line.text) || (title && FIELD.test(line.text)))) moved.push(line);
     else prose.push(line);
   }
   return { title, moved: moved.filter(({ text }) => text !== ''), prose: trimLines(prose) };
+}
+
+function placeIn(line: Tracked): Tracked | undefined {
+  const place = PLACE.exec(line.text)?.indices?.groups?.['title'];
+  return place && slice(line, ...place);
 }
 
 function titleIn(line: Tracked): Tracked | undefined {

@@ -2,6 +2,7 @@
 import { BARE_NAME } from './bare-name.ts';
 import { IRC } from './irc.ts';
 import { LINE_SPACED } from './line-spaced.ts';
+import { LINKED_HEAD } from './linked-head.ts';
 import { NAME_OVER_TIME } from './name-over-time.ts';
 import { NAME_THEN_DATE, NAME_THEN_TIME } from './name-then-time.ts';
 import { NAME_THEN_DAY } from './name-then-day.ts';
@@ -14,6 +15,7 @@ import { BOXED_TIME_THEN_NAME, DATE_THEN_NAME } from './time-then-name.ts';
 export const SHAPES: readonly Shape[] = [
   DASHED_STAMP,
   BOXED_STAMP,
+  LINKED_HEAD,
   IRC,
   LINE_SPACED,
   PLAIN_STAMP,

@@ -61,7 +61,11 @@ class Cutting {
   }
 
   #read(message: Message): Said {
-    const reference = readReference(message.body, (name) => this.#people.knows(name));
+    const reference = readReference(
+      message.body,
+      (name) => this.#people.knows(name),
+      (name, words) => this.#people.find(name, words) !== undefined,
+    );
     const target =
       reference &&
       (this.#people.find(reference.who, reference.quoted) ??

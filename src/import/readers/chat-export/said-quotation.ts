@@ -1,0 +1,43 @@
+/** `@_**Ann|12** [said](address):` of Zulip above a quotation in fences, and what a copy leaves of it: `Ann said:` above her words. Lines → the reference. */
+import { slice, type Tracked } from '../../tracked.ts';
+import { isBlank, trimLines } from '../talk/text.ts';
+import type { Reference } from './quotation.ts';
+
+const SAID =
+  /^\s*@?_?(?:\*\*(?<bold>[^*\n|]{1,48})(?:\|\d+)?\*\*|(?<bare>[^\s:：*][^:：*\n]{0,47}?))\s*(?:\[(?:said|说|說|wrote|sagte|a dit)\]\([^\s]{1,400}\)|said|说|說|wrote)\s*[:：]\s*$/u;
+const FENCE = /^\s*(`{3,}|~{3,})\s*quote\s*$/u;
+
+/** @param holds whether this person has said these very words */
+export function saidQuotation(
+  body: readonly Tracked[],
+  knows: (name: string) => boolean,
+  holds: (name: string, words: string) => boolean,
+): Reference | undefined {
+  const first = body[0]?.text ?? '';
+  const groups = first.length <= 500 ? SAID.exec(first)?.groups : undefined;
+  const who = (groups?.['bold'] ?? groups?.['bare'])?.trim();
+  if (who === undefined || !knows(who)) return undefined;
+  const to = fenced(body) ?? repeated(body, (words) => holds(who, words));
+  if (to === undefined) return undefined;
+  const rest = trimLines(body.slice(to));
+  if (rest.length === 0) return undefined;
+  const quoted = body
+    .slice(1, to)
+    .flatMap(({ text }) => (isBlank(text) || /^\s*(?:`{3,}|~{3,})/u.test(text) ? [] : [text]));
+  return { who, quoted: quoted.join('\n'), lines: body.slice(0, to).map((line) => slice(line, 0)), rest };
+}
+
+/** Where the lines behind the fences begin. */
+function fenced(body: readonly Tracked[]): number | undefined {
+  const fence = FENCE.exec(body[1]?.text ?? '')?.[1];
+  if (fence === undefined) return undefined;
+  const end = body.findIndex(({ text }, at) => at > 1 && text.trim() === fence);
+  return end < 0 ? undefined : end + 1;
+}
+
+/** Where the lines end that repeat what was said. */
+function repeated(body: readonly Tracked[], holds: (words: string) => boolean): number | undefined {
+  let to = 1;
+  while (to < body.length && (isBlank(body[to]?.text ?? '') || holds(body[to]?.text ?? ''))) to++;
+  return to > 1 && body.slice(1, to).some(({ text }) => !isBlank(text)) ? to : undefined;
+}
