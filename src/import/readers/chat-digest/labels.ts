@@ -81,7 +81,12 @@ function labelOfRole(line: string, role: RoleLabel | undefined): Label | undefin
 
 /** Markdown headings, bold and numbered lines with a question mark. */
 export function headingsThatAsk(lines: readonly string[]): number {
-  return lines.filter((line) => line.length <= 120 && HEADING_THAT_ASKS.test(line)).length;
+  const asking = lines.filter((line) => line.length <= 120 && HEADING_THAT_ASKS.test(line));
+  // `**Quanta: And then?**` again and again: somebody asks in bold.
+  const askers = asking.map((line) => /^(?:\*\*|__)([^:：*_]{1,30})[:：]/u.exec(line)?.[1]);
+  return asking.filter(
+    (_, at) => askers[at] === undefined || askers.indexOf(askers[at]) === askers.lastIndexOf(askers[at]),
+  ).length;
 }
 
 const HEADING_THAT_ASKS =

@@ -2,6 +2,7 @@
 import { slice, type Tracked } from '../../tracked.ts';
 import { isRule } from '../markdown-lines.ts';
 import { explainsAnswer } from '../talk/answer-words.ts';
+import { unmarked } from '../talk/bold-turn.ts';
 import { inCode } from '../talk/fences.ts';
 import type { Label } from './label.ts';
 import type { ReadLabel } from './labels.ts';
@@ -68,7 +69,8 @@ function labelInQuotation(lines: readonly Tracked[], at: number, readLabel: Read
 }
 
 function turnAt(label: Label, line: Tracked): Turn {
-  return { label, line, body: [slice(line, label.length)], moved: [slice(line, 0, label.length)] };
+  const { moved, words } = unmarked(line, label.length);
+  return { label, line, body: [words], moved: [...moved] };
 }
 
 /** `回答` on a line of its own over the people who answer is no turn; its mark goes with the turn before it. */

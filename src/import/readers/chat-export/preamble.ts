@@ -20,9 +20,9 @@ const TITLES: readonly RegExp[] = [
   /^(?<title>\S.{0,60}(?:聊天记录|聊天記錄|群聊记录|群记录|讨论记录|chat log|chat history|transcript))\s*$/diu,
   /^(?:\[LINE\]\s*)?(?:Chat history (?:with|in)|WhatsApp Chat with|Chat with)\s+(?<title>\S.*?)\s*$/diu,
 ];
-/** What a later line says of the same: the topic within a channel names the talk, other fields say no more than that. */
+/** Where the talk was: once it is named, no more is told by these. */
 const FIELD =
-  /^[\s#*]*(?:Guild|Server|Workspace|Stream|Channel|Topic|Description|Purpose|Category|Room|Group|Members?|Participants?|服务器|頻道|频道|话题|話題|主题|描述|简介)(?:\*\*)?\s*[:：]/iu;
+  /^[\s#*]*(?:Guild|Server|Workspace|Stream|Channel|Category|Room|Group|Members?|Participants?|服务器|頻道|频道)(?:\*\*)?\s*[:：]/iu;
 const TOPIC = /^[\s#*]*Topic\s*[:：]/iu;
 const STREAM = /^[\s#*]*(?:Stream|Channel)\s*[:：]\s*\[/iu;
 /** `maths > conditional norms`, which Zulip prints above a talk. */

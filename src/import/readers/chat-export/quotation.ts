@@ -2,7 +2,7 @@
 import { join, slice, type Tracked } from '../../tracked.ts';
 import { mayBeName } from '../talk/names.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
-import { saidQuotation } from './said-quotation.ts';
+import { saidQuotation, type Heard } from './said-quotation.ts';
 
 export interface Reference {
   /** Who is answered, as written. */
@@ -19,15 +19,11 @@ const RULE = /^\s*(?:(?:[-—–─_]\s?){4,})\s*$/u;
 const REPLY_LINE =
   /^\s*(?:\[|【|「|\()?\s*(?:回复|回覆|引用|In reply to|Replying to|Reply to|replied to)\s*(?:了)?\s*(?:[:：]\s*)?@?(?<who>[^:：\]】」)]{1,32}?)\s*(?:的消息|'s message)?\s*(?:(?:[:：]\s*(?<quoted>.*?))?\s*(?:[\]】」)])\s*(?<after>.*)|[:：]\s*(?<open>.*)|(?<=^\s*(?:In reply to|Replying to|replied to|回复|回覆)\s+\S.*))$/diu;
 
-/** @param knows whether somebody of this name has spoken. @param holds whether they have said these very words. */
-export function readReference(
-  lines: readonly Tracked[],
-  knows: (name: string) => boolean,
-  holds: (name: string, words: string) => boolean,
-): Reference | undefined {
+export function readReference(lines: readonly Tracked[], heard: Heard): Reference | undefined {
   const body = trimLines(lines);
+  const knows = (name: string) => heard.knows(name);
   return (
-    saidQuotation(body, knows, holds) ??
+    saidQuotation(body, heard) ??
     cornered(body) ??
     inMarks(body) ??
     replying(body, knows) ??

@@ -1,5 +1,5 @@
 /** `@_**Ann|12** [said](address):` of Zulip above a quotation in fences, and what a copy leaves of it: `Ann said:` above her words. Lines → the reference. */
-import { slice, type Tracked } from '../../tracked.ts';
+import type { Tracked } from '../../tracked.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
 import type { Reference } from './quotation.ts';
 
@@ -7,12 +7,16 @@ const SAID =
   /^\s*@?_?(?:\*\*(?<bold>[^*\n|]{1,48})(?:\|\d+)?\*\*|(?<bare>[^\s:：*][^:：*\n]{0,47}?))\s*(?:\[(?:said|说|說|wrote|sagte|a dit)\]\([^\s]{1,400}\)|said|说|說|wrote)\s*[:：]\s*$/u;
 const FENCE = /^\s*(`{3,}|~{3,})\s*quote\s*$/u;
 
-/** @param holds whether this person has said these very words */
-export function saidQuotation(
-  body: readonly Tracked[],
-  knows: (name: string) => boolean,
-  holds: (name: string, words: string) => boolean,
-): Reference | undefined {
+export interface Heard {
+  /** Whether somebody of this name has spoken. */
+  knows(name: string): boolean;
+  /** Whether they have said these very words. */
+  holds(name: string, words: string): boolean;
+  /** Heads of messages bear their addresses: one within a message leads to another message of the same talk. */
+  readonly isLinked: boolean;
+}
+
+export function saidQuotation(body: readonly Tracked[], { knows, holds, isLinked }: Heard): Reference | undefined {
   const first = body[0]?.text ?? '';
   const groups = first.length <= 500 ? SAID.exec(first)?.groups : undefined;
   const who = (groups?.['bold'] ?? groups?.['bare'])?.trim();
@@ -21,10 +25,12 @@ export function saidQuotation(
   if (to === undefined) return undefined;
   const rest = trimLines(body.slice(to));
   if (rest.length === 0) return undefined;
+  // Its address may be the only one that leads to the talk: it stays.
+  const isKept = !isLinked && first.includes('](');
   const quoted = body
     .slice(1, to)
     .flatMap(({ text }) => (isBlank(text) || /^\s*(?:`{3,}|~{3,})/u.test(text) ? [] : [text]));
-  return { who, quoted: quoted.join('\n'), lines: body.slice(0, to).map((line) => slice(line, 0)), rest };
+  return { who, quoted: quoted.join('\n'), lines: isKept ? [] : body.slice(0, to), rest: isKept ? body : rest };
 }
 
 /** Where the lines behind the fences begin. */

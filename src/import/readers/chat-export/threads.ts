@@ -61,11 +61,11 @@ class Cutting {
   }
 
   #read(message: Message): Said {
-    const reference = readReference(
-      message.body,
-      (name) => this.#people.knows(name),
-      (name, words) => this.#people.find(name, words) !== undefined,
-    );
+    const reference = readReference(message.body, {
+      knows: (name) => this.#people.knows(name),
+      holds: (name, words) => this.#people.find(name, words) !== undefined,
+      isLinked: message.moved.some(({ text }) => text.includes('](')),
+    });
     const target =
       reference &&
       (this.#people.find(reference.who, reference.quoted) ??

@@ -4,6 +4,7 @@ import { isDayLine } from '../chat-export/messages.ts';
 import type { Fit } from '../chat-export/shapes.ts';
 import { around } from '../markdown-lines.ts';
 import type { Found } from '../reader.ts';
+import { unmarked } from '../talk/bold-turn.ts';
 import { isBlank } from '../talk/text.ts';
 import { Ahead } from './ahead.ts';
 import { headingIn, type Heading } from './headings.ts';
@@ -98,7 +99,8 @@ class Reading {
     if (!label || !this.#isTurn(label, line.text, at)) return false;
     const speaker = slice(line, ...label.name);
     if (this.#ahead.speakers.doubtful.has(speaker.text)) this.#record.doubt(speaker, 'taken');
-    this.#record.turn(speaker, [slice(line, 0, label.text)], slice(line, label.text));
+    const { moved, words } = unmarked(line, label.text);
+    this.#record.turn(speaker, moved, words);
     return true;
   }
 

@@ -5,6 +5,7 @@ import { around, isRule } from '../markdown-lines.ts';
 import { voiceOf } from '../note-voices.ts';
 import type { Found, FoundPost } from '../reader.ts';
 import { explainsAnswer } from '../talk/answer-words.ts';
+import { unmarked } from '../talk/bold-turn.ts';
 import { speakerKind } from '../talk/parts.ts';
 import { isBlank, mayAsk, textOf } from '../talk/text.ts';
 import type { Label } from './labels.ts';
@@ -80,11 +81,14 @@ export class Gathering {
     // `解析：` below `答案：B` goes on with it.
     if (label.kind === 'answer' && explainsAnswer(line.text) && item?.posts.at(-1)?.role === 'reply')
       return this.text(line);
-    const words = slice(line, label.from, label.to);
+    const isWhole = label.to === line.text.length;
+    const { words, moved } = isWhole
+      ? unmarked(line, label.from)
+      : { words: slice(line, label.from, label.to), moved: around(line, label.from, label.to) };
     const speaker = label.speaker && slice(line, ...label.speaker);
     const said: Said = {
       body: isBlank(words.text) ? [] : [words],
-      moved: around(line, label.from, label.to),
+      moved: moved.filter(({ text }) => text !== ''),
       ...(speaker && { speaker, speakerIs: speakerKind(speaker.text) }),
     };
     this.#lines = said.body;
@@ -105,9 +109,10 @@ export class Gathering {
     const isOther = voice?.takes === 'remarks' || (voice?.name && voice.nameIs === 'label' && !voice.isAuthor);
     if (!item || !voice || !isOther) return false;
     const speaker = voice.name && trim(slice(line, ...voice.name));
-    const body = [slice(line, voice.text)];
+    const { moved: marks, words } = unmarked(line, voice.text);
+    const body = [words];
     const by = speaker && { speaker, speakerIs: 'label' as const };
-    const moved = voice.text === 0 ? [] : [slice(line, 0, voice.text)];
+    const moved = marks.filter(({ text }) => text !== '');
     item.posts.push({ role: voice.takes === 'remarks' ? 'aside' : 'reply', parent: item.open, body, moved, ...by });
     this.#lines = body;
     return true;
