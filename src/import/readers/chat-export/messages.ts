@@ -4,6 +4,8 @@ import { slice, trim, type Tracked } from '../../tracked.ts';
 import { Days } from '../talk/days.ts';
 import { DAY_ALONE, STAMP, readWhen } from '../talk/stamp.ts';
 import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
+import { isNamedReaction, isReaction } from './reactions.ts';
+import { movePreviews } from './reply-preview.ts';
 import type { Head, Shape } from './shape.ts';
 import { NOTICE, TRIMMING, editedAt, isBareStamp, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
 
@@ -53,6 +55,8 @@ export function readMessages(lines: readonly Tracked[], shape: Shape): Messages 
 
 interface Draft extends Pick<Message, 'speaker' | 'moved' | 'opensDay'> {
   readonly body: Tracked[];
+  /** What the program says below its head. */
+  readonly notices: Tracked[];
   readonly time: ReturnType<Days['read']>;
 }
 
@@ -88,6 +92,7 @@ class Reading {
       if (head && (head.name || this.#messages.length > 0)) at += this.#open(head, line, at);
       else at += this.#take(line, at);
     }
+    movePreviews(this.#messages);
     const kept = this.#kept();
     this.#dropped.sort((a, b) => (a.text.origins[0] ?? 0) - (b.text.origins[0] ?? 0));
     return { preamble: this.#preamble, messages: kept, dropped: this.#dropped, moved: this.#moved };
@@ -105,6 +110,7 @@ class Reading {
       speaker,
       moved: [...this.#lines.slice(at, at + head.lines - 1), slice(last, 0, head.text)],
       body: isBlank(words.text) ? [] : [words],
+      notices: [],
       time: this.#standing && !head.when ? this.#standing : this.#days.read(head.when),
       opensDay: this.#opensDay,
     });
@@ -121,7 +127,7 @@ class Reading {
     let taken = 0;
     if (current && (this.#isOver ||= OTHER_TOPICS.test(text))) this.#drop(line, TRIMMING);
     else if (isDayRule(text, this.#shape)) this.#day(line);
-    else if (isNotice(text) || (this.#shape.isInline && isBareStamp(text))) this.#drop(line, NOTICE);
+    else if (isNotice(text) || (this.#shape.isInline && isBareStamp(text))) this.#notice(line);
     else if (current && isReaction(this.#texts, at)) {
       for (const each of this.#lines.slice(at, at + 2)) this.#drop(each, TRIMMING);
       taken = 1;
@@ -137,16 +143,26 @@ class Reading {
     return taken;
   }
 
+  #withoutReactions(body: readonly Tracked[], speakers: ReadonlySet<string>): readonly Tracked[] {
+    return body.filter((line) => {
+      if (!isNamedReaction(line.text, speakers)) return true;
+      this.#drop(line, TRIMMING);
+      return false;
+    });
+  }
+
   /** Without the mark of a message that was changed, and the quotation marks of a cell. */
   #withoutMarks(
     words: readonly Tracked[],
     moved: readonly Tracked[],
   ): { readonly words: readonly Tracked[]; readonly marks: readonly Tracked[] } {
-    const last = words.at(-1);
-    const edited = last && editedAt(last.text);
-    if (last && edited !== undefined) {
-      this.#drop(slice(last, edited), TRIMMING);
-      return { words: trimLines([...words.slice(0, -1), slice(last, 0, edited)]), marks: [] };
+    if (words.some(({ text }) => editedAt(text) !== undefined)) {
+      const bare = words.map((line) => {
+        const at = editedAt(line.text);
+        if (at !== undefined) this.#drop(slice(line, at), TRIMMING);
+        return at === undefined ? line : slice(line, 0, at);
+      });
+      return { words: trimLines(bare), marks: [] };
     }
     if (!inQuotes(words, moved)) return { words, marks: [] };
     const marks: Tracked[] = [];
@@ -173,6 +189,11 @@ class Reading {
     this.#opensDay ||= when.minutes === undefined;
   }
 
+  #notice(line: Tracked): void {
+    this.#drop(line, NOTICE);
+    this.#messages.at(-1)?.notices.push(line);
+  }
+
   #drop(text: Tracked, reason: Text): void {
     this.#dropped.push({ text, reason });
   }
@@ -180,9 +201,11 @@ class Reading {
   /** Messages with their days; what the program says is dropped. */
   #kept(): Message[] {
     const dayOf = this.#days.settle();
-    return this.#messages.flatMap(({ speaker, moved, body, time, opensDay }) => {
-      const { words, marks } = this.#withoutMarks(dedent(trimLines(body)), moved);
-      if (!isSystemSpeaker(speaker.text) && !isNotice(textOf(words)))
+    const speakers = new Set(this.#messages.map(({ speaker }) => speaker.text.toLowerCase()));
+    return this.#messages.flatMap(({ speaker, moved, body, notices, time, opensDay }) => {
+      const { words, marks } = this.#withoutMarks(dedent(trimLines(this.#withoutReactions(body, speakers))), moved);
+      const isEmpty = words.length === 0 && notices.length > 0;
+      if (!isEmpty && !isSystemSpeaker(speaker.text) && !isNotice(textOf(words)))
         return [{ speaker, moved: [...moved, ...marks], body: words, minute: time.minute, on: dayOf(time), opensDay }];
       for (const text of [...moved, ...words]) this.#drop(text, NOTICE);
       return [];
@@ -194,11 +217,6 @@ class Reading {
 function inQuotes(words: readonly Tracked[], moved: readonly Tracked[]): boolean {
   const isCell = words.length > 1 && moved.at(-1)?.text.endsWith('\t') === true;
   return isCell && words[0]?.text.startsWith('"') === true && words.at(-1)?.text.endsWith('"') === true;
-}
-
-/** `:+1:` and how many gave it, each on its line. */
-function isReaction(texts: readonly string[], at: number): boolean {
-  return /^\s*:[a-z0-9_+-]{1,40}:\s*$/u.test(texts[at] ?? '') && /^\s*\d{1,3}\s*$/u.test(texts[at + 1] ?? '');
 }
 
 /** A day, between rules or alone; a time alone only where names bear none. */

@@ -2,7 +2,7 @@
 import { join, slice, type Tracked } from '../../tracked.ts';
 import { mayBeName } from '../talk/names.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
-import { saidQuotation, type Heard } from './said-quotation.ts';
+import { previewed, saidQuotation, type Heard } from './said-quotation.ts';
 
 export interface Reference {
   /** Who is answered, as written. */
@@ -24,6 +24,7 @@ export function readReference(lines: readonly Tracked[], heard: Heard): Referenc
   const knows = (name: string) => heard.knows(name);
   return (
     saidQuotation(body, heard) ??
+    previewed(body, heard) ??
     cornered(body) ??
     inMarks(body) ??
     replying(body, knows) ??

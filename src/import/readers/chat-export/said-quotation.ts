@@ -33,6 +33,15 @@ export function saidQuotation(body: readonly Tracked[], { knows, holds, isLinked
   return { who, quoted: quoted.join('\n'), lines: isKept ? [] : body.slice(0, to), rest: isKept ? body : rest };
 }
 
+/** `@ann` alone over words of hers. */
+export function previewed(body: readonly Tracked[], { knows, holds }: Heard): Reference | undefined {
+  const who = /^\s*@(?<who>\S.{0,40}?)\s*$/u.exec(body[0]?.text ?? '')?.groups?.['who'];
+  const words = (body[1]?.text ?? '').replace(/\s*[(（](?:edited|已编辑|已編輯)[)）]\s*$/iu, '');
+  const rest = trimLines(body.slice(2));
+  if (who === undefined || rest.length === 0 || !knows(who) || !holds(who, words)) return undefined;
+  return { who, quoted: words, lines: body.slice(0, 2), rest };
+}
+
 /** Where the lines behind the fences begin. */
 function fenced(body: readonly Tracked[]): number | undefined {
   const fence = FENCE.exec(body[1]?.text ?? '')?.[1];

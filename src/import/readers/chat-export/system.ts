@@ -14,6 +14,9 @@ const EDITED =
 /** What happened to an issue of GitHub, and the marks of forums. */
 const NOTICES_OF_FORUMS =
   /^@?[\w-]{1,39}(?: [\w-]{1,39})? (?:opened|closed|reopened|added|removed|self-assigned|assigned|unassigned|linked|merged|force-pushed|requested|referenced|mentioned|pinned|unpinned|locked|converted|transferred|marked|labeled|unlabeled|changed the title|deleted|converted) .{0,120}\b(?:on [A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?|\d{1,3} \w+ ago|\d{4}-\d{2}-\d{2})(?: ?[·•] ?\d+ (?:comments?|replies))?\.?$/u;
+/** `(edited)`, behind the words on the same line: Slack, Discord, Teams, Feishu. */
+const EDITED_IN_BRACKETS =
+  /(?<=\S)\s*[(（](?:edited|已编辑|已編輯|编辑过|編集済み|수정됨|bearbeitet|modifié|editado|modificato|bewerkt|изменено)[)）]\s*$/iu;
 const IRC_NOTICE =
   /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?:\*\*\*|-!-|-->|<--|→|←|⇐|⇒|---? (?:Log|Day|mode)|=!=)/iu;
 const WHATSAPP_BARE =
@@ -32,9 +35,8 @@ export function isNotice(text: string): boolean {
 
 /** Where the mark of a message that was changed stands, at its end; undefined where there is none. */
 export function editedAt(line: string): number | undefined {
-  if (!line.includes('<')) return undefined;
   const from = Math.max(0, line.length - 100);
-  const found = EDITED.exec(line.slice(from));
+  const found = (line.includes('<') ? EDITED : EDITED_IN_BRACKETS).exec(line.slice(from));
   return found ? from + found.index : undefined;
 }
 
@@ -48,7 +50,7 @@ export function isSystemSpeaker(name: string): boolean {
 }
 
 const TRIMMINGS: readonly RegExp[] = [
-  /^\s*(?:\d{1,3} (?:repl(?:y|ies)|条回复|则回覆|条?回覆)|(?:last reply|view thread|view newer replies|查看话题|查看主题|Also sent to the channel|also send to .*)\b.*|(?::[a-z0-9_+-]{1,40}:\s*\d{1,3}\s*)+|[(（[]?(?:edited|已编辑|已編輯)[)）\]]?|(?:\p{Extended_Pictographic}\uFE0F?\s?\(?\d{1,3}\)?\s*)+|new)\s*$/iu,
+  /^\s*(?:\d{1,3} (?:repl(?:y|ies)|条回复|则回覆|条?回覆)|(?:last reply|view thread|view newer replies|saved for later(?: ·.*)?|added to saved items|only visible to you|pinned by .{1,40}|仅(?:你|您|自己)可见|已(?:收藏|标记为稍后处理|置顶)|由 ?.{1,30} ?(?:置顶|Pin)|查看话题|查看主题|Also sent to the channel|also send to .*)\b.*|(?::[a-z0-9_+-]{1,40}:\s*\d{1,3}\s*)+|[(（[]?(?:edited|已编辑|已編輯)[)）\]]?|(?:\p{Extended_Pictographic}\uFE0F?\s?\(?\d{1,3}\)?\s*)+|new)\s*$/iu,
   // Who has read it: 已读 12  未读 3
   /^\s*(?:(?:已读|未读|已讀|未讀)\s*[:：]?\s*(?:\d{1,4}\s?人?)?\s*[，,/·|]?\s*)+$/u,
   /^\s*(?:最后回复|最後回覆|\d{1,3} ?人(?:已读|未读|已讀|未讀|回复|赞同?))|^\s*(?:全部已读|全部已讀|read by (?:all|everyone|\d+)|seen by \d+|delivered|✓{1,2})\s*$/iu,
