@@ -132,5 +132,15 @@ function asPromised({
   coverage,
 }: Composed): Draft & Pick<Composed, 'title' | 'people'> {
   const told = repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after }));
-  return { source, ...(title !== undefined && { title }), items, people, repairs: told, doubts, dropped, coverage };
+  const asked = doubts.map(({ line, reason, choice }) => ({ line, reason, choice }));
+  return {
+    source,
+    ...(title !== undefined && { title }),
+    items,
+    people,
+    repairs: told,
+    doubts: asked,
+    dropped,
+    coverage,
+  };
 }

@@ -22,7 +22,7 @@ export interface Account {
   close(): { readonly lost: readonly (readonly [from: number, to: number])[]; readonly coverage: Record<Fate, number> };
   readonly repairs: readonly PlacedRepair[];
   readonly undone: readonly PlacedRepair[];
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly ToldDoubt[];
   readonly dropped: readonly Dropped[];
 }
 
@@ -31,6 +31,12 @@ export interface PlacedRepair extends Repair {
   /** Index of the first character, and of the one behind the last; the same where something was put in. */
   readonly at: number;
   readonly to: number;
+}
+
+/** With what may be said of it where everybody reads. */
+export interface ToldDoubt extends Doubt {
+  /** The reason without a word of the source. */
+  readonly unquoted: string;
 }
 
 /** Names a repair as long as the source stays as it is. */
@@ -51,7 +57,7 @@ export function openAccount(
   const starts = lineStarts(source);
   const repairs: PlacedRepair[] = [];
   const undone: PlacedRepair[] = [];
-  const doubts: Doubt[] = [];
+  const doubts: ToldDoubt[] = [];
   const dropped: Dropped[] = [];
 
   const mark = ({ origins }: Tracked, fate: Fate) => {
@@ -106,8 +112,8 @@ export function openAccount(
         dropped[dropped.length - 1] = { reason: told, lines: [before.lines[0], Math.max(last, before.lines[1])] };
       else dropped.push({ lines: [first, last], reason: told });
     },
-    doubt(at, { reason, choice }) {
-      doubts.push({ line: lineOf(at), reason: say(reason), choice: say(choice) });
+    doubt(at, { reason, unquoted = reason, choice }) {
+      doubts.push({ line: lineOf(at), reason: say(reason), unquoted: say(unquoted), choice: say(choice) });
     },
     keep: (text) => mark(text, 'kept'),
     close() {

@@ -1,7 +1,7 @@
 /** The draft, and what of the source a file needs and the printed draft does not show. */
-import type { PlacedRepair } from './account.ts';
+import type { PlacedRepair, ToldDoubt } from './account.ts';
 import type { OurOwn } from './our-own.ts';
-import type { Doubt, Draft, DraftItem, DraftPost } from './draft.ts';
+import type { Draft, DraftItem, DraftPost } from './draft.ts';
 
 export interface Composed extends Draft {
   /** Name of the whole, where the source has one above its items. */
@@ -15,7 +15,7 @@ export interface Composed extends Draft {
   readonly copiedFrom?: string | undefined;
   /** Who is behind a label: for the curator's eyes, never for a file. */
   readonly people: readonly Person[];
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly ToldDoubt[];
   /** In the order of the source. */
   readonly repairs: readonly PlacedRepair[];
   /** Repairs that a person has taken back: the text stands there as it was. */

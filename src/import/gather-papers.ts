@@ -3,7 +3,7 @@ import { both } from '../format/problem.ts';
 import type { DraftPaper } from './draft.ts';
 import { findLinks, type FoundLink } from './links.ts';
 import { keyOf, paperOf } from './papers.ts';
-import type { Edit } from './repairs/rule.ts';
+import { type Edit, quoting } from './repairs/rule.ts';
 import { isSameTitle, titleBeside } from './titles.ts';
 
 /** A record of the content folder: its arXiv id, or what else its file is named by, and its title. */
@@ -69,9 +69,11 @@ function twoVersions(first: number, second: number): NonNullable<Edit['doubt']> 
 
 function namesAnother(other: string): NonNullable<Edit['doubt']> {
   return {
-    reason: both(
-      `这里写的是《${other}》，链接却通向另一篇论文`,
-      `the words name “${other}”, but the link leads to another paper`,
+    ...quoting(other, (shown) =>
+      both(
+        `这里写的是《${shown}》，链接却通向另一篇论文`,
+        `the words name “${shown}”, but the link leads to another paper`,
+      ),
     ),
     choice: both('以链接为准，文字照原样', 'the link decides which paper it is; the words stay as they are'),
   };

@@ -4,7 +4,7 @@ import { codeRanges, insideOf, type Range } from '../format/code-ranges.ts';
 import { findLinks } from './links.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { People } from './people.ts';
-import type { Edit, Question } from './repairs/rule.ts';
+import { type Edit, type Question, quoting } from './repairs/rule.ts';
 
 /** Edits in order. Code, formulas and addresses are left alone. Takes time linear in the text. */
 export function mentionsIn(text: string, people: People): Edit[] {
@@ -144,9 +144,11 @@ function coveredIn(text: string): Range[] {
 
 function replaced(name: string, label: string): Question {
   return {
-    reason: both(
-      `“${name}”在正文里，可能是人名，也可能是词`,
-      `“${name}” in the text may be the name of a person or a word`,
+    ...quoting(name, (shown) =>
+      both(
+        `“${shown}”在正文里，可能是人名，也可能是词`,
+        `“${shown}” in the text may be the name of a person or a word`,
+      ),
     ),
     choice: both(`当作人名，写成${label}`, `taken as the name, and written as ${label}`),
   };
@@ -154,9 +156,11 @@ function replaced(name: string, label: string): Question {
 
 function kept(name: string, label: string): Question {
   return {
-    reason: both(
-      `“${name}”是发言人的名字，在正文里像是词`,
-      `“${name}” is a speaker's name, and looks like a word in the text`,
+    ...quoting(name, (shown) =>
+      both(
+        `“${shown}”是发言人的名字，在正文里像是词`,
+        `“${shown}” is a speaker's name, and looks like a word in the text`,
+      ),
     ),
     choice: both(`照原样；若指人请改成${label}`, `left as it is; if it is the person, write ${label}`),
   };
@@ -164,16 +168,18 @@ function kept(name: string, label: string): Question {
 
 function absent(name: string): Question {
   return {
-    reason: both(`“@${name}”没有在这里发言`, `“@${name}” does not speak here`),
+    ...quoting(name, (shown) => both(`“@${shown}”没有在这里发言`, `“@${shown}” does not speak here`)),
     choice: both('当作人名，写成一个标签', 'taken as a name, and written as a label'),
   };
 }
 
 function unknownHandle(name: string): Question {
   return {
-    reason: both(
-      `“@${name}”没有在这里发言，可能是人，也可能是账号或代码`,
-      `“@${name}” does not speak here: a person, an account or code`,
+    ...quoting(name, (shown) =>
+      both(
+        `“@${shown}”没有在这里发言，可能是人，也可能是账号或代码`,
+        `“@${shown}” does not speak here: a person, an account or code`,
+      ),
     ),
     choice: both('照原样，请人工看', 'left as it is, for a person to look at'),
   };

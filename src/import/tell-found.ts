@@ -4,7 +4,7 @@ import type { Account } from './account.ts';
 import type { Dialect } from './draft.ts';
 import { levelOf } from './readers/markdown-lines.ts';
 import type { Found, Reader } from './readers/reader.ts';
-import type { Question } from './repairs/rule.ts';
+import { type Question, quoting } from './repairs/rule.ts';
 import { trim, type Tracked } from './tracked.ts';
 
 export function tellFound(found: Found, { dialect }: Pick<Reader, 'dialect'>, account: Account): void {
@@ -44,7 +44,9 @@ export function unclear(dialect: Dialect): Question {
 
 export function inNoItem(text: string): Question {
   return {
-    reason: both(`这段文字没有归入任何一条：${excerpt(text)}`, `This text has come into no item: ${excerpt(text)}`),
+    ...quoting(excerpt(text), (shown) =>
+      both(`这段文字没有归入任何一条：${shown}`, `This text has come into no item: ${shown}`),
+    ),
     choice: both('没有写入，请人工补上', 'it is not written; add it by hand'),
   };
 }

@@ -49,6 +49,7 @@ function acceptPart(text: Tracked, account: Account): Accepted {
   const [left] = read.faults;
   if (left)
     account.doubt(slice(now, lineStarts(now.text)[left.line - 1] ?? 0), {
+      unquoted: both('内容文件不接受这里的写法', 'A content file does not accept this'),
       reason: both(
         `内容文件不接受这里的写法：${left.message.zh}`,
         `A content file does not accept this: ${left.message.en}`,

@@ -3,7 +3,7 @@ import { both } from '../../format/problem.ts';
 import { isProse } from './dialects.ts';
 import { isBlank, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
-import type { Edit, Rule } from './rule.ts';
+import { type Edit, type Rule, quoting } from './rule.ts';
 
 export const bareSections: Rule = {
   name: 'bare-section',
@@ -22,7 +22,7 @@ export const bareSections: Rule = {
           from: line.from,
           to: line.to,
           doubt: {
-            reason: both(`“${line.text}”下面没有内容`, `There is nothing below “${line.text}”`),
+            ...quoting(line.text, (shown) => both(`“${shown}”下面没有内容`, `There is nothing below “${shown}”`)),
             choice: both('标题留着', 'the heading stays'),
           },
         },

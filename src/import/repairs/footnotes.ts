@@ -3,7 +3,7 @@ import { both } from '../../format/problem.ts';
 import { isMarkdown } from './dialects.ts';
 import { linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
-import type { Edit, Rule } from './rule.ts';
+import { type Edit, type Rule, quoting } from './rule.ts';
 
 export const footnotes: Rule = {
   name: 'footnote',
@@ -32,7 +32,7 @@ export const footnotes: Rule = {
           text: isChinese ? `（${words ?? label(id ?? '')}）` : ` (${words ?? label(id ?? '')})`,
           ...(isLost && {
             doubt: {
-              reason: both(`脚注 ${id} 不在文字里`, `Footnote ${id} is not in the text`),
+              ...quoting(id, (shown) => both(`脚注 ${shown} 不在文字里`, `Footnote ${shown} is not in the text`)),
               choice: both('只留下它的记号', 'its mark stays'),
             },
           }),

@@ -5,7 +5,7 @@ import { both } from '../../format/problem.ts';
 import { isWebAddress } from '../../format/schema/fields.ts';
 import { codeRanges, insideOf } from '../../format/code-ranges.ts';
 import { type Framed, framedLinks } from '../framed-links.ts';
-import type { Edit, Question, Rule } from './rule.ts';
+import { type Edit, type Question, type Rule, quoting } from './rule.ts';
 
 export const linkTarget: Rule = {
   name: 'link-target',
@@ -72,9 +72,11 @@ const ELSEWHERE: Question = {
 };
 
 function nowhere(url: string): Question {
-  const shown = url.length > 60 ? `${url.slice(0, 57)}…` : url;
+  const short = url.length > 60 ? `${url.slice(0, 57)}…` : url;
   return {
-    reason: both(`\`${shown}\` 不是能收录的网址`, `\`${shown}\` is no address that can be kept as a link`),
+    ...quoting(short, (shown) =>
+      both(`\`${shown}\` 不是能收录的网址`, `\`${shown}\` is no address that can be kept as a link`),
+    ),
     choice: both('链接改成了文字，原来的目标写在括号里', 'the link became text, with what it led to in brackets'),
   };
 }

@@ -2,7 +2,7 @@
 import { both } from '../../format/problem.ts';
 import { isProse } from './dialects.ts';
 import { literalsIn } from './literal.ts';
-import type { Edit, Rule } from './rule.ts';
+import { type Edit, type Rule, quoting } from './rule.ts';
 
 /** What must have a word in the middle: 使用…进行分隔, 以…开头, "the … token". */
 const GAP =
@@ -21,9 +21,11 @@ export const lostWords: Rule = {
               from: index,
               to: index + found.length,
               doubt: {
-                reason: both(
-                  `“${excerpt(text, index, found.length)}”里少了一个词，多半是像 <EOS> 这样的记号`,
-                  `“${excerpt(text, index, found.length)}” lacks a word, most likely a mark such as <EOS>`,
+                ...quoting(excerpt(text, index, found.length), (shown) =>
+                  both(
+                    `“${shown}”里少了一个词，多半是像 <EOS> 这样的记号`,
+                    `“${shown}” lacks a word, most likely a mark such as <EOS>`,
+                  ),
                 ),
                 choice: both('保持原样', 'left as it is'),
               },

@@ -2,7 +2,7 @@
 import { both, type Text } from '../../format/problem.ts';
 import { isProse } from './dialects.ts';
 import { literalsIn } from './literal.ts';
-import type { Edit, Rule } from './rule.ts';
+import { type Edit, type Rule, quoting } from './rule.ts';
 
 export const noteMarks: Rule = {
   name: 'note-mark',
@@ -82,9 +82,11 @@ const MARKS: readonly Mark[] = [
         : {
             text: `（见笔记“${nameOf(note, part)}”）`,
             doubt: {
-              reason: both(
-                `这里嵌入了另一篇笔记“${nameOf(note, part)}”，内容不在这份文字里`,
-                `Another note, “${nameOf(note, part)}”, is embedded here, and its words are not in this text`,
+              ...quoting(nameOf(note, part), (shown) =>
+                both(
+                  `这里嵌入了另一篇笔记“${shown}”，内容不在这份文字里`,
+                  `Another note, “${shown}”, is embedded here, and its words are not in this text`,
+                ),
               ),
               choice: both('只写了它的名字', 'its name stands there'),
             },

@@ -23,7 +23,7 @@ export const personalData: Rule = {
         to: isFramed ? to + 1 : to,
         text: mask,
         doubt: {
-          reason: both(`这里有${zh}`, `There is a ${en} here`),
+          reason: both(`这里有${zh}`, `There is ${/^[aeiou]/u.test(en) ? 'an' : 'a'} ${en} here`),
           choice: both(`写成了${mask}，原文请勿收录`, `written as ${mask}; it should not be published`),
         },
       };

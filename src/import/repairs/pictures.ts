@@ -4,7 +4,7 @@ import { isMarkdown, isPage } from './dialects.ts';
 import { languageOf } from '../compose/language.ts';
 import { lostCaption, missingFigure, NAMELESS } from './figure-tag.ts';
 import { literalsIn } from './literal.ts';
-import type { Edit, Rule, RuleContext } from './rule.ts';
+import { type Edit, type Rule, type RuleContext, quoting } from './rule.ts';
 
 type Language = ReturnType<typeof languageOf>;
 
@@ -80,9 +80,11 @@ function place(text: string, from: number, to: number, name: string, said: strin
       to,
       text: `〔图：${name.replace(/[|[\]]/gu, ' ')}〕`,
       doubt: {
-        reason: both(
-          `图“${name}”不在，而它的位置放不下图`,
-          `The picture “${name}” is not at hand, and there is no room for one where it stood`,
+        ...quoting(name, (shown) =>
+          both(
+            `图“${shown}”不在，而它的位置放不下图`,
+            `The picture “${shown}” is not at hand, and there is no room for one where it stood`,
+          ),
         ),
         choice: both('只留下它的名字', 'its name stands there'),
       },

@@ -31,5 +31,12 @@ export interface Edit {
 /** Why it is not certain, and what was chosen. */
 export interface Question {
   readonly reason: Text;
+  /** The reason without a word of the source, for a place that everybody reads; wherever `reason` quotes any. */
+  readonly unquoted?: Text;
   readonly choice: Text;
+}
+
+/** A reason that quotes the source, which may be somebody's name, and the same without the words. */
+export function quoting(words: string, reason: (shown: string) => Text): Pick<Question, 'reason' | 'unquoted'> {
+  return { reason: reason(words), unquoted: reason('…') };
 }

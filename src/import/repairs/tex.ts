@@ -26,6 +26,7 @@ export function doubtOf(tex: string): Question | undefined {
   const reason = refused === undefined ? drawingFault(tex, true) : `\`${refused}\``;
   if (reason === undefined) return undefined;
   return {
+    unquoted: both('公式已还原，但检查不会接受', 'the formula is recovered, but the check refuses it'),
     reason: both(
       `公式已还原，但检查不会接受：${reason}`,
       `the formula is recovered, but the check refuses it: ${reason}`,

@@ -4,6 +4,7 @@ import { trim } from '../../tracked.ts';
 import { isBlank } from '../talk/text.ts';
 import type { Gathering } from './gathering.ts';
 import type { Turn } from './turns.ts';
+import { quoting } from '../../repairs/rule.ts';
 
 const CONTINUES =
   /^(?:并且|而且|另外|还有|還有|以及|同时|同時|此外|再者|接着|顺便|順便|(?:and|also|besides|moreover|furthermore|in addition)\b)/iu;
@@ -26,9 +27,11 @@ export function opensItem(
   if (before === undefined || !CONTINUES.test(text.text)) return true;
   found.doubts.push({
     at: turn.line,
-    reason: both(
-      `这一条标作新的${turn.label.kind === 'discussion' ? '讨论' : '问题'}（${turn.label.written}），却以“${CONTINUES.exec(text.text)?.[0] ?? ''}”起头，像是接着上一条说的`,
-      `This is labelled as a new ${turn.label.kind} (${turn.label.written}) but begins as if it went on from what stands before`,
+    ...quoting(turn.label.written, (shown) =>
+      both(
+        `这一条标作新的${turn.label.kind === 'discussion' ? '讨论' : '问题'}（${shown}），却像是接着上一条说的`,
+        `This is labelled as a new ${turn.label.kind} (${shown}) but begins as if it went on from what stands before`,
+      ),
     ),
     choice: both('暂按追问处理，接在上一条之后', 'taken as a further question to the post before it'),
   });
@@ -41,9 +44,11 @@ export function tellDoubtfulNames(turns: readonly Turn[], found: Gathering): voi
     if (label.isDoubtful)
       found.doubts.push({
         at: line,
-        reason: both(
-          `“${label.name}”只在这里出现一次，可能是人名，也可能不是`,
-          `“${label.name}” comes once only: it may be a name, or none`,
+        ...quoting(label.name, (shown) =>
+          both(
+            `“${shown}”只在这里出现一次，可能是人名，也可能不是`,
+            `“${shown}” comes once only: it may be a name, or none`,
+          ),
         ),
         choice: both('当作发言的人', 'taken for who speaks'),
       });

@@ -6,6 +6,7 @@ import { speakerKind } from '../talk/parts.ts';
 import { readWhen } from '../talk/stamp.ts';
 import { isBlank } from '../talk/text.ts';
 import { itemOf, type Topic } from './topics.ts';
+import { quoting } from '../../repairs/rule.ts';
 
 export class MinutesRecord {
   readonly #topics: Topic[] = [];
@@ -91,9 +92,11 @@ export class MinutesRecord {
     this.#doubted.add(name.text);
     this.#doubts.push({
       at: name,
-      reason: both(
-        `“${name.text}”只出现一次，可能是说话的人，也可能不是`,
-        `“${name.text}” stands before a colon once only: it may be a speaker or not`,
+      ...quoting(name.text, (shown) =>
+        both(
+          `“${shown}”只出现一次，可能是说话的人，也可能不是`,
+          `“${shown}” stands before a colon once only: it may be a speaker or not`,
+        ),
       ),
       choice: what === 'taken' ? both('当作说话的人', 'taken for a speaker') : both('留在正文里', 'left in the text'),
     });
