@@ -1,7 +1,7 @@
 /** Where a file lies in `content/` → what it is and what it is called. */
 import { isPaperId, isSlug } from './address.ts';
 import type { DocumentKind } from './document.ts';
-import { isRoom, KIND_OF_ROOM } from './rooms.ts';
+import { FORM_ROOMS, isRoom, KIND_OF_ROOM } from './rooms.ts';
 
 export interface ContentPath {
   readonly kind: DocumentKind;
@@ -37,4 +37,9 @@ export function readContentPath(path: string): ContentPath | undefined {
     return (kind === 'paper' ? isPaperId(id) : isSlug(id)) ? { kind, id } : undefined;
   }
   return undefined;
+}
+
+/** A place at which somebody who fills in a form, or pastes into the workbench, may add a file. */
+export function mayComeByForm(path: string): boolean {
+  return readContentPath(path) !== undefined && FORM_ROOMS.some((room) => path.startsWith(`${room}/`));
 }

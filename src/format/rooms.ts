@@ -18,6 +18,9 @@ export const ROOM_OF_KIND = Object.fromEntries(ROOMS.map((room) => [KIND_OF_ROOM
   Record<PagedKind, Room>
 >;
 
+/** To what a form may add files. A digest of what was pasted is for editors to write. The step of `form.yml` is held to it by a test. */
+export const FORM_ROOMS = ['threads', 'analyses', 'topics', 'papers'] as const satisfies readonly Room[];
+
 export function isRoom(text: string): text is Room {
   return Object.hasOwn(KIND_OF_ROOM, text);
 }

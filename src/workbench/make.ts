@@ -7,6 +7,7 @@ import type { Text } from '../format/problem.ts';
 import { keyOfRepair, type PlacedRepair } from '../import/account.ts';
 import type { Composed, ComposedItem } from '../import/composed.ts';
 import type { Known } from '../import/files/known.ts';
+import { contributed } from '../import/files/contributed.ts';
 import { makeFiles, type MadeFiles } from '../import/files/make-files.ts';
 import { importBytes } from '../import/import.ts';
 import { plainText } from '../render/plain-text.ts';
@@ -45,12 +46,13 @@ export function make(wish: Wish, setting: Setting): Made | { readonly refusal: s
   const wishOf = (index: number): ItemWish => wish.items[keys[index] ?? ''] ?? {};
   const kept = draft.items.flatMap((_, index) => (wishOf(index).isLeftOut === true ? [] : [index]));
   const made: MadeFiles =
-    kept.length === 0 ? { files: [], doubts: [] } : makeFiles(chosen(draft, wishOf, kept), knownOf(site), { today });
-  // Items stand first, in the order of the source. A digest of what is pasted is for editors to write.
-  const files = made.files.flatMap(({ path, kind, text }, at): WishedFile[] => {
+    kept.length === 0
+      ? { files: [], doubts: [] }
+      : contributed(makeFiles(chosen(draft, wishOf, kept), knownOf(site), { today }));
+  // Items stand first, in the order of the source.
+  const files = made.files.map(({ path, text }, at): WishedFile => {
     const index = kept[at];
-    if (index !== undefined) return [asWished(text, path, wish, wishOf(index))];
-    return kind === 'digest' ? [] : [{ path, text, fields: 'none' }];
+    return index === undefined ? { path, text, fields: 'none' } : asWished(text, path, wish, wishOf(index));
   });
   return { ...told(draft, made, lang), ...shown(draft.items, keys, files.filter(isWanted), kept, wish, setting) };
 
@@ -206,9 +208,7 @@ function doubtsOf(draft: Composed, { doubts }: MadeFiles, lang: 'zh' | 'en'): Ma
   const say = (text: Text) => text[lang];
   const all = [
     ...draft.doubts,
-    ...doubts
-      .filter(({ path }) => path?.startsWith('digests/') !== true)
-      .map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
+    ...doubts.map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
   ];
   const told = new Map(all.map((doubt) => [`${doubt.line} ${doubt.reason}`, doubt]));
   return [...told].map(([key, doubt]) => ({ ...doubt, key }));

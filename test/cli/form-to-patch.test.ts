@@ -82,11 +82,21 @@ describe('form-to-patch', () => {
     expect(read('content.patch')).toContain('研究员1');
   });
 
-  test('writes nothing when the form is refused', () => {
-    const { status, stderr, into } = run(bodyOf({ consent: '- [ ] 一' }));
+  test('names nobody where it tells what it was not sure of, and keeps the line', () => {
+    const text = '张三丰：为什么余弦学习率要先 warmup？\n李四平：@王五 说开始时步子会太大。';
+    const { status, stderr, read } = run(bodyOf({ text: `\`\`\`text\n${text}\n\`\`\`` }));
+    expect(status, stderr).toBe(0);
+    expect(read('body.md')).not.toMatch(/张三丰|李四平|王五/u);
+    expect(read('body.md')).toContain('- 1 · `“…” stands before a colon once only');
+  });
+
+  test('writes nothing but why when the form is refused, in both languages', () => {
+    const { status, stderr, into, read } = run(bodyOf({ consent: '- [ ] 一' }));
     expect(status).toBe(1);
     expect(stderr).toContain('consent');
-    expect(existsSync(into)).toBe(false);
+    expect(readdirSync(into)).toEqual(['answer.md']);
+    expect(read('answer.md')).toContain('同意一栏要每一项都勾上');
+    expect(read('answer.md')).toContain('Every box of consent must be ticked');
   });
 });
 

@@ -1,12 +1,12 @@
 /** An imported form → the words of its pull request, in Markdown. */
-import type { Doubt } from '../../import/draft.ts';
+import type { ToldDoubt } from '../../import/account.ts';
 import { asCode, section } from '../request/markdown.ts';
 
 interface Imported {
   readonly number: number;
   readonly place: string | undefined;
   readonly summary: string;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly ToldDoubt[];
 }
 
 /** The forge refuses a text of more than 65,536 characters. */
@@ -29,7 +29,8 @@ export function requestBody({ number, place, summary, doubts }: Imported, lang: 
     summary.trimEnd(),
     ...section(
       say('导入时拿不准的地方（行号是原文的）', 'What the import was not sure of (lines of the text as it was pasted)'),
-      doubts.map(({ line, reason, choice }) => `${line} · ${asCode(reason)} → ${asCode(choice)}`),
+      // A reason may quote somebody's name, and everybody reads this.
+      doubts.map(({ line, unquoted, choice }) => `${line} · ${asCode(unquoted)} → ${asCode(choice)}`),
       (count) => say(`……还有 ${count} 处`, `… and ${count} more`),
     ),
     '',
