@@ -38,9 +38,44 @@ function edit(text: string, at: number, match: RegExpExecArray): Edit | undefine
   const tex = tidy(display ?? '', true);
   const to = at + match[0].length;
   if (tex === '' || !MATHS.test(tex) || !canDraw(tex) || isWell(text, at, to, display ?? '')) return undefined;
-  // A cell of a table and a quotation keep their line.
-  if (/^\s*[|>]/u.test(aheadOf(text, at))) return undefined;
+  const ahead = aheadOf(text, at);
+  // A cell of a table keeps its line.
+  if (/^\s*\|/u.test(ahead)) return undefined;
+  const quote = /^\s*(?:>[^\S\n]?)+/u.exec(ahead)?.[0];
+  if (quote !== undefined) return inQuotation(text, { at, to }, tex, { quote, isFirst: ahead === quote });
   return { from: at, to, text: ownLines(text, at, to, tex) };
+}
+
+/** `> $$a$$` of a quotation or a callout: on lines of its own, each with the mark of the quotation. */
+function inQuotation(
+  text: string,
+  { at, to }: { readonly at: number; readonly to: number },
+  tex: string,
+  { quote, isFirst }: { readonly quote: string; readonly isFirst: boolean },
+): Edit | undefined {
+  // In a list it keeps its place; between lines of a chat the mark may be anybody's.
+  const isItem = /^[^\S\n]*(?:[-*+]|\d{1,3}[.)])\s/u.test(aheadOf(text, at).slice(quote.length));
+  if (isItem || text.slice(at, to).includes('\n') || !standsInBlock(text, at, to)) return undefined;
+  const mark = `${quote.trimEnd()} `;
+  const bare = quote.trimEnd();
+  const before = isFirst ? '' : `\n${bare}\n${mark}`;
+  const rest = /^[^\n]*/u.exec(text.slice(to, to + 400))?.[0] ?? '';
+  const isLast = rest.trim() === '';
+  const gap = isLast ? 0 : rest.length - rest.trimStart().length;
+  return {
+    from: at,
+    to: to + gap,
+    text: `${before}$$\n${mark}${tex}\n${mark}$$${isLast ? '' : `\n${bare}\n${mark}`}`,
+  };
+}
+
+/** Whether the lines beside it are of the quotation too, or blank. */
+function standsInBlock(text: string, at: number, to: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1);
+  const before = start < 0 ? '' : text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start);
+  const end = text.indexOf('\n', to);
+  const behind = end < 0 ? '' : text.slice(end + 1, end + 40);
+  return (start <= 0 || text[start - 1] === '\n' || /^\s*(?:>|$)/u.test(before)) && /^[^\S\n]*(?:>|\n|$)/u.test(behind);
 }
 
 /** Both marks alone on their lines, and nothing at the end of the TeX that belongs to no line. */
