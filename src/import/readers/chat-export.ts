@@ -8,6 +8,7 @@ import { BARE_NAME } from './chat-export/bare-name.ts';
 import { LINKED_HEAD } from './chat-export/linked-head.ts';
 import { NAME_OVER_TIME } from './chat-export/name-over-time.ts';
 import { NAME_THEN_DAY } from './chat-export/name-then-day.ts';
+import { bareShapeOf } from './chat-export/names-alone.ts';
 import { isNotice } from './chat-export/system.ts';
 import { areMails, readMails } from './mail.ts';
 import { areQuotedMails } from './mail/chain.ts';
@@ -46,7 +47,8 @@ export const chatExport: Reader = {
     if (isAnswer && !(areMails(texts) && texts.some((text) => /^\s*>/u.test(text)))) return readQuotedMails(lines);
     if (areMails(texts)) return readMails(lines);
     const fit = fitShape(texts);
-    const { preamble, messages, dropped, moved } = readMessages(lines, fit?.shape ?? BARE_NAME);
+    const shape = fit && fit.shape !== BARE_NAME ? fit.shape : bareShapeOf(texts);
+    const { preamble, messages, dropped, moved } = readMessages(lines, shape);
     const before = readPreamble(preamble);
     const { items, doubts } = cutThreads(messages);
     const introduction: FoundItem[] = before.prose.length > 0 ? [{ kind: 'brief', posts: [], body: before.prose }] : [];
