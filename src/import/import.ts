@@ -4,6 +4,7 @@ import { openAccount } from './account.ts';
 import { applyRules } from './apply-rules.ts';
 import { composeItem } from './compose/compose-item.ts';
 import { factsOf } from './compose/facts.ts';
+import { fullNamesIn } from './compose/full-names.ts';
 import { languageOf } from './compose/language.ts';
 import { addressesLost, sourcesOf } from './compose/sources.ts';
 import type { Composed } from './composed.ts';
@@ -114,8 +115,9 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const lost = addressesLost(account);
   const { isPlain } = reader;
   const { names = [], knownPapers = [] } = options;
+  const speakers = fullNamesIn(found.items);
   const composed = found.items.map((item, index) =>
-    composeItem(item, { index, account, language, isPlain, lost, names, knownPapers }),
+    composeItem(item, { index, account, language, isPlain, lost, names, speakers, knownPapers }),
   );
   const { lost: unread, coverage } = account.close();
   for (const [from, to] of unread)

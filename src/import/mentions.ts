@@ -9,7 +9,8 @@ import { type Edit, type Question, quoting } from './repairs/rule.ts';
 /** Edits in order. Code, formulas and addresses are left alone. Takes time linear in the text. */
 export function mentionsIn(text: string, people: People): Edit[] {
   const isCovered = insideOf(coveredIn(text));
-  const starts = byStart([...people.named.keys()]);
+  const firsts = firstNames(people);
+  const starts = byStart([...people.named.keys(), ...firsts.keys()]);
   const parts = byPart(people);
   const doubted = new Set<string>();
   const edits: Edit[] = [];
@@ -20,8 +21,11 @@ export function mentionsIn(text: string, people: People): Edit[] {
     const name = candidatesAt(starts, text, at).find((candidate) => standsAt(text, at, candidate));
     if (name !== undefined) {
       const to = at + lengthAt(text, at, name);
-      const certainty = called || people.isGiven(name) ? 'sure' : judge(text, at, to, name);
-      const label = people.label(name);
+      const full = people.named.has(name) ? undefined : firsts.get(name);
+      const judged = called || people.isGiven(name) ? 'sure' : judge(text, at, to, name);
+      const certainty =
+        full === undefined || judged !== 'sure' ? judged : standsForTheWork(text, to) ? 'other' : 'likely';
+      const label = people.label(full ?? name);
       if (certainty === 'sure') edits.push({ from: at, to, text: label });
       else if (certainty === 'likely')
         edits.push({ from: at, to, text: label, ...once(name, () => replaced(name, label)) });
@@ -67,6 +71,30 @@ function byPart(people: People): ReadonlyMap<string, string | undefined> {
       parts.set(part, isShared ? undefined : name);
     }
   return parts;
+}
+
+/** `Rahul` is Rahul Mehta where nobody else here is called so. */
+function firstNames(people: People): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string | undefined>();
+  for (const [name, label] of people.named) {
+    const first = /^(\p{Lu}[\p{L}'’-]{2,20}) \p{Lu}/u.exec(name)?.[1];
+    if (first === undefined) continue;
+    const other = firsts.get(first);
+    const isShared = firsts.has(first) && (other === undefined || people.named.get(other) !== label);
+    firsts.set(first, isShared || TITLES.test(first) ? undefined : name);
+  }
+  return new Map(
+    [...firsts].flatMap(([first, name]) => (name === undefined || people.named.has(first) ? [] : [[first, name]])),
+  );
+}
+
+const TITLES = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Researcher|Speaker|The|Old|Big|Team|User)$/u;
+
+/** Methods and theorems bear names too. */
+function standsForTheWork(text: string, to: number): boolean {
+  return /^(?:['’]s?)?\s?(?:theorem|lemma|inequality|identity|conjecture|algorithm|method|bound|criterion|test|rule|law|kernel|process|定理|引理|不等式|恒等式|猜想|方法|算法|准则|检验|定律|过程)|^[-–—&\d]/iu.test(
+    text.slice(to, to + 20),
+  );
 }
 
 const EVERYBODY = /^(?:所有人|全体成员|全體成員|大家|各位|all|everyone|here|channel)$/iu;

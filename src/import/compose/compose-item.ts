@@ -18,6 +18,8 @@ export interface ItemContext {
   readonly language: Draft['source']['language'];
   readonly isPlain: boolean;
   readonly knownPapers: readonly KnownPaper[];
+  /** Full names of who speaks anywhere in the source. */
+  readonly speakers: readonly string[];
   /** Names in the text that a person has pointed out. */
   readonly names: readonly string[];
   /** Addresses that repairs took out of the text, in the order of the source. */
@@ -33,6 +35,7 @@ export function composeItem(
   if (found.title) account.move(found.title);
   const { labels, people } = labelSpeakers(found.posts, context.language);
   const said = [found.title, ...found.posts.flatMap(({ body }) => body), ...found.body].map((line) => line?.text ?? '');
+  for (const name of context.speakers) if (said.some((line) => line.includes(name))) people.label(name);
   for (const name of context.names) if (said.some((line) => line.includes(name))) people.give(name);
   const lay = (lines: readonly Tracked[]) =>
     makeAcceptable(hideNames(layOut(lines, isPlain), people, account), account);
