@@ -19,3 +19,11 @@ export function patchOf(files: readonly MadeFile[]): string {
     })
     .join('');
 }
+
+/** The forge takes 65,536 characters in an issue; what else stands in the form has its part of them. */
+export const MOST_IN_FORM = 64_000;
+
+/** As the forge counts: browsers send two characters for the end of a line. */
+export function lengthInForm(patch: string): number {
+  return patch.length + patch.split('\n').length - 1;
+}

@@ -164,6 +164,20 @@ test('what the check says stands at the post it is about', async () => {
   expect(await textOf(page, '[data-problems]')).toContain('topic-exists');
 });
 
+test('a patch that the form would not take is not handed to it: it is told, and can be downloaded', async () => {
+  const said = '先看数据的分布，再看每一步的损失，两样都要画出来。'.repeat(30);
+  const turns = Array.from({ length: 100 }, (_, at) => `研究员${(at % 3) + 1}：${at === 0 ? '怎么看？' : said}`);
+  const page = await paste(`${turns.join('\n')}\n`);
+  await until(() => textOf(page, '[data-way]')).toMatch(/最多 64000 个/u);
+  const pages = context.pages().length;
+  await page.click('[data-act="request"]');
+  const told = page.locator('[data-handed]');
+  await until(() => told.innerText()).toContain('下载补丁');
+  expect(context.pages()).toHaveLength(pages);
+  const [download] = await Promise.all([page.waitForEvent('download'), told.locator('button').click()]);
+  expect(download.suggestedFilename()).toMatch(/\.patch$/u);
+});
+
 test('a request opens prefilled while it fits; a long file goes to the clipboard, several as a patch', async () => {
   const page = await open();
   const opened: string[] = [];

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { LABELS } from '../../src/cli/form/read-form.ts';
 import { ROOT } from '../../src/cli/settings.ts';
 import { DIALECTS } from '../../src/import/draft.ts';
+import { lengthInForm, MOST_IN_FORM } from '../../src/workbench/patch.ts';
 
 const FORMS = join(ROOT, '.github/ISSUE_TEMPLATE');
 const forms = readdirSync(FORMS).filter((name) => name !== 'config.yml');
@@ -81,6 +82,18 @@ describe('the forms', () => {
     const fields = readForm('1-discussion.yml').body.filter(({ type }) => type !== 'markdown');
     expect(fields.map(({ attributes }) => attributes.label)).toEqual(Object.values(LABELS));
     expect(fields.at(-1)).toMatchObject({ type: 'textarea', attributes: { render: 'text' } });
+  });
+
+  test('the longest patch of the workbench fits into an issue, with all else that the form writes', () => {
+    const fields = readForm('1-discussion.yml').body.filter(({ type }) => type !== 'markdown');
+    const written = fields.flatMap(({ attributes: { label = '', options = [] } }) => [
+      `### ${label}`,
+      ...options.map((option) => `- [X] ${typeof option === 'string' ? option : (option as { label: string }).label}`),
+    ]);
+    const place = '某'.repeat(200);
+    const rest = [...written, place, '```text', '', '```', ''].join('\n\n');
+    expect(MOST_IN_FORM + lengthInForm(rest)).toBeLessThanOrEqual(65_536);
+    expect(lengthInForm('a\nb\n')).toBe(6);
   });
 
   test('the kinds of text to choose from are those of the import', () => {

@@ -1,6 +1,6 @@
 /** Files → the forge, the clipboard or the disk. */
 import type { Made, MadeFile } from '../../workbench/made.ts';
-import { patchOf } from '../../workbench/patch.ts';
+import { lengthInForm, MOST_IN_FORM, patchOf } from '../../workbench/patch.ts';
 import { element, type Parts } from './dom.ts';
 import { joined } from './standing.ts';
 
@@ -72,7 +72,8 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
           waiting > 0 && say('toWrite', { n: waiting }),
         ),
       );
-      one('[data-way]').textContent = say(wayOf(files, edits));
+      const way = wayOf(files, edits);
+      one('[data-way]').textContent = way === 'wayTooLong' ? tooLong(files) : say(way);
       const place = one<HTMLInputElement>('[data-common="place"]');
       const rights = one<HTMLSelectElement>('[data-common="rights"]');
       const said = first && items.length > 0 ? /^source:\n {2}name: (.*)$/mu.exec(first.text)?.[1] : undefined;
@@ -84,8 +85,9 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
       const [first] = made?.files ?? [];
       if (!made || !first || repository === undefined) return;
       const way = wayOf(made.files, edits);
+      if (way === 'wayTooLong') tellTooLong(made, tooLong(made.files));
       // A forge's page takes one file; its form takes the patch, and what reads the form makes the request.
-      if (way === 'wayForm')
+      else if (way === 'wayForm')
         await lead(`${repository}/issues/new?template=1-discussion.yml`, say('pastePatch'), patchOf(made.files));
       else if (way === 'wayEdit')
         await lead(`${repository}/edit/${BRANCH}/content/${edits ?? ''}`, say('pasteOver'), first.text);
@@ -100,24 +102,43 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
       const [first, ...more] = made?.files ?? [];
       if (!made || !first) return;
       if (more.length === 0) await put(first.text, say('copied', { what: first.path }));
-      else await put(patchOf(made.files), say('copied', { what: say('thePatch') }));
+      else {
+        const isLong = wayOf(made.files, undefined) === 'wayTooLong';
+        const copied = say('copied', { what: say('thePatch') });
+        await put(patchOf(made.files), copied, ...(isLong ? [' ', tooLong(made.files)] : []));
+      }
     },
-    download(made) {
-      const [first, ...more] = made?.files ?? [];
-      if (!made || !first) return;
-      const name = first.path.replace(/^.*\//u, '');
-      const patch = `${name.replace(/\.\w+$/u, '')}.patch`;
-      if (more.length === 0) save(first.text, name);
-      else save(patchOf(made.files), patch);
-      tell(more.length === 0 ? say('saved', { path: `content/${first.path}` }) : say('savedPatch', { name: patch }));
-    },
+    download,
   };
+
+  function download(made: Made | undefined): void {
+    const [first, ...more] = made?.files ?? [];
+    if (!made || !first) return;
+    const name = first.path.replace(/^.*\//u, '');
+    const patch = `${name.replace(/\.\w+$/u, '')}.patch`;
+    if (more.length === 0) save(first.text, name);
+    else save(patchOf(made.files), patch);
+    tell(more.length === 0 ? say('saved', { path: `content/${first.path}` }) : say('savedPatch', { name: patch }));
+  }
+
+  function tooLong(files: readonly MadeFile[]): string {
+    return say('wayTooLong', { n: lengthInForm(patchOf(files)), most: MOST_IN_FORM });
+  }
+
+  function tellTooLong(made: Made, told: string): void {
+    const button = element('button', { type: 'button', class: 'bench-link' }, say('downloadPatch'));
+    button.addEventListener('click', () => {
+      download(made);
+    });
+    tell(told, ' ', button);
+  }
 }
 
-/** How these files come to the forge: by a form, over a file that stands there, or as a new file. */
-function wayOf(files: readonly MadeFile[], edits: string | undefined): 'wayForm' | 'wayEdit' | 'wayNew' {
+/** How these files come to the forge: by a form, where it takes as much, over a file that stands there, or as a new file. */
+function wayOf(files: readonly MadeFile[], edits: string | undefined): 'wayForm' | 'wayTooLong' | 'wayEdit' | 'wayNew' {
   if (edits !== undefined) return 'wayEdit';
-  return files.length > 1 ? 'wayForm' : 'wayNew';
+  if (files.length < 2) return 'wayNew';
+  return lengthInForm(patchOf(files)) <= MOST_IN_FORM ? 'wayForm' : 'wayTooLong';
 }
 
 function save(text: string, name: string): void {

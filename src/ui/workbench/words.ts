@@ -80,6 +80,11 @@ export const WORDS = {
     '文件不止一份：会复制成一份补丁，并打开 GitHub 的表单。要有 GitHub 账号。',
     'There is more than one file: they are copied as a patch, and a form at GitHub opens. You need an account there.',
   ],
+  wayTooLong: [
+    '文件不止一份，合成的补丁超过 GitHub 的表单能收的长度（{n} 个字符，最多 {most} 个）。可以下载补丁，在仓库里用 git apply；也可以用“这一条不交”一次只留几条，分几次交。',
+    'There is more than one file, and the patch they make is longer than GitHub’s form takes ({n} characters, at most {most}). Download the patch and run git apply in the repository; or leave items out with “Leave this one out” and hand in a few at a time.',
+  ],
+  downloadPatch: ['下载补丁', 'Download the patch'],
   saved: ['已下载。它在仓库里的位置是 {path}。', 'Downloaded. Its place in the repository is {path}.'],
   savedPatch: [
     '已下载。在仓库的文件夹里运行 git apply {name}。',
