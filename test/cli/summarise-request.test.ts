@@ -150,3 +150,44 @@ test('does not know a commit that is not there', () => {
   expect(status).not.toBe(0);
   expect(stderr).toContain('no-such-commit');
 });
+
+test('its own problems come first, and those it causes elsewhere are one line', () => {
+  const others = Object.fromEntries(
+    Array.from({ length: 25 }, (_, at) => [
+      `content/threads/2023/a-link-${at}.mdx`,
+      OLD.replace(/^title: .*$/mu, `title: 第 ${at} 个问题是什么？`)
+        .replace('起步时二阶矩', `见 [那里](/threads/warmup-first/#r1)，第 ${at} 次起步时二阶矩`)
+        .replace(/^source:$/mu, 'related: [threads/warmup-first]\nsource:'),
+    ]),
+  );
+  const dir = makeRepository({ [THREAD]: OLD, 'content/topics/learning-rate.mdx': TOPIC, ...others });
+  const base = git(dir, 'rev-parse', 'HEAD').trim();
+  commit(dir, {
+    [THREAD]: undefined,
+    'content/threads/2023/zz-own.mdx': OLD.replace(/^title: .*$/mu, 'title: 另一件事？').replace(
+      /^topics: .*$/mu,
+      'topics: [no-such-topic]',
+    ),
+  });
+  const { stdout } = summarise({ base, content: join(dir, 'content') });
+  const own = below(stdout, 'Problems (');
+  expect(own.filter((line) => line.includes('zz-own.mdx'))).toHaveLength(1);
+  expect(own.every((line) => /zz-own|warmup-first/u.test(line))).toBe(true);
+  const elsewhere = below(stdout, 'Problems in other files');
+  expect(elsewhere[0]).toMatch(
+    /^- `50 links lead to threads\/warmup-first, which this request removes` · `threads\/2023\/a-link-0\.mdx:\d+` · and 49 more$/u,
+  );
+  expect(elsewhere).toHaveLength(1);
+});
+
+test('a file with many problems hides no other that the request changes', () => {
+  const request = requested((old) => ({
+    'content/threads/2023/a-many.mdx': old.replace('起步时二阶矩估计不准。', '一个 {x}。\n\n'.repeat(40)),
+    'content/threads/2023/b-one.mdx': old
+      .replace(/^title: .*$/mu, 'title: 另一件事？')
+      .replace(/^topics: .*$/mu, 'topics: [no-such-topic]'),
+  }));
+  const own = below(summarise(request).stdout, 'Problems (');
+  expect(own).toHaveLength(21);
+  expect(own.slice(0, 2).join('\n')).toContain('b-one.mdx');
+});

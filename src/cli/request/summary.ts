@@ -1,5 +1,6 @@
 /** What is known of a request → Markdown that a curator reads in a minute. */
 import type { Looked } from '../links/look-at-link.ts';
+import { byCause } from './causes.ts';
 import type { Facts } from './gather.ts';
 import { asCode, section } from './markdown.ts';
 
@@ -14,6 +15,7 @@ export function summaryOf(
   const more = (count: number) => say(`……还有 ${count} 项`, `… and ${count} more`);
   const count = (state: keyof typeof STATES) => files.filter((file) => file.state === state).length;
 
+  const { own, others } = byCause(problems, files);
   const changed = files.map(({ path, state, title, posts }) =>
     [
       `**${STATES[state]}** ${asCode(path)}`,
@@ -52,8 +54,21 @@ export function summaryOf(
     ...(looked === undefined ? ['', say('没有去看外部链接。', 'No link outside was looked at.')] : []),
     ...section(
       say('问题', 'Problems'),
-      problems.map(({ file, line, column, rule, message }) =>
+      own.map(({ file, line, column, rule, message }) =>
         [asCode(`${file}:${line}:${column}`), rule, asCode(message[lang])].join(' · '),
+      ),
+      more,
+    ),
+    ...section(
+      say('别的文件里的问题，按起因', 'Problems in other files, by their cause'),
+      others.map(({ why, problems: [first, ...rest] }) =>
+        [
+          asCode(why[lang]),
+          first ? asCode(`${first.file}:${first.line}`) : '',
+          rest.length === 0 ? '' : say(`等 ${rest.length + 1} 处`, `and ${rest.length} more`),
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
       ),
       more,
     ),
