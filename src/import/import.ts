@@ -7,6 +7,7 @@ import { factsOf } from './compose/facts.ts';
 import { fullNamesIn } from './compose/full-names.ts';
 import { languageOf } from './compose/language.ts';
 import { addressesLost, sourcesOf } from './compose/sources.ts';
+import { meansMaths } from './compose/maths-habit.ts';
 import type { Composed } from './composed.ts';
 import { decode } from './decode.ts';
 import type { Dialect } from './draft.ts';
@@ -115,9 +116,10 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const lost = addressesLost(account);
   const { isPlain } = reader;
   const { names = [], knownPapers = [] } = options;
+  const usesMaths = isPlain && meansMaths(mended.text);
   const speakers = fullNamesIn(found.items);
   const composed = found.items.map((item, index) =>
-    composeItem(item, { index, account, language, isPlain, lost, names, speakers, knownPapers }),
+    composeItem(item, { index, account, language, isPlain, lost, names, speakers, usesMaths, knownPapers }),
   );
   const { lost: unread, coverage } = account.close();
   for (const [from, to] of unread)

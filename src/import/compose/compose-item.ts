@@ -18,6 +18,8 @@ export interface ItemContext {
   readonly language: Draft['source']['language'];
   readonly isPlain: boolean;
   readonly knownPapers: readonly KnownPaper[];
+  /** Dollars mean maths in all of the source, and never money. */
+  readonly usesMaths: boolean;
   /** Full names of who speaks anywhere in the source. */
   readonly speakers: readonly string[];
   /** Names in the text that a person has pointed out. */
@@ -38,7 +40,7 @@ export function composeItem(
   for (const name of context.speakers) if (said.some((line) => line.includes(name))) people.label(name);
   for (const name of context.names) if (said.some((line) => line.includes(name))) people.give(name);
   const lay = (lines: readonly Tracked[]) =>
-    makeAcceptable(hideNames(layOut(lines, isPlain), people, account), account);
+    makeAcceptable(hideNames(layOut(lines, isPlain, context.usesMaths), people, account), account);
   const laid = found.posts.map(({ body }) => lay(body));
   const prose = lay(found.body);
   for (const post of found.posts) for (const text of post.moved) account.move(text);

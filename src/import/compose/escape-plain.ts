@@ -1,6 +1,7 @@
 /** A line in which no sign is Markdown's → the same line as Markdown writes it. Code in backticks and TeX in dollars are what they seem. */
 import { parseBody } from '../../format/parse.ts';
 import type { Block } from '../../format/document.ts';
+import { isBareFormula } from './maths-habit.ts';
 import type { Nodes } from 'mdast';
 import { replace, type Replacement, type Tracked } from '../tracked.ts';
 
@@ -10,10 +11,11 @@ const SIGNS = /[\\`*_[\]<>{}$~|&#!]|^\s*(?:[-+=]|\d+[.)])|https?:/u;
 const ITEM_OF_WORDS = /^(?:[-+]|\d{1,9}[.)]) [\p{L}\p{N}（“《](?:[^\\`*_[\]<>{}$~|&#!:.)]|[.)](?=\p{L}))*$/u;
 const NO_WORDS_OF_CHAT = /^(?:#{1,6} |> ?)[\p{L}（“《]|^<[A-Za-z]+>/u;
 
-export function escapePlain(line: Tracked): Tracked {
+/** @param usesMaths dollars mean maths in all of the text */
+export function escapePlain(line: Tracked, usesMaths = false): Tracked {
   if (!SIGNS.test(line.text) || ITEM_OF_WORDS.test(line.text)) return line;
-  if (!NO_WORDS_OF_CHAT.test(line.text) && isAsMeant(line.text)) return line;
-  const kept = keptRuns(line.text);
+  if (!NO_WORDS_OF_CHAT.test(line.text) && isAsMeant(line.text, usesMaths)) return line;
+  const kept = keptRuns(line.text, usesMaths);
   const escapes: Replacement[] = [];
   for (const { index } of line.text.matchAll(
     /[\\`*_[\]<>{}$~|&]|^[#+=-](?=\s|$)|(?<=^\d{1,9})[.)](?=\s|$)|!(?=\[)/gu,
@@ -25,31 +27,32 @@ export function escapePlain(line: Tracked): Tracked {
 }
 
 /** Nothing in it is taken for a sign by Markdown, or only for what it is in a chat too. */
-function isAsMeant(text: string): boolean {
+function isAsMeant(text: string, usesMaths: boolean): boolean {
   const { body, faults } = parseBody(text);
-  return faults.length === 0 && body.every(isPlainBlock);
+  return faults.length === 0 && body.every((block) => isPlainBlock(block, usesMaths));
 }
 
-function isPlainBlock(block: Block): boolean {
+function isPlainBlock(block: Block, usesMaths: boolean): boolean {
   if (block.type === 'list')
-    return block.children.every((item) => item.children.every((child) => isPlainBlock(child as Block)));
-  return block.type === 'paragraph' && block.children.every((child) => isPlainInline(child as Nodes));
+    return block.children.every((item) => item.children.every((child) => isPlainBlock(child as Block, usesMaths)));
+  return block.type === 'paragraph' && block.children.every((child) => isPlainInline(child as Nodes, usesMaths));
 }
 
-function isPlainInline(node: Nodes): boolean {
-  if (node.type === 'inlineMath') return isTex(node.value);
+function isPlainInline(node: Nodes, usesMaths: boolean): boolean {
+  if (node.type === 'inlineMath') return isTex(node.value, usesMaths);
   if (node.type === 'link') return node.children.every((child) => child.type === 'text' && child.value === node.url);
   return node.type === 'text' || node.type === 'inlineCode';
 }
 
 /** Sums of money stand between dollars too. */
-function isTex(text: string): boolean {
+function isTex(text: string, usesMaths: boolean): boolean {
+  if (usesMaths && isBareFormula(text)) return true;
   return /^[A-Za-z]$|[\\^_={}]/u.test(text) && !/\p{Script=Han}{4}/u.test(text.replace(/\\text\{[^{}]*\}/gu, ''));
 }
 
-function keptRuns(text: string): (readonly [number, number])[] {
+function keptRuns(text: string, usesMaths: boolean): (readonly [number, number])[] {
   const runs = [...text.matchAll(/`[^`]+`|\$[^$\s](?:[^$]*[^$\s])?\$|https?:\/\/[!-~]+/gu)];
   return runs.flatMap(({ 0: run, index }) =>
-    run.startsWith('$') && !isTex(run.slice(1, -1)) ? [] : [[index, index + run.length] as const],
+    run.startsWith('$') && !isTex(run.slice(1, -1), usesMaths) ? [] : [[index, index + run.length] as const],
   );
 }

@@ -12,8 +12,8 @@ interface Laid {
   readonly kind: Kind;
 }
 
-/** @param isPlain no sign in the lines is Markdown's, and each line is a line of its own. */
-export function layOut(lines: readonly Tracked[], isPlain: boolean): Tracked {
+/** @param usesMaths see `escapePlain`. @param isPlain no sign in the lines is Markdown's, and each line is a line of its own. */
+export function layOut(lines: readonly Tracked[], isPlain: boolean, usesMaths = false): Tracked {
   const laid = classify(lines);
   const width = wrapWidth(laid);
   const parts: Tracked[] = [];
@@ -26,7 +26,7 @@ export function layOut(lines: readonly Tracked[], isPlain: boolean): Tracked {
     }
     const between = before ? gap || separator(before, here, isPlain, width) : '';
     const line = here.kind === 'fence' || here.kind === 'verbatim' ? here.line : withoutEnd(here.line);
-    const text = isPlain && here.kind !== 'fence' && here.kind !== 'verbatim' ? escapePlain(line) : line;
+    const text = isPlain && here.kind !== 'fence' && here.kind !== 'verbatim' ? escapePlain(line, usesMaths) : line;
     const last = parts.at(-1);
     if (last) parts[parts.length - 1] = join([last, slice(text, 0, 0)], '');
     parts.push(between === '' ? text : join([slice(text, 0, 0), text], between));
