@@ -1,5 +1,7 @@
 /** Who has spoken, and what they said last: to find the message that another one names. */
 
+import { withoutStatus } from './shape.ts';
+
 /** How far back a person's messages are searched for what was quoted. */
 const REACH = 60;
 
@@ -58,7 +60,7 @@ function holding(
 }
 
 function keyOf(name: string): string {
-  return name.trim().replace(/^@/u, '').replace(/\s+/gu, ' ').toLowerCase();
+  return withoutStatus(name.trim()).replace(/^@/u, '').replace(/\s+/gu, ' ').toLowerCase();
 }
 
 function bare(text: string): string {
