@@ -1,8 +1,9 @@
 /** A source that holds several items → the digests that list them in its order. */
 import type { Document } from '../../format/document.ts';
 import { toWrite } from '../../format/to-write.ts';
-import type { Composed } from '../composed.ts';
+import type { Composed, ComposedItem } from '../composed.ts';
 import type { ItemKind } from '../draft.ts';
+import { readBody } from './body.ts';
 import { dateOf, type Dated } from './dates.ts';
 import { arxivIds } from './items.ts';
 import type { Known } from './known.ts';
@@ -25,6 +26,8 @@ interface Setting {
   readonly source: Document<'digest'>['data']['source'];
   readonly names: PageNames;
   readonly slug: (title: string) => string;
+  /** Of whoever kept the talk: they open the first digest. */
+  readonly words: readonly Pick<ComposedItem, 'text'>[];
 }
 
 interface MadeDigest {
@@ -36,7 +39,7 @@ interface MadeDigest {
 
 export function digestsOf(
   listed: readonly Listed[],
-  { composed, known, today, source, names, slug }: Setting,
+  { composed, known, today, source, names, slug, words }: Setting,
 ): MadeDigest[] {
   const isEnglish = composed.source.language === 'en';
   const own = tidyLine(composed.title ?? '') || fileTitle(composed.source.name);
@@ -57,7 +60,7 @@ export function digestsOf(
     const dated = datedAt(there.find(({ id }) => id === name)?.takenIn);
     return {
       path: `digests/${name}.mdx`,
-      document: digestOf(title, dated, source, items, isEnglish),
+      document: digestOf(title, dated, source, items, isEnglish, part === 0 ? words : []),
       isUntitled: !/\p{L}/u.test(own),
     };
   });
@@ -69,11 +72,16 @@ function digestOf(
   source: Document<'digest'>['data']['source'],
   items: readonly Listed[],
   isEnglish: boolean,
+  words: Setting['words'],
 ): Document<'digest'> {
+  const said = words.flatMap(({ text }) => readBody(text).blocks);
   return {
     kind: 'digest',
     data: { title, ...dated, summary: countItems(items, isEnglish), source, items: items.map(({ ref }) => ({ ref })) },
-    body: [{ type: 'paragraph', children: [{ type: 'text', value: toWrite('开场白：从哪里来，值得看什么') }] }],
+    body:
+      said.length > 0
+        ? said
+        : [{ type: 'paragraph', children: [{ type: 'text', value: toWrite('开场白：从哪里来，值得看什么') }] }],
   };
 }
 

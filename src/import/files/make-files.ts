@@ -6,6 +6,7 @@ import type { Composed } from '../composed.ts';
 import { finderOf, namesOfTerm } from '../../format/likeness/concepts.ts';
 import { digestsOf, type Listed } from './digest.ts';
 import type { FileDoubt, Tell } from './doubt.ts';
+import { partEditorsWords } from './editors-words.ts';
 import { papersIn } from './found-papers.ts';
 import { itemDocument, planItem, type Planned } from './items.ts';
 import type { Known } from './known.ts';
@@ -48,9 +49,14 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
   }
 
   const names = pageNames(known);
-  const parts = partsOf(composed);
+  const { items: own, words } = partEditorsWords(composed.items);
+  const parts = partsOf({ ...composed, items: own });
   doubts.push(...parts.said);
-  const setting = { composed, known, today, source: sourceOf(composed), findTopics: topicFinder(known), names, slug };
+  const setting = {
+    ...{ composed, known, today, names, slug, words },
+    source: sourceOf(composed),
+    findTopics: topicFinder(known),
+  };
   const planned = parts.items.map((item) => planItem(item, setting));
   const repeats = repeatsOf(
     known,
