@@ -55,6 +55,12 @@ const ROLE = new RegExp(
   'u',
 );
 
+/** `研究员1；…`: the colon is mistyped. A list of them goes on with the next one. */
+const ROLE_MISTYPED = new RegExp(
+  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD})((?:${MEMBERS}|Researcher)\s?[0-9]{1,3})\s*${BOLD}\s*[；;]\s*${BOLD}\s*(?=\S)(?!(?:${MEMBERS}|Researcher)\s?[0-9])`,
+  'u',
+);
+
 const AUTHOR = new RegExp(
   String.raw`^(\s*${BOLD})((?:论文|論文)?作者(?:回答|回复|回覆|答复|答覆|答)?|Authors?(?:['’]s?)?(?:\s(?:reply|response|answer)s?)?)${COLON}`,
   'iu',
@@ -113,7 +119,7 @@ export function readLabel(all: string): Label | undefined {
   }
   const boxed = BOXED_ANSWER.exec(line);
   if (boxed) return label('answer', boxed[2] ?? '', boxed);
-  const role = ROLE.exec(line);
+  const role = ROLE.exec(line) ?? ROLE_MISTYPED.exec(line);
   if (role && role[2] !== 'R' && role[2] !== 'P')
     return { ...label('person', (role[2] ?? '').replace(/\s+/gu, ''), role), ...aside(role[0]) };
   const mention = MENTION.exec(line);
