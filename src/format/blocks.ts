@@ -109,13 +109,22 @@ export function readBlocks(body: string, firstLine: number): { pieces: Piece[]; 
   }
   endRun(body.length);
   if (fence) {
-    refuse(
-      fence.index,
-      both(
-        `从这里开始的 \`${fence.mark}\` 没有结束`,
-        `Unexpected end of file, expected a line \`${fence.mark}\` that closes the block opened here`,
-      ),
-    );
+    // `a = b $$`: to Markdown that is a line of the formula.
+    const late = fence.mark === '$$' ? /[^\s$][ \t]*\$\$[ \t]*$/mu.exec(body.slice(fence.index)) : undefined;
+    if (late)
+      refuse(
+        fence.index + late.index + late[0].indexOf('$$'),
+        both('这里的 `$$` 没有结束公式', 'Unexpected `$$` behind TeX, expected it on a line of its own'),
+        both('结束的 `$$` 另起一行，独占一行', 'put the closing `$$` on a line of its own'),
+      );
+    else
+      refuse(
+        fence.index,
+        both(
+          `从这里开始的 \`${fence.mark}\` 没有结束`,
+          `Unexpected end of file, expected a line \`${fence.mark}\` that closes the block opened here`,
+        ),
+      );
   }
   for (const element of open.filter((one) => !misplaced.has(one))) {
     const { name, start } = element.tag;

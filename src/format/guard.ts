@@ -3,6 +3,7 @@ import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { guardLink, guardLinkText } from './guard-link.ts';
 import { HIDDEN_HELP, hiddenIn, hiddenMessage, hidesByEscape } from './hidden.ts';
+import { isFormula } from './money.ts';
 import { both, type Fault, nearest, type Point, type Text, unexpected } from './problem.ts';
 import { TAG_NAMES } from './vocabulary.ts';
 
@@ -60,6 +61,10 @@ export function guardNode(node: Nodes, source: Source, parent: Parents): Fault[]
       return [...guardLink(node.url, node.title), ...guardLinkText(wordsOf(node), node.url)].map(([message, help]) =>
         refuse(message, help),
       );
+    case 'inlineMath':
+      return isMoney(node.value, written, source.text.slice(from + written.length, from + written.length + 8))
+        ? [refuse(...MONEY, 0, 'maths')]
+        : [];
     case 'text':
       return [
         ...(hidesByEscape(node.value, written) ? hiddenEntities(written) : []).map(([message, shift]) =>
@@ -72,6 +77,16 @@ export function guardNode(node: Nodes, source: Source, parent: Parents): Fault[]
         ? []
         : [refuse(unexpected(`\`${node.type}\``, both('普通 Markdown', 'plain Markdown')))];
   }
+}
+
+/** Most formulas begin with no digit and end before no letter. What holds Chinese is told with the formulas, which may not. */
+function isMoney(tex: string, written: string, after: string): boolean {
+  if (!/^[\d\s]|\s$/u.test(written.slice(1, -1)) && !/^[\dA-Za-z{_]/u.test(after)) return false;
+  return (
+    /^\$[^$][^]*\$$/u.test(written) &&
+    !/[\p{Script=Han}，。；：、]/u.test(tex) &&
+    !isFormula(written.slice(1, -1), after)
+  );
 }
 
 function wordsOf(node: Nodes): string {
@@ -147,6 +162,10 @@ const REFERENCE_LINK: readonly [Text, Text] = [
 const FOOTNOTE: readonly [Text, Text] = [
   both('不支持脚注', 'Unexpected footnote mark, expected plain text'),
   both('用 `<Note kind="gloss">` 写说明', 'say it in a `<Note kind="gloss">`'),
+];
+const MONEY: readonly [Text, Text] = [
+  both('这两个 `$` 之间不像公式', 'Unexpected words between two `$`, expected a formula'),
+  both('金额的 $ 写作 `\\$`', 'write a dollar sign of money as `\\$`'),
 ];
 const AUTOLINK: readonly [Text, Text] = [
   both(

@@ -1,10 +1,12 @@
 /** A run of Markdown → guarded mdast. What it does not know, it refuses. */
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Math } from 'mdast-util-math';
 import type { Position } from 'unist';
 import { splitBareLinks } from './bare-links.ts';
 import { readCommonMark } from './commonmark.ts';
 import type { Block } from './document.ts';
 import { guardNode, type Source } from './guard.ts';
+import { guardMarks } from './guard-marks.ts';
 import { placesIn } from './places.ts';
 import { plainBlock } from './plain-block.ts';
 import { both, type Fault, type Point } from './problem.ts';
@@ -71,8 +73,9 @@ function transform(parent: Parents, source: Source, faults: Fault[], marks: read
       children.push(cite);
       continue;
     }
-    faults.push(...guardNode(node, source, parent));
+    faults.push(...guardNode(node, source, parent), ...guardMarks(node, source));
     if (node.type === 'html') continue;
+    if (node.type === 'math') takeFirstLine(node, source.text);
     if ('data' in node) delete node.data;
     if (node.type === 'list' || node.type === 'listItem') node.spread = hasBlankLine(node.children);
     const isMark = MARKS.has(node.type);
@@ -84,6 +87,15 @@ function transform(parent: Parents, source: Source, faults: Fault[], marks: read
     else children.push(node);
   }
   parent.children = mergeNeighbours(children) as typeof parent.children;
+}
+
+/** Words behind the opening `$$` are read as a name of the formula, which nobody writes: they are its first line. */
+function takeFirstLine(node: Math, text: string): void {
+  if (typeof node.meta !== 'string') return;
+  const written = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  const first = /^\$+[ \t]*([^\n]*?)[ \t]*\n/u.exec(written)?.[1] ?? node.meta;
+  node.value = node.value === '' ? first : `${first}\n${node.value}`;
+  node.meta = null;
 }
 
 const MARKS: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete']);

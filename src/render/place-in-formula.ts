@@ -7,8 +7,13 @@ export function placeInFormula(node: DisplayMath | InlineMath, index: number): P
   const before = node.value.slice(0, index).split('\n');
   const last = before.at(-1) ?? '';
   // Lines of a display formula are indented like its `$$`, in a list or a quote too.
-  if (node.type === 'math' && end.line > start.line)
-    return { line: start.line + before.length, column: start.column + last.length };
+  if (node.type === 'math' && end.line > start.line) {
+    // Where its first line stands behind the opening `$$`, there is one line less around it.
+    const isBehindMark = end.line - start.line === node.value.split('\n').length;
+    return isBehindMark
+      ? { line: start.line + before.length - 1, column: start.column + last.length + (before.length === 1 ? 3 : 0) }
+      : { line: start.line + before.length, column: start.column + last.length };
+  }
   if (before.length > 1) return { line: start.line + before.length - 1, column: last.length + 1 };
   // One or two dollars on either side, and a space that was taken off.
   const around = start.line === end.line ? end.column - start.column - node.value.length : 2;
