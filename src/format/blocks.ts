@@ -36,7 +36,14 @@ const CLOSE_AT_END = new RegExp(`(?<!(?<!\\\\)(?:\\\\\\\\)*\\\\)</(${BLOCK_TAG_N
 // A fence may stand behind list markers and quote marks, however deep.
 const FENCE = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,}|\${2,}(?=[^$]*$))/u;
 
-export function readBlocks(body: string, firstLine: number): { pieces: Piece[]; faults: Fault[] } {
+interface Blocks {
+  readonly pieces: Piece[];
+  readonly faults: Fault[];
+  /** Line of a fence that does not end, and has swallowed all behind it. */
+  readonly openFrom: number | undefined;
+}
+
+export function readBlocks(body: string, firstLine: number): Blocks {
   const faults: Fault[] = [];
   const place = placesIn(body, firstLine);
   const root: Piece[] = [];
@@ -126,7 +133,8 @@ export function readBlocks(body: string, firstLine: number): { pieces: Piece[]; 
         ),
       );
   }
-  for (const element of open.filter((one) => !misplaced.has(one))) {
+  // An open fence has swallowed the end tags behind it: they are not missing.
+  for (const element of fence ? [] : open.filter((one) => !misplaced.has(one))) {
     const { name, start } = element.tag;
     faults.push({
       ...start,
@@ -134,7 +142,7 @@ export function readBlocks(body: string, firstLine: number): { pieces: Piece[]; 
       message: both(`\`<${name}>\` 没有结束标签 \`</${name}>\``, `Unexpected end of file, expected \`</${name}>\``),
     });
   }
-  return { pieces: root, faults };
+  return { pieces: root, faults, openFrom: fence && place(fence.index).line };
 
   /** What stands behind a tag on its line is its content, if it ends with the paragraph: `<Note kind="gloss">short</Note>`. */
   function closeInParagraph(tag: Tag, from: number, behind: string) {

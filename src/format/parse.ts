@@ -72,10 +72,13 @@ export function parse(written: string, path: string, file = path): Parsed {
   }
 
   if (isBodyBeyond) return finish(kind, undefined, [], yaml.place, yaml.value);
-  const { pieces, faults: tagFaults } = readBlocks(split.body, bodyLine);
+  const { pieces, faults: tagFaults, openFrom } = readBlocks(split.body, bodyLine);
   faults.push(...tagFaults);
-  const body = pieces.flatMap((piece) => blocksOf(piece, faults));
-  faults.push(...checkStructure(kind, body, data));
+  const ofBody: Fault[] = [];
+  const body = pieces.flatMap((piece) => blocksOf(piece, ofBody));
+  // What a fence has swallowed that does not end is read anew once it does, and so are the posts that seem to be missing.
+  if (openFrom === undefined) faults.push(...ofBody, ...checkStructure(kind, body, data));
+  else faults.push(...ofBody.filter(({ line }) => line < openFrom));
   return finish(kind, data, body, yaml.place, yaml.value);
 
   function finish(

@@ -50,7 +50,10 @@ function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
       return {
         ...yaml.placeOfKey([...issue.path, key]),
         rule: 'schema',
-        message: unexpected(both(`字段 \`${key}\``, `field \`${key}\``), known.map((k) => `\`${k}\``).join(', ')),
+        message: both(
+          `没有 \`${key}\` 这个字段；这里可以有 ${known.map((k) => `\`${k}\``).join('、')}`,
+          `Unexpected field \`${key}\`, expected ${known.map((k) => `\`${k}\``).join(', ')}`,
+        ),
         help: meant ? both(`是不是想写 \`${meant}\`？`, `did you mean \`${meant}\`?`) : undefined,
       };
     });

@@ -1,5 +1,5 @@
 /** A file as it is and as it was published → the ids that have gone since, and those that now stand for other words. */
-import { both, type Fault, unexpected } from '../format/problem.ts';
+import { both, type Fault } from '../format/problem.ts';
 import type { GivenId, Lasting } from './lasting.ts';
 import type { Subject } from './rule.ts';
 
@@ -41,9 +41,9 @@ function tellRenumbered({ id }: GivenId, at: GivenId): Fault {
     line: at.line,
     column: at.column,
     rule: 'permalink',
-    message: unexpected(
-      both(`id \`${at.id}\``, `id \`${at.id}\``),
-      both(`\`${id}\`：这些话是以它发布的`, `\`${id}\`, under which these words were published`),
+    message: both(
+      `这些话发布时的 id 是 \`${id}\`，现在成了 \`${at.id}\``,
+      `Unexpected id \`${at.id}\`, expected \`${id}\`, under which these words were published`,
     ),
     help: both(
       '发布过的 id 不重编：插在中间的帖用一个没用过的 id',

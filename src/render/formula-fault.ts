@@ -13,8 +13,12 @@ export function formulaFault(node: DisplayMath | InlineMath, { message, index }:
     rule: 'maths',
     message,
     // Words between two dollars are money more often than mathematics.
-    help: /^[\d\s]|\p{Script=Han}/u.test(node.value)
-      ? both('金额的 $ 写作 `\\$`', 'write a dollar sign of money as `\\$`')
-      : undefined,
+    help: looksLikeMoney(node.value) ? both('金额的 $ 写作 `\\$`', 'write a dollar sign of money as `\\$`') : undefined,
   };
+}
+
+/** Words, or an amount with words behind it: no command, no script, no sum. */
+function looksLikeMoney(tex: string): boolean {
+  if (/[\\^_=]|\d\s*[/+*]\s*\w/u.test(tex.replace(/\\[%$&#]/gu, ''))) return false;
+  return /^\s*\d|\p{Script=Han}|\p{L}{2,}\s\p{L}{2,}/u.test(tex);
 }

@@ -14,6 +14,8 @@ export const READERS: readonly Reader[] = [chatDigest, chatExport, questions, mi
 /** A claim below this is no more than a guess. */
 const SURE = 0.3;
 
+const MOST_OF_LINE = 20_000;
+
 /** @param isPage the source is HTML: text of no other dialect is a page then */
 export function chooseReader(
   text: string,
@@ -22,7 +24,8 @@ export function chooseReader(
 ): { readonly reader: Reader; readonly isSure: boolean } {
   const named = wanted === undefined ? undefined : [...READERS, unknown].find(({ dialect }) => dialect === wanted);
   if (named) return { reader: named, isSure: true };
-  const lines = text.split('\n');
+  // Patterns over lines run out of stack on one of many megabytes, and what a line is shows where it begins.
+  const lines = text.split('\n').map((line) => (line.length > MOST_OF_LINE ? line.slice(0, MOST_OF_LINE) : line));
   const claims = READERS.map((reader) => ({ reader, claim: reader.claim(lines) })).sort((a, b) => b.claim - a.claim);
   const [best] = claims;
   if (best && best.claim >= SURE) return { reader: best.reader, isSure: true };

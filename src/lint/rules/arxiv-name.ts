@@ -1,5 +1,5 @@
 /** A record named by an arXiv id is about that arXiv id. */
-import { both, unexpected } from '../../format/problem.ts';
+import { both } from '../../format/problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const arxivName: Rule = {
@@ -12,9 +12,9 @@ export const arxivName: Rule = {
         line,
         column,
         rule: 'arxiv-name',
-        message: unexpected(
-          both(`\`arxiv: "${id}"\``, `\`arxiv: "${id}"\``),
-          both(`与文件名相同的 \`${subject.id}\``, `\`${subject.id}\` as in the file's name`),
+        message: both(
+          `\`arxiv: "${id}"\` 和文件名 \`${subject.id}\` 对不上`,
+          `Unexpected \`arxiv: "${id}"\`, expected \`${subject.id}\` as in the file's name`,
         ),
       },
     ];

@@ -1,6 +1,6 @@
 /** The glossary is in the order of its ids, and each name stands in one group. */
 import { fold } from '../../format/fold.ts';
-import { both, type Fault, quote, unexpected } from '../../format/problem.ts';
+import { both, type Fault, quote } from '../../format/problem.ts';
 import type { FileRule } from '../rule.ts';
 
 export const glossaryNames: FileRule = {
@@ -17,9 +17,9 @@ export const glossaryNames: FileRule = {
         faults.push({
           ...pointOf(parsed.place([index, 'id'])),
           rule: 'glossary-names',
-          message: unexpected(
-            both(`\`${before}\` 后面的 \`${id}\``, `\`${id}\` behind \`${before}\``),
-            both('按 id 的字母顺序', 'the alphabetical order of ids'),
+          message: both(
+            `\`${id}\` 应排在 \`${before}\` 前面：词条按 id 的字母顺序排`,
+            `Unexpected \`${id}\` behind \`${before}\`, expected the alphabetical order of ids`,
           ),
         });
       else before = id;
@@ -31,9 +31,9 @@ export const glossaryNames: FileRule = {
           faults.push({
             ...pointOf(parsed.place([index, ...path])),
             rule: 'glossary-names',
-            message: unexpected(
-              both(`又一个 ${quote(name)}`, `second ${quote(name)}`),
-              both(`只属于一组的名字：\`${other.id}\` 里已有`, `a name of one group: \`${other.id}\` has it already`),
+            message: both(
+              `${quote(name)} 在 \`${other.id}\` 里已经有了：一个名字只归一个词条`,
+              `Unexpected second ${quote(name)}, expected a name of one group: \`${other.id}\` has it already`,
             ),
           });
       }

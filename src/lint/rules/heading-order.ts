@@ -1,6 +1,6 @@
 /** A heading goes at most one level below the one before it; the first may be of any level, as in a note that was taken over. */
 import type { Block } from '../../format/document.ts';
-import { both, type Fault, unexpected } from '../../format/problem.ts';
+import { both, type Fault } from '../../format/problem.ts';
 import type { FileRule } from '../rule.ts';
 
 export const headingOrder: FileRule = {
@@ -25,9 +25,9 @@ function faultsIn(blocks: readonly Block[]): Fault[] {
         column,
         endColumn: column + block.depth,
         rule: 'heading-order',
-        message: unexpected(
-          both(`${marks(block.depth)} 级标题`, `heading of level ${marks(block.depth)}`),
-          both(`至多 ${marks(most)}：标题不能跳级`, `at most ${marks(most)}: levels are not skipped`),
+        message: both(
+          `标题跳了级：这里至多用 ${marks(most)}，却写了 ${marks(block.depth)}`,
+          `Unexpected heading of level ${marks(block.depth)}, expected at most ${marks(most)}: levels are not skipped`,
         ),
       },
     ];

@@ -3,7 +3,7 @@
  * took its place is another item, and does not lead back to it.
  */
 import { parseRef, printRef } from '../../format/address.ts';
-import { both, type Fault, nearest, unexpected } from '../../format/problem.ts';
+import { both, type Fault, nearest } from '../../format/problem.ts';
 import { KIND_OF_ROOM } from '../../format/rooms.ts';
 import { isNow, takersOf } from '../former-names.ts';
 import type { Known, Rule, Subject } from '../rule.ts';
@@ -23,9 +23,9 @@ export const itemExists: Rule = {
         return [
           {
             ...place,
-            message: unexpected(
-              both(`指向 \`${name}\` 的引用`, `reference to \`${name}\``),
-              both(`\`${ref.room}/\` 里有的条目`, `an item that stands in \`${ref.room}/\``),
+            message: both(
+              `没有 \`${name}\` 这个条目：\`${ref.room}/\` 里找不到它`,
+              `Unexpected reference to \`${name}\`, expected an item that stands in \`${ref.room}/\``,
             ),
             help: now
               ? isNow(printRef({ ...ref, id: now.id }))
@@ -39,9 +39,9 @@ export const itemExists: Rule = {
         return [
           {
             ...place,
-            message: unexpected(
-              both(`字段 \`${field}\` 里的自己`, `reference of \`${field}\` to the item itself`),
-              both('另一个条目', 'another item'),
+            message: both(
+              `字段 \`${field}\` 指向了条目自己`,
+              `Unexpected reference of \`${field}\` to the item itself, expected another item`,
             ),
             help: both('删去它，或写上想指的条目', 'take it out, or name the item that is meant'),
           },
@@ -50,9 +50,9 @@ export const itemExists: Rule = {
         return [
           {
             ...place,
-            message: unexpected(
-              both(`转了一圈又回到这里的 \`supersededBy: ${name}\``, `\`supersededBy: ${name}\` that leads back here`),
-              both('取代它的条目', 'the item that took its place'),
+            message: both(
+              `\`supersededBy: ${name}\` 转了一圈又回到这里`,
+              `Unexpected \`supersededBy: ${name}\` that leads back here, expected the item that took its place`,
             ),
             help: both('一条讨论不能取代取代它的那一条', 'nothing takes the place of what took its own'),
           },
@@ -62,12 +62,9 @@ export const itemExists: Rule = {
       return [
         {
           ...place,
-          message: unexpected(
-            both(`指向 \`#${ref.anchor}\` 的引用`, `reference to \`#${ref.anchor}\``),
-            both(
-              `\`${ref.room}/${ref.id}\` 里有的帖或发现（${target.anchors.slice(0, 12).join('、')}）`,
-              `a post or finding of \`${ref.room}/${ref.id}\` (${target.anchors.slice(0, 12).join(', ')})`,
-            ),
+          message: both(
+            `\`${ref.room}/${ref.id}\` 里没有 \`#${ref.anchor}\`：它有的帖或发现是 ${target.anchors.slice(0, 12).join('、')}`,
+            `Unexpected reference to \`#${ref.anchor}\`, expected a post or finding of \`${ref.room}/${ref.id}\` (${target.anchors.slice(0, 12).join(', ')})`,
           ),
           help: meant ? both(`是不是想写 \`#${meant}\`？`, `did you mean \`#${meant}\`?`) : undefined,
         },

@@ -1,5 +1,5 @@
 /** A line is in one script: simplified and traditional characters side by side are a slip of a converter. Quotations, titles and links may be in the other. */
-import { both, type Fault, unexpected } from '../../format/problem.ts';
+import { both, type Fault } from '../../format/problem.ts';
 import type { FileRule } from '../rule.ts';
 import { wordsOf } from '../words.ts';
 
@@ -50,13 +50,13 @@ export const mixedScript: FileRule = {
           endColumn: first.at.column + 1,
           rule: 'mixed-script',
           message: isMainlySimplified
-            ? unexpected(
-                both(`简体文字里的繁体字“${shown}”`, `traditional “${shown}” in simplified text`),
-                both('一种字形', 'one script'),
+            ? both(
+                `简体文字里混进了繁体字“${shown}”`,
+                `Unexpected traditional “${shown}” in simplified text, expected one script`,
               )
-            : unexpected(
-                both(`繁体文字里的简体字“${shown}”`, `simplified “${shown}” in traditional text`),
-                both('一种字形', 'one script'),
+            : both(
+                `繁体文字里混进了简体字“${shown}”`,
+                `Unexpected simplified “${shown}” in traditional text, expected one script`,
               ),
           help: both(
             '照说话的人的字形改齐；引文请放在引号里或 `>` 后面',

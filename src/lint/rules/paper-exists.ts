@@ -1,5 +1,5 @@
 /** A paper that is cited, read or linked has a record in `papers/`. */
-import { both, unexpected } from '../../format/problem.ts';
+import { both } from '../../format/problem.ts';
 import { faultOfArxivId } from '../arxiv-form.ts';
 import { isNow, takersOf } from '../former-names.ts';
 import type { Rule } from '../rule.ts';
@@ -17,9 +17,9 @@ export const paperExists: Rule = {
           line,
           column,
           rule: 'paper-exists',
-          message: unexpected(
-            both(`论文 \`${name}\``, `paper \`${name}\``),
-            both(`有文件 \`papers/${name}.yml\` 的论文`, `one that has the file \`papers/${name}.yml\``),
+          message: both(
+            `没有论文 \`${name}\` 的记录：\`papers/${name}.yml\` 不存在`,
+            `Unexpected paper \`${name}\`, expected one that has the file \`papers/${name}.yml\``,
           ),
           help: now
             ? isNow(now.id)

@@ -1,6 +1,6 @@
 /** Words quoted as evidence stand word for word in one sentence of the post that is named. */
 import { parseRef } from '../../format/address.ts';
-import { both, type Fault, quote, type Text, unexpected } from '../../format/problem.ts';
+import { both, type Fault, quote, type Text } from '../../format/problem.ts';
 import { type Sentence, sentenceWith } from '../../render/sentences.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,14 +22,11 @@ export const quoteExists: Rule = {
           line,
           column,
           rule: 'quote-exists',
-          message: unexpected(
-            both(`引文 ${quote(plain)}`, `quotation ${quote(plain)}`),
+          message: both(
             own.length > 0
-              ? both(`\`${name}\` 里某一句的原话`, `words of one sentence of \`${name}\``)
-              : both(
-                  '某一帖里的原话，如 `threads/wider-or-deeper#r3`',
-                  'words of a post such as `threads/wider-or-deeper#r3`',
-                ),
+              ? `\`${name}\` 里没有一句是 ${quote(plain)}：引文要与原话一致`
+              : `引文 ${quote(plain)} 要指明出自哪一帖，如 \`threads/wider-or-deeper#r3\``,
+            `Unexpected quotation ${quote(plain)}, expected ${own.length > 0 ? `words of one sentence of \`${name}\`` : 'words of a post such as `threads/wider-or-deeper#r3`'}`,
           ),
           help: helpFor(plain, own, all),
         },

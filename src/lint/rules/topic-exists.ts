@@ -1,5 +1,5 @@
 /** A topic that is named has a file in `topics/`. */
-import { both, nearest, unexpected } from '../../format/problem.ts';
+import { both, nearest } from '../../format/problem.ts';
 import { isNow, takersOf } from '../former-names.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,9 +16,9 @@ export const topicExists: Rule = {
           column,
           endColumn: column + name.length,
           rule: 'topic-exists',
-          message: unexpected(
-            both(`主题 \`${name}\``, `topic \`${name}\``),
-            both('在 `topics/` 里有文件的主题', 'one that has a file in `topics/`'),
+          message: both(
+            `没有 \`${name}\` 这个主题：\`topics/\` 里没有它的文件`,
+            `Unexpected topic \`${name}\`, expected one that has a file in \`topics/\``,
           ),
           help: now
             ? isNow(now.id)
