@@ -6,14 +6,14 @@ import type { Refusal } from './maths-limits.ts';
 import { placeInFormula } from './place-in-formula.ts';
 
 /** Undefined where a hidden character is the reason: it was told with its own place. */
-export function formulaFault(node: DisplayMath | InlineMath, { message, index }: Refusal): Fault | undefined {
+export function formulaFault(node: DisplayMath | InlineMath, { message, help, index }: Refusal): Fault | undefined {
   if (hiddenIn(node.value).length > 0) return undefined;
   return {
     ...placeInFormula(node, index),
     rule: 'maths',
     message,
     // Words between two dollars are money more often than mathematics.
-    help: looksLikeMoney(node.value) ? both('金额的 $ 写作 `\\$`', 'write a dollar sign of money as `\\$`') : undefined,
+    help: looksLikeMoney(node.value) ? both('金额的 $ 写作 `\\$`', 'write a dollar sign of money as `\\$`') : help,
   };
 }
 

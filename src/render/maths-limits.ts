@@ -3,6 +3,7 @@ import { both, type Text } from '../format/problem.ts';
 
 export interface Refusal {
   readonly message: Text;
+  readonly help?: Text | undefined;
   /** Index in the TeX. */
   readonly index: number;
 }
