@@ -88,7 +88,7 @@ function charactersAt(steps: string): string[] {
 
 const simplified = charactersAt(SIMPLIFIED_STEPS);
 /** By code. */
-const simplifiedOf: ReadonlyMap<number, string> = new Map(
+export const simplifiedOf: ReadonlyMap<number, string> = new Map(
   charactersAt(TRADITIONAL_STEPS).map((character, i) => [character.charCodeAt(0), simplified[i] ?? character]),
 );
 
