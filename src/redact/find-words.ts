@@ -1,5 +1,6 @@
 /** Words × a file as it is written → every place where they stand, however they are spelt there. */
-import { readThrough, type Reading, type ReadingOptions } from './reading.ts';
+import type { Seen } from '../format/seen/seen.ts';
+import { readThrough, type ReadingOptions } from './reading.ts';
 
 export interface Range {
   readonly from: number;
@@ -35,10 +36,13 @@ export function findWords(
   { words, keep = [], inside = false }: Wanted,
   options: ReadingOptions = {},
 ): WordPlace[] {
-  const reading = readThrough(written, options);
-  const kept = keep.flatMap((phrase) => placesOf(phrase, reading, written));
+  // As it is written, for addresses hold words too; and as the page shows it, where links have words alone.
+  const readings = [readThrough(written, options)];
+  if (written.includes('](')) readings.push(readThrough(written, { ...options, asPage: true }));
+  const places = (word: string) => readings.flatMap((reading) => placesOf(word, reading, written));
+  const kept = keep.flatMap(places);
   const found = words
-    .flatMap((word) => placesOf(word, reading, written))
+    .flatMap(places)
     .filter(({ from, to }) => !kept.some((phrase) => phrase.from <= from && to <= phrase.to))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   let done = 0;
@@ -50,8 +54,20 @@ export function findWords(
 }
 
 const LONGEST_GAP = 16;
+const ADDRESS = /\]\([^\s]*\)/u;
 
-function placesOf(word: string, { text, starts, ends }: Reading, written: string): WordPlace[] {
+/** Two lines may be one paragraph; behind an empty line, or the mark of an item, begins another. One of two quotation marks is another's. */
+function isWithinName(gap: string): boolean {
+  if (gap === '') return true;
+  const marks = gap.replace(ADDRESS, ']');
+  return (
+    marks.length <= LONGEST_GAP &&
+    !/\n[ \t>]*(?:\n|[-*][ \t])/u.test(marks) &&
+    (marks.match(/["'“”‘’「」『』]/gu)?.length ?? 0) < 2
+  );
+}
+
+function placesOf(word: string, { text, starts, ends }: Seen, written: string): WordPlace[] {
   const letters = lettersOf(word);
   const found: WordPlace[] = [];
   if (letters === '') return found;
@@ -64,9 +80,7 @@ function placesOf(word: string, { text, starts, ends }: Reading, written: string
     const isOne = places.every(({ from }, i) => {
       const before = places[i - 1];
       if (!before) return true;
-      const gap = written.slice(before.to, from);
-      // Two lines may be one paragraph; behind an empty line begins another.
-      return gap.length <= LONGEST_GAP && !/\n[ \t>]*\n/u.test(gap);
+      return isWithinName(written.slice(before.to, from));
     });
     if (!isOne) continue;
     const goesOn = (left: number, right: number) => ends[left] === starts[right] && isSame(text[left], text[right]);

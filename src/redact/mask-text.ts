@@ -10,6 +10,8 @@ export interface Mask extends Wanted {
 export interface MaskedPlace extends Range {
   readonly line: number;
   readonly column: number;
+  /** Words may go over the end of a line. */
+  readonly lastLine: number;
   readonly how: 'words' | 'address';
 }
 
@@ -27,7 +29,13 @@ export function maskText(text: string, { mask, ...wanted }: Mask): Masked {
   const found = findWords(text, wanted, { yamlUntil: endOfYaml(text) });
   const addresses = addressesIn(text);
   const point = placesIn(text);
-  const tell = ({ from, to }: Range, how: MaskedPlace['how']): MaskedPlace => ({ from, to, how, ...point(from) });
+  const tell = ({ from, to }: Range, how: MaskedPlace['how']): MaskedPlace => ({
+    from,
+    to,
+    how,
+    ...point(from),
+    lastLine: point(to).line,
+  });
   const edits: { readonly range: Range; readonly by: string }[] = [];
   const places: MaskedPlace[] = [];
   let cut = 0;
@@ -53,14 +61,16 @@ export function maskText(text: string, { mask, ...wanted }: Mask): Masked {
   };
 }
 
-/** Marks of Markdown within the words stay, so that what they open still closes: `**张**三` → `**研究员**`. */
+/** Marks within the words stay, so that what they open still closes: `**张**三` → `**研究员**`. */
 function editsOf({ from, to, letters }: WordPlace, text: string, mask: string): { range: Range; by: string }[] {
-  const isMark = (index: number) => /[*_~`]/u.test(text[index] ?? '');
+  const isMark = (index: number) => MARK.test(text[index] ?? '');
   const between = text.slice(from, to);
-  if (!/[*_~`]/u.test(between) || (!isMark(from - 1) && !isMark(to))) return [{ range: { from, to }, by: mask }];
+  if (!MARK.test(between) || (!isMark(from - 1) && !isMark(to))) return [{ range: { from, to }, by: mask }];
   const shown = isMark(from - 1) ? 0 : letters.length - 1;
   return letters.map((range, i) => ({ range, by: i === shown ? mask : '' }));
 }
+
+const MARK = /[*_~`{}[\]"'“”‘’「」『』]/u;
 
 /** Where the YAML of a file ends; all of it for a record. */
 function endOfYaml(text: string): number {

@@ -17,6 +17,14 @@ describe('words are found however they are spelt', () => {
     ['with accents', 'Zhāng Sān', '研究员'],
     ['with a hyphen, or as one word', 'zhang-san, ZhangSan', '研究员, 研究员'],
     ['marked in part, the mark still closes', '**张**三 和 张**三**', '**研究员** 和 **研究员**'],
+    ['as character references by their names', 'Zhang&numsp;San, Zh&amacr;ng S&amacr;n', '研究员, 研究员'],
+    ['with a part of it linked', '张[三](https://example.org/a)说', '[研究员](https://example.org/a)说'],
+    ['with its first part linked', '[张](https://example.org/a)三说', '[研究员](https://example.org/a)说'],
+    ['in a formula, in two pieces', '$\\text{张}\\text{三}$', '$\\text{研究员}\\text{}$'],
+    ['with a part of it quoted', '张“三”说', '“研究员”说'],
+    ['but not over two quotations', '姓“张”“三个人”', '姓“张”“三个人”'],
+    ['but not over two items of a list', '- 张\n- 三', '- 张\n- 三'],
+    ['but not over two items that are numbered', '1. 张\n2. 三', '1. 张\n2. 三'],
   ])('%s', (_, written, expected) => {
     expect(maskText(written, zhang).text).toBe(expected);
   });

@@ -16,14 +16,16 @@ export function tellPlan(plan: Plan, { prefix, shown }: ToldOptions): Text[] {
   const called = (path: string) => (shown ? path : (plan.renamed.find(({ from }) => from === path)?.to ?? path));
   const named = (ref: string) => (shown ? ref : renameIn(ref, plan.renamed));
   const at = ({ path, line, column }: PlaceIn) => `  ${prefix}${called(path)}:${line}:${column}`;
-  const lineOf = ({ path, line }: PlaceIn) => {
-    const words = shown?.get(path)?.split('\n')[line - 1]?.trim() ?? '';
-    return words === '' ? '' : `\n      ${words.length > 100 ? `${words.slice(0, 99)}…` : words}`;
-  };
+  const linesOf = ({ path, line, lastLine }: PlaceIn) =>
+    (shown?.get(path)?.split('\n') ?? [])
+      .slice(line - 1, lastLine)
+      .map((text) => text.trim())
+      .map((text) => `\n      ${text.length > 100 ? `${text.slice(0, 99)}…` : text}`)
+      .join('');
   const places = (all: readonly PlaceIn[]) =>
     all.map((place) => {
       const how = place.how === 'address' ? both('（网址，从这里截断）', ' (address, cut here)') : both('', '');
-      return both(`${at(place)}${how.zh}${lineOf(place)}`, `${at(place)}${how.en}${lineOf(place)}`);
+      return both(`${at(place)}${how.zh}${linesOf(place)}`, `${at(place)}${how.en}${linesOf(place)}`);
     });
   const section = (zh: string, en: string, lines: readonly Text[]): Text[] =>
     lines.length === 0 ? [] : [both(zh, en), ...lines];
