@@ -2,6 +2,7 @@
 import { codeRanges, insideOf, type Range } from './code-ranges.ts';
 import { CONTACTS } from './personal/contacts.ts';
 import { NUMBERS } from './personal/numbers.ts';
+import { linesReadOtherwise, writtenPlace } from './personal/read-lines.ts';
 import { both, type Text } from './problem.ts';
 import { SECRETS } from './personal/secrets.ts';
 
@@ -40,9 +41,26 @@ export interface Around {
   readonly behind: string;
 }
 
-/** In order, none in another. Takes time linear in the text. */
+/** In order, none in another: what is written so, and what a page shows so. Takes time linear in the text. */
 export function findPersonalData(text: string): PersonalData[] {
   const quiet = quietRanges(text);
+  const found = search(text, quiet, (from, to) => ({ from, to }));
+  for (const line of linesReadOtherwise(text))
+    found.push(...search(line.seen.text, quiet, (from, to) => writtenPlace(line, from, to)));
+  // What begins first is the whole; what was looked for first has the better name.
+  let done = 0;
+  return found
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => a.one.from - b.one.from || a.index - b.index)
+    .flatMap(({ one }) => {
+      if (one.from < done) return [];
+      done = one.to;
+      return [one];
+    });
+}
+
+/** @param place where in the whole text a range of `text` is written; `quiet` counts in the whole text */
+function search(text: string, quiet: readonly Range[], place: (from: number, to: number) => Range): PersonalData[] {
   const found: PersonalData[] = [];
   for (const { kind, pattern, holds, isReal, everywhere } of [...SECRETS, ...CONTACTS, ...NUMBERS]) {
     // Of most forms there is nothing in a text: to ask that is cheaper than to begin a search for all.
@@ -55,25 +73,14 @@ export function findPersonalData(text: string): PersonalData[] {
       const value = match.groups?.['value'] ?? match[0];
       const from = match.index + match[0].lastIndexOf(value);
       const to = from + value.length;
-      if (everywhere !== true && isQuiet(from)) continue;
-      if (
-        isReal &&
-        !isReal(value, { before: text.slice(Math.max(0, from - 24), from), behind: text.slice(to, to + 24) })
-      )
-        continue;
-      found.push({ kind, from, to });
+      const written = place(from, to);
+      if (everywhere !== true && isQuiet(written.from)) continue;
+      const around = { before: text.slice(Math.max(0, from - 24), from), behind: text.slice(to, to + 24) };
+      if (isReal && !isReal(value, around)) continue;
+      found.push({ kind, ...written });
     }
   }
-  // What begins first is the whole; what was looked for first has the better name.
-  let done = 0;
-  return found
-    .map((one, index) => ({ one, index }))
-    .sort((a, b) => a.one.from - b.one.from || a.index - b.index)
-    .flatMap(({ one }) => {
-      if (one.from < done) return [];
-      done = one.to;
-      return [one];
-    });
+  return found;
 }
 
 /** Numbers in code, formulas and addresses are nobody's. */

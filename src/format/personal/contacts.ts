@@ -69,7 +69,7 @@ export const CONTACTS: readonly Form[] = [
   {
     kind: 'account',
     pattern:
-      /(?<![A-Za-z])QQ(?:号|號|群号?|群號)?[^\S\n]{0,2}[:：]?[^\S\n]{0,2}(?<value>[1-9]\d{4,10})(?!\d|\.\d|[A-Za-z])/gu,
+      /(?<![A-Za-z])QQ[^\S\n]{0,2}(?:号码?|號碼?|(?:交流|讨论|討論)?群(?:号|號)?)?[^\S\n]{0,2}[:：]?[^\S\n]{0,2}(?<value>[1-9]\d{4,10})(?!\d|\.\d|[A-Za-z]|[^\S\n]?(?:人|个|個|名|位|万|萬|条|條|元|次))/gu,
   },
   {
     kind: 'home-address',

@@ -7,14 +7,17 @@ export const SECRETS: readonly Form[] = (
   [
     {
       kind: 'key',
-      pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?-----END [A-Z ]{0,30}PRIVATE KEY-----/gu,
+      // To its end, or, where that was cut off, as far as it looks like a key.
+      pattern:
+        /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{0,8000}?-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----|(?:(?:\s|\\n){1,4}(?:[A-Z][A-Za-z-]{2,20}: [^\n]{1,200}(?:\s|\\n){1,4})?[A-Za-z0-9+/=]{16,100}){1,200})/gu,
+      holds: /PRIVATE KEY/u,
     },
-    { kind: 'key', pattern: /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{20,200}(?![A-Za-z0-9_-])/gu, isReal: isMixed },
+    { kind: 'key', pattern: /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{20,200}(?![A-Za-z0-9_-])/gu, isReal: isMade },
     {
       kind: 'key',
       pattern:
         /(?<![A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]{30,80}|github_pat_[A-Za-z0-9_]{40,100}|glpat-[A-Za-z0-9_-]{20,60}|hf_[A-Za-z0-9]{30,60}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|xox[abprs]-[A-Za-z0-9-]{10,100}|npm_[A-Za-z0-9]{36}|pypi-[A-Za-z0-9_-]{40,220}|gsk_[A-Za-z0-9]{40,60}|r8_[A-Za-z0-9]{30,50}|LTAI[A-Za-z0-9]{12,24}|AKID[A-Za-z0-9]{32}|SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}|wandb_v\d_[A-Za-z0-9_]{24,120}|[sr]k_(?:live|test)_[A-Za-z0-9]{16,120}|(?:nvapi|pplx|xai|tvly|tskey|dop_v1|shpat|lin_api|glsa|dckr_pat|ntn|jina|figd|GOCSPX|ya29)[-_.][A-Za-z0-9_-]{20,200})(?![A-Za-z0-9_-])/gu,
-      isReal: isMixed,
+      isReal: isMade,
     },
     // The secret of a key of Amazon, behind the key itself or its name.
     {
@@ -70,4 +73,11 @@ export const SECRETS: readonly Form[] = (
 /** Made by a machine: letters and digits among each other, as words with hyphens are not. */
 function isMixed(value: string): boolean {
   return /\d/u.test(value) && /[A-Za-z]/u.test(value) && !/(.)\1{7}/u.test(value);
+}
+
+/** Letters alone may be a key too, where they are many, of either case, and stand in one run as no words do. */
+function isMade(value: string): boolean {
+  if (isMixed(value)) return true;
+  const run = /[A-Za-z]{30,}$/u.exec(value)?.[0] ?? '';
+  return /[a-z]/u.test(run) && /[A-Z]/u.test(run) && !/(.)\1{7}/u.test(run);
 }
