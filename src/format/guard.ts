@@ -67,7 +67,7 @@ export function guardNode(node: Nodes, source: Source, parent: Parents): Fault[]
         : [];
     case 'text':
       return [
-        ...(hidesByEscape(node.value, written) ? hiddenEntities(written) : []).map(([message, shift]) =>
+        ...(hidesByEscape(node.value, written) ? hiddenEntities(node.value, written) : []).map(([message, shift]) =>
           refuse(message, HIDDEN_HELP, shift, 'hidden-character'),
         ),
         ...guardText(from, written, source, parent).map(([message, help, shift]) => refuse(message, help, shift)),
@@ -135,15 +135,20 @@ function guardText(from: number, written: string, source: Source, parent: Parent
   return found;
 }
 
-/** Entities that stand for hidden characters. */
-function hiddenEntities(written: string): [Text, number][] {
-  return [...written.matchAll(/&(?:#[xX]?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);/gu)].flatMap((match): [Text, number][] => {
-    const [paragraph] = fromMarkdown(match[0]).children;
-    const node = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-    const value = node?.type === 'text' ? node.value : '';
-    const [index] = hiddenIn(value);
-    return index === undefined ? [] : [[hiddenMessage(value, index), match.index]];
-  });
+/** Entities that stand for hidden characters; for the first, where only all together hide something. */
+function hiddenEntities(shown: string, written: string): [Text, number][] {
+  const alone = [...written.matchAll(/&(?:#[xX]?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);/gu)].flatMap(
+    (match): [Text, number][] => {
+      const [paragraph] = fromMarkdown(match[0]).children;
+      const node = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+      const value = node?.type === 'text' ? node.value : '';
+      const [index] = hiddenIn(value);
+      return index === undefined ? [] : [[hiddenMessage(value, index), match.index]];
+    },
+  );
+  return alone.length > 0
+    ? alone
+    : [[hiddenMessage(shown, hiddenIn(shown)[0] ?? 0), Math.max(0, written.indexOf('&'))]];
 }
 
 const CODE_LINE = /^(?:import|export)\b[ \t]+(?:[\w*{"']|default\b)[^\n]*(?:\bfrom\b|=|["'{(]|\bdefault\b|;)/u;
