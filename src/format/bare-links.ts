@@ -1,5 +1,6 @@
 /** Web addresses written as such in running text become links, and end where an address ends: before Chinese, brackets' far side, full stops. */
 import type { PhrasingContent, Text } from 'mdast';
+import { leadsToNoReader } from './hosts.ts';
 import type { Point } from './problem.ts';
 
 const ADDRESS =
@@ -25,7 +26,7 @@ export function splitBareLinks(node: Text, source: string, place: (index: number
     const before = node.value[match.index - 1] ?? '';
     const url = trimAddress(match[0]);
     const isAsWritten = at[match.index + url.length - 1] === (at[match.index] ?? 0) + url.length - 1;
-    if (/[A-Za-z0-9]/u.test(before) || !isAsWritten) {
+    if (/[A-Za-z0-9]/u.test(before) || !isAsWritten || leadsToNoReader(url)) {
       // Behind an address that was escaped another may follow at once.
       address.lastIndex = match.index + 4;
       continue;

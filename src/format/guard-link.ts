@@ -1,5 +1,6 @@
 /** A link's decoded address → what is wrong with it: https, http, mailto, and this site's own pages and anchors are all there is. */
 import { isAnchor, refOfLink } from './address.ts';
+import { addressesShown, leadsThere } from './link-words.ts';
 import { both, quote, type Text, unexpected } from './problem.ts';
 import { isWebAddress } from './schema/fields.ts';
 
@@ -45,22 +46,16 @@ export function guardLink(url: string, title: string | null | undefined): [Text,
 
 /** A link's words → what is wrong with them: an address that is read must be the one that is followed. */
 export function guardLinkText(words: string, url: string): [Text, Text | undefined][] {
-  const shown = HOST.exec(words.trim())?.[1];
-  const real = HOST.exec(url)?.[1];
-  if (shown === undefined || (real !== undefined && bare(shown) === bare(real))) return [];
+  if (words === url) return [];
+  const other = addressesShown(words).find((shown) => !leadsThere(shown, url));
+  if (!other) return [];
   return [
     [
       both(
-        `链接的文字是 ${quote(shown)}，去的却是 ${quote(url)}`,
-        `Unexpected link to ${quote(url)} under the words ${quote(shown)}, expected the address that is shown`,
+        `链接的文字是 ${quote(other.shown)}，去的却是 ${quote(url)}`,
+        `Unexpected link to ${quote(url)} under the words ${quote(other.shown)}, expected the address that is shown`,
       ),
       both('改成同一个网址，或写明去哪里', 'make both the same address, or say in words where it leads'),
     ],
   ];
-}
-
-const HOST = /^(?:https?:\/\/|www\.)([^\s/?#]+)/iu;
-
-function bare(host: string): string {
-  return host.toLowerCase().replace(/^www\.|:(?:80|443)$/gu, '');
 }

@@ -1,6 +1,7 @@
 /** Every web address of a file's body and of its list of links, as it is written, with its place: links, and what looks like one and is none. */
 import type { Nodes } from 'mdast';
 import type { Block } from '../format/document.ts';
+import { leadsToNoReader } from '../format/hosts.ts';
 import { placesIn } from '../format/places.ts';
 import type { Point } from '../format/problem.ts';
 import type { ReadFile } from './rule.ts';
@@ -44,7 +45,8 @@ export function addressesOf({ text, parsed }: ReadFile): Address[] {
         if (/^https?:/iu.test(node.url)) add(node.url, 'link', from, to);
       } else if (node.type === 'text') {
         for (const match of text.slice(from, to).matchAll(LOOKS_LIKE_ONE))
-          add(match[0], 'none', from + match.index, from + match.index + match[0].length);
+          if (!leadsToNoReader(match[0]))
+            add(match[0], 'none', from + match.index, from + match.index + match[0].length);
       } else if ('children' in node) look(node.children as Nodes[]);
     }
   };

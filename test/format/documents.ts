@@ -40,7 +40,7 @@ const text = fc
   .filter((value) => value !== '');
 
 /** A link whose words are one address and that leads to another is refused. */
-const isNoAddress = (words: string) => !/^\s*(?:https?:\/\/|www\.)/iu.test(words);
+const isNoAddress = (words: string) => !/https?:\/\/|www\.|\.org/iu.test(words);
 const URLS = ['https://a.org/', 'https://a.org/x_(y)?q=1&r=*', 'http://b.org/_a_', '/threads/x/#r1', '#r1'];
 const TEX = ['a<b', '\\frac{a}{b}', 'x_1^2', '\\{ a \\}', 'a \\& b', '\\text{*a*}'];
 const CODES = ['a', '{x}', '<b>', '`', '``x``', '*', '$a$', 'a | b', '\\', ' '];

@@ -1,5 +1,6 @@
 /** Numbers that name a person: telephones, citizen ids, bank cards, meetings, addresses of machines. */
 import type { Around, Form } from '../personal-data.ts';
+import { isPublicIp } from '../public-ip.ts';
 
 /** What a number is that stands before or behind these. */
 const COUNTED =
@@ -111,14 +112,4 @@ function isLuhn(value: string): boolean {
     return total + (weighed > 9 ? weighed - 9 : weighed);
   }, 0);
   return sum % 10 === 0;
-}
-
-/** Those of private nets and of examples lead nowhere. */
-function isPublicIp(value: string): boolean {
-  const [a = 0, b = 0, c = 0, d = 0] = value.split('.').map(Number);
-  if ([a, b, c, d].some((part) => part > 255) || a === 0 || a === 10 || a === 127 || a >= 224) return false;
-  if ((a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 169 && b === 254)) return false;
-  const isExample =
-    (a === 192 && b === 0 && c === 2) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113);
-  return !isExample;
 }

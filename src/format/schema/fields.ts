@@ -1,6 +1,7 @@
 /** Field types that several schemas share. Each says what it expects in both languages. */
 import { z } from 'zod';
 import { isAnchor, isPaperId, isSlug, parseRef } from '../address.ts';
+import { isOpenHost } from '../hosts.ts';
 import { both, type Text } from '../problem.ts';
 
 /** What a refinement hands to the message: `Unexpected X, expected <this>`. */
@@ -66,6 +67,13 @@ export function formerNames(name: typeof slug) {
 
 export const url = fits(isWebAddress, '完整的 https 网址', 'a complete https address');
 
+/** Where something was looked up: a service may stand in a private net. */
+export const addressAsked = fits(
+  (value) => hostOf(value) !== undefined,
+  '完整的 https 网址',
+  'a complete https address',
+);
+
 /** Interface languages of passages: simplified or traditional Chinese, or English. */
 export const language = z.enum(['zh-Hans', 'zh-Hant', 'en']);
 
@@ -115,12 +123,15 @@ export function isDate(value: string): boolean {
   return year >= 1900 && year < 2200 && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
 }
 
-/** https and http only, with a host in plain letters (others can pass for them), no credentials, no spaces or hidden characters. */
+/** https and http only, with a host in plain letters (others can pass for them) that is open to all, no credentials, no spaces or hidden characters. */
 export function isWebAddress(value: string): boolean {
-  if (
-    value.length > 2000 ||
-    !/^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/u.test(value)
-  )
-    return false;
-  return URL.canParse(value);
+  const host = hostOf(value);
+  return host !== undefined && isOpenHost(host, value);
 }
+
+function hostOf(value: string): string | undefined {
+  const host = value.length > 2000 ? undefined : ADDRESS.exec(value)?.[1];
+  return host !== undefined && URL.canParse(value) ? host : undefined;
+}
+
+const ADDRESS = /^https?:\/\/([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/u;

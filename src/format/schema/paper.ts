@@ -1,6 +1,6 @@
 /** One bibliographic record. The file's name is the paper's id: its arXiv id, or a slug. */
 import { z } from 'zod';
-import { date, formerNames, line, paperId, redacted, slug, url } from './fields.ts';
+import { addressAsked, date, formerNames, line, paperId, redacted, slug, url } from './fields.ts';
 
 export const paperSchema = z.strictObject({
   /** Title as published; absent only when it could not be confirmed. */
@@ -28,7 +28,7 @@ export const paperSchema = z.strictObject({
   url: url.optional(),
   topics: z.array(slug).max(5).optional(),
   /** Addresses at which the facts above were looked up. */
-  checked: z.array(url).max(10).optional(),
+  checked: z.array(addressAsked).max(10).optional(),
   /** Fields left out because they could not be confirmed. */
   unconfirmed: z.array(z.enum(['title', 'authors', 'year', 'venue', 'published'])).optional(),
   /** Ids under which it stood before: their addresses lead here. */

@@ -1,0 +1,80 @@
+/** The words of a link → the addresses that stand in them as somebody reads them, and whether the link leads there. */
+import { readArxivAddress } from './arxiv-address.ts';
+
+export interface ShownAddress {
+  /** As it stands in the words. */
+  readonly shown: string;
+  readonly host: string;
+  /** Empty where none is named. */
+  readonly path: string;
+}
+
+/** Sentences in these go on behind an address without a blank. */
+const EAST = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+const PATH = String.raw`(?::\d{1,5})?(?<path>[/?#][^\s${EAST}"'<>，。；：！？、（）【】「」『』《》“”‘’]*)?`;
+const HOST = String.raw`(?<![A-Za-z0-9@._/-])(?<host>(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}`;
+const FORMS = [
+  String.raw`https?:\/\/(?:[^\s/?#@]{1,100}@)?(?<host>(?:(?![${EAST}])[\p{L}\p{N}\p{M}.-]){1,253})${PATH}`,
+  String.raw`(?<![A-Za-z0-9@._/-])(?<host>www\.[A-Za-z0-9.-]{1,250})${PATH}`,
+  // Endings of files and of libraries (.md, .py, .ai, .io) are names of countries too: there a path has to say that it is an address.
+  String.raw`${HOST}(?:com|org|net|edu|gov|cn|hk|tw|uk|de|fr|jp|info))(?![A-Za-z0-9_-]|\.[A-Za-z0-9])${PATH}`,
+  String.raw`${HOST}(?:ai|io|dev|co|app|me|xyz|so|gg|ly|eu|us|ch|ca))(?=/)${PATH}`,
+].map((form) => new RegExp(form, 'giu'));
+
+const SIGN = /[.:/]|\uff0e|\uff0f|\uff1a/u;
+
+export function addressesShown(words: string): ShownAddress[] {
+  if (!SIGN.test(words)) return [];
+  // Letters of full width are read as any others.
+  const read = words.replace(/[\uff0e\uff0f\uff10-\uff1a\uff21-\uff3a\uff41-\uff5a]/gu, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
+  for (const form of FORMS) {
+    const found = [...read.matchAll(form)].map(({ 0: shown, groups }) => ({
+      shown,
+      host: groups?.['host'] ?? '',
+      path: groups?.['path'] ?? '',
+    }));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The host, or one below it; then all of the path that is shown, as far as it is not cut by dots. */
+export function leadsThere({ shown, host, path }: ShownAddress, url: string): boolean {
+  const real = /^https?:\/\/([^/?#:]+)(?::\d+)?([^]*)$/iu.exec(url);
+  if (!real) return false;
+  const [, realHost = '', realPath = ''] = real;
+  const paper = readArxivAddress(/^https?:/iu.test(shown) ? tidy(shown) : `https://${tidy(shown)}`);
+  if (paper && paper.id === readArxivAddress(url)?.id) return true;
+  const [shownHost, leadHost] = [bare(host), bare(realHost)];
+  const way = readable(tidy(path.split(/…|\.{3}/u)[0] ?? ''));
+  if (way === '') return leadHost === shownHost || leadHost.endsWith(`.${shownHost}`);
+  if (leadHost !== shownHost) return false;
+  const led = readable(realPath);
+  return (
+    led === way || (led.startsWith(way) && (/…|\.{3}/u.test(path) || /[/?#&=]|[^!-~]/u.test(led.charAt(way.length))))
+  );
+}
+
+/** Marks that end the sentence are no part of an address. */
+function tidy(address: string): string {
+  return address.replace(/[.,;:!?)\]}*_~`/$]+$/u, '');
+}
+
+function bare(host: string): string {
+  return host
+    .toLowerCase()
+    .replace(/^www\./u, '')
+    .replace(/\.$/u, '');
+}
+
+function readable(path: string): string {
+  let read = path;
+  try {
+    read = decodeURIComponent(path);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+  }
+  return read.toLowerCase();
+}
