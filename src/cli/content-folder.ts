@@ -53,7 +53,7 @@ export function readText(content: string, path: string): { readonly text: string
 export function withoutText(path: string, rule: string, message: Text, help?: Text): FileReport {
   const { kind = 'thread', id = '' } = readContentPath(path) ?? {};
   return {
-    subject: { path, kind, id, references: [], quotes: [], figures: [], dates: [] },
+    subject: { path, kind, id, references: [], quotes: [], figures: [], arxivNamed: [], dates: [] },
     problems: [{ file: path, line: 1, column: 1, rule, message, help }],
   };
 }

@@ -4,10 +4,11 @@ import { join, relative } from 'node:path';
 import type { Document } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
 import { print } from '../format/print.ts';
-import { both, type Text } from '../format/problem.ts';
+import { both, type Text, unexpected } from '../format/problem.ts';
 import type { PaperRecord } from '../format/schema/index.ts';
 import { monthOfPaper } from '../import/files/dates.ts';
 import { paperOf } from '../import/papers.ts';
+import { faultOfArxivId } from '../lint/arxiv-form.ts';
 import { ARXIV_API, askArxiv } from './arxiv/ask.ts';
 import { plainTitle } from './arxiv/plain-title.ts';
 import type { ArxivPaper } from './arxiv/read-atom.ts';
@@ -23,6 +24,8 @@ export async function newPaper(content: string, { name = '' }: NewOptions): Prom
         `Unexpected ${name === '' ? 'end' : name}, expected an arXiv id or address such as 2406.11813, arXiv:cs/0112017 or https://arxiv.org/abs/2406.11813v1. The record of a paper that is elsewhere is written by hand: papers/SLUG.yml with title, url and checked.`,
       ),
     };
+  const expected = faultOfArxivId(arxiv, new Date().toISOString().slice(0, 10));
+  if (expected) return { refusal: unexpected(both(`arXiv 编号 ${arxiv}`, `arXiv id ${arxiv}`), expected) };
   const id = arxiv.replace('/', '-');
   const path = join(content, 'papers', `${id}.yml`);
   const file = relative(process.cwd(), path);

@@ -10,6 +10,7 @@ import { checkFormulas } from '../render/check-formulas.ts';
 import { render } from '../render/render.ts';
 import { write, type Written } from '../render/written.ts';
 import type { FileReport } from './check.ts';
+import { arxivInWords } from './arxiv-in-words.ts';
 import { askedOf, termsOf } from './asked.ts';
 import { datesOf } from './dates.ts';
 import { lastingOf } from './lasting.ts';
@@ -61,6 +62,7 @@ function reportOf(text: string, path: string, parsed: Parsed, formulas: readonly
       parsed.kind === 'paper' && typeof data?.arxiv === 'string'
         ? { id: data.arxiv, ...pointOf(parsed.place(['arxiv'])) }
         : undefined,
+    arxivNamed: parsed.kind === 'paper' ? [] : arxivInWords(plain),
     dates: datesOf(parsed),
     asked: askedOf(parsed),
     terms: termsOf(parsed),

@@ -4,6 +4,7 @@ import type { Parsed } from '../format/parse.ts';
 import type { Fault, Point, Problem } from '../format/problem.ts';
 import type { Term } from '../format/schema/index.ts';
 import type { Sentence } from '../render/sentences.ts';
+import type { ArxivUse } from './arxiv-in-words.ts';
 import type { AskedUse } from './asked.ts';
 import type { Lasting, PublishedFiles } from './lasting.ts';
 import type { Reference } from './references.ts';
@@ -23,6 +24,8 @@ export interface Subject {
   readonly parent?: string | undefined;
   /** arXiv id a paper record gives itself. */
   readonly arxiv?: ({ readonly id: string } & Point) | undefined;
+  /** arXiv ids in its words; of a record, which is data, none. */
+  readonly arxivNamed: readonly ArxivUse[];
   readonly dates: readonly DateUse[];
   /** What a thread asks; undefined where its title cannot be read. */
   readonly asked?: AskedUse | undefined;

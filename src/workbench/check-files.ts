@@ -55,7 +55,10 @@ function standing({ topics, papers, items = [] }: SiteFacts): FileReport[] {
 }
 
 function there(kind: DocumentKind, id: string): FileReport {
-  return { subject: { path: id, kind, id, references: [], quotes: [], figures: [], dates: [] }, problems: [] };
+  return {
+    subject: { path: id, kind, id, references: [], quotes: [], figures: [], arxivNamed: [], dates: [] },
+    problems: [],
+  };
 }
 
 /** A post's place is that of its tag: it goes on until the next block. */

@@ -146,6 +146,19 @@ checked:
     expect(server.asked).toHaveLength(before);
   });
 
+  test.each(['2513.99999', '2310.3214', 'arXiv:cs/0113001'])(
+    'refuses %s, which arXiv cannot have given',
+    async (id) => {
+      const content = emptyContent();
+      const before = server.asked.length;
+      const { status, stderr } = await newPaper(content, [id]);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^Unexpected arXiv id \S+, expected /mu);
+      expect(readdirSync(join(content, 'papers'))).toEqual([]);
+      expect(server.asked).toHaveLength(before);
+    },
+  );
+
   test.each([[[]], [['2101']], [['https://openreview.net/forum?id=AbC-12_xyz']], [['../../etc/passwd']]])(
     'says in a sentence what is wrong with %j',
     async (args) => {
