@@ -1,5 +1,5 @@
 /** `[text](target)` whose target our format refuses: a blank is encoded, a title stands behind the link, and what leads nowhere on the web becomes text. */
-import { guardLink } from '../../format/guard-link.ts';
+import { guardLink, guardLinkText } from '../../format/guard-link.ts';
 import { hiddenIn } from '../../format/hidden.ts';
 import { both } from '../../format/problem.ts';
 import { isWebAddress } from '../../format/schema/fields.ts';
@@ -44,7 +44,8 @@ function mend(text: string, { from, to, url, at, label }: Framed): Edit | undefi
     const behind = title === '' || title === shown ? '' : ` (${title})`;
     return { from: at.from, to, text: `${text.slice(at.from, at.to)})${behind}` };
   }
-  return /^https?:\/\/\S+$/u.test(shown) && normal(shown) !== normal(url) ? { from, to, doubt: ELSEWHERE } : undefined;
+  const isElsewhere = /^https?:\/\/\S+$/u.test(shown) && normal(shown) !== normal(url);
+  return isElsewhere || guardLinkText(shown, url).length > 0 ? { from, to, doubt: ELSEWHERE } : undefined;
 }
 
 /** The words with what they led to. Between backticks nothing of it is read as a link or as a tag. */
