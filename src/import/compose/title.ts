@@ -1,15 +1,18 @@
 /** A heading, or the words under it → a title in one line: the heading without its marks, of a link its words; else the first sentence. */
 
 const MOST = 120;
+/** Of a line of millions of characters the patterns would fail; no title stands further in. */
+const LOOKED_AT = 4000;
 
 export function titleFrom(heading: string | undefined, text: string): string {
-  const written = tidy(heading ?? '');
+  const written = tidy(heading?.slice(0, LOOKED_AT) ?? '');
   if (written !== '') return written;
   const line = tidy(
     text
       .replace(/^<\/?[A-Z][^>]*>$/gmu, '')
       .split('\n')
-      .find((candidate) => candidate.trim() !== '') ?? '',
+      .find((candidate) => candidate.trim() !== '')
+      ?.slice(0, LOOKED_AT) ?? '',
   );
   const sentence = /^.{4,}?[。？！?!](?=\s|\p{Script=Han}|$)/u.exec(line)?.[0] ?? line;
   return sentence.length <= MOST ? sentence : `${sentence.slice(0, MOST - 1)}…`;
