@@ -64,7 +64,7 @@ const ALL: readonly Said[] = [
   [
     /^Expected '\\right', got/u,
     () => '`\\left` 后面没有与它成对的 `\\right`',
-    () => 'expected a `\\right` for this `\\left`',
+    () => 'missing `\\right` for this `\\left`',
     PAIRS,
   ],
   [/^Expected 'EOF', got '(.*)'/u, (a) => `这里不能有 ${quote(a)}`, (a) => `unexpected ${quote(a)}`],
@@ -80,8 +80,8 @@ const ALL: readonly Said[] = [
     () => 'unexpected end, expected `\\end{…}`',
     ENVIRONMENTS,
   ],
-  [/^Expected group after '(.*)'/u, (a) => `${quote(a)} 后面缺少内容`, (a) => `expected something behind ${quote(a)}`],
-  [/^Expected group as (.*)/u, () => '命令后面缺少它要的内容', () => 'expected what the command is applied to', BRACES],
+  [/^Expected group after '(.*)'/u, (a) => `${quote(a)} 后面缺少内容`, (a) => `missing content behind ${quote(a)}`],
+  [/^Expected group as (.*)/u, () => '命令后面缺少它要的内容', () => 'missing content of a command', BRACES],
   [
     /^Undefined control sequence: (.*)/u,
     (a) => `不认识命令 ${quote(a)}`,
@@ -128,7 +128,7 @@ const ALL: readonly Said[] = [
   [
     /^Got function '(.*)' with no arguments/u,
     (a) => `${quote(a)} 的内容要用花括号括起来`,
-    (a) => `expected braces around ${quote(a)} and what it takes`,
+    (a) => `missing braces around ${quote(a)} and what it takes`,
   ],
   [
     /^Invalid (?:size|unit): '(.*)'/u,

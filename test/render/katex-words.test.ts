@@ -13,10 +13,10 @@ const CASES: readonly (readonly [tex: string, zh: string, en: string])[] = [
   ['\\sqr{d}', '公式有误：不认识命令 `\\sqr`', 'Unexpected command `\\sqr`, which is not known'],
   ['a_b_c', '公式有误：同一个符号有两个下标', 'Unexpected second subscript'],
   ['a^b^c', '公式有误：同一个符号有两个上标', 'Unexpected second superscript'],
-  ['\\left( a', '公式有误：`\\left` 后面没有与它成对的 `\\right`', 'Expected a `\\right` for this `\\left`'],
+  ['\\left( a', '公式有误：`\\left` 后面没有与它成对的 `\\right`', 'Missing `\\right` for this `\\left`'],
   ['a \\right)', '公式有误：`\\right` 前面没有 `\\left`', 'Unexpected `\\right` without `\\left`'],
   ['\\begin{foo}a\\end{foo}', '公式有误：没有 `foo` 这个环境', 'Unexpected environment `foo`, which is not known'],
-  ['x^', '公式有误：`^` 后面缺少内容', 'Expected something behind `^`'],
+  ['x^', '公式有误：`^` 后面缺少内容', 'Missing content behind `^`'],
   [
     'a \\limits b',
     '公式有误：`\\limits` 要跟在求和、积分一类的符号后面',
