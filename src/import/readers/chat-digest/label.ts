@@ -123,7 +123,8 @@ export function readLabel(all: string): Label | undefined {
   if (role && role[2] !== 'R' && role[2] !== 'P')
     return { ...label('person', (role[2] ?? '').replace(/\s+/gu, ''), role), ...aside(role[0]) };
   const mention = MENTION.exec(line);
-  if (mention && (mention[3] !== undefined || mention[4] !== '')) {
+  // `> @Ann: …` without a word for what she does there is what another answers to.
+  if (mention && (mention[3] !== undefined || (mention[4] !== '' && !/^\s*>/u.test(line)))) {
     const word = mention[3] ?? '';
     const asks = /追|又|继续/u.test(word) ? 'further' : /提|问|問|ask/iu.test(word) ? 'anew' : undefined;
     return { ...label('mention', mention[2] ?? '', mention), asks, isPerson: true };
