@@ -249,6 +249,8 @@ test('an open question is answered, a mistake corrected and a paper added from t
   const there = readFileSync(join(ROOT, 'content/threads/2023/gpt-addition-digits.mdx'), 'utf8');
   const file = (await page.locator('[data-files] pre').first().textContent()) ?? '';
   expect(file.startsWith(there.trimEnd())).toBe(true);
+  // Four have spoken there.
+  expect(file.slice(there.trimEnd().length)).toContain('<Reply id="r5" by="研究员5">');
 
   const corrected = await open('contribute/?correct=analyses/kan-or-mlp');
   await made(corrected);

@@ -49,7 +49,20 @@ function reply(text: string, word: string): readonly [added: string, words: stri
   let number = 1;
   while (used.has(`r${number}`)) number++;
   const words = `〔待写：${word}〕`;
-  return [`\n<Reply id="r${number}">\n\n${words}\n\n</Reply>\n`, words];
+  const by = nextSpeaker(text);
+  return [`\n<Reply id="r${number}"${by === undefined ? '' : ` by="${by}"`}>\n\n${words}\n\n</Reply>\n`, words];
+}
+
+/** 研究员4 where three have spoken; none where nobody is named. */
+function nextSpeaker(text: string): string | undefined {
+  const labels = [...text.matchAll(/<Reply\b[^>]*\bby="([^"]*)"/gu)].map(([, label = '']) => label);
+  if (labels.length === 0) return undefined;
+  const numbered = labels.flatMap((label) => {
+    const [, word, number] = /^(.*?)(\d+)$/u.exec(label) ?? [];
+    return word === undefined ? [] : [{ word, number: Number(number) }];
+  });
+  const word = numbered[0]?.word ?? '研究员';
+  return `${word}${Math.max(0, ...numbered.map(({ number }) => number)) + 1}`;
 }
 
 function pathOf(ref: string, text: string): string {
