@@ -1,6 +1,6 @@
 /** npm run import -- FILE|- [--dialect NAME] [--json] [--into DIR] [--force] [--lang zh|en]: raw text → content files, or a draft. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Composed } from '../import/composed.ts';
@@ -53,7 +53,9 @@ async function main(): Promise<number> {
   const read = await readSource(file, lang);
   if ('refusal' in read) return refuse(read.refusal);
   const content = values.into === undefined ? contentDir() : resolve(values.into);
-  const known = existsSync(content) ? await knownContent(content) : NOTHING_KNOWN;
+  const isThere = existsSync(content);
+  if (isThere && !statSync(content).isDirectory()) return refuse(noFolder(content, 'ENOTDIR', lang));
+  const known = isThere ? await knownContent(content) : NOTHING_KNOWN;
   const draft = draftOf(read.bytes, file, dialect, lang, known);
   if (typeof draft === 'string') return refuse(draft);
   if (values.json) {
@@ -67,6 +69,12 @@ async function main(): Promise<number> {
         : `This was copied from a page of the site and stands there already: ${draft.copiedFrom}`,
     );
   return write(draft, content, known, values.force, lang);
+}
+
+function noFolder(content: string, reason: string, lang: 'zh' | 'en'): string {
+  return lang === 'zh'
+    ? `${content} 不是文件夹，也建不起来（${reason}），所以什么也没有写；用 --into 换一个文件夹`
+    : `${content} is no folder and cannot be made one (${reason}), so nothing was written; name another with --into`;
 }
 
 /** The draft, or why there is none. */
@@ -96,7 +104,11 @@ function write(draft: Composed, content: string, known: Known, force: boolean, l
         ? '没有读出任何一条讨论或分析；可用 --dialect 指明它是哪一种，或用 --json 看看'
         : 'No thread and no analysis was found: name the kind with --dialect, or look at it with --json',
     );
-  mkdirSync(content, { recursive: true });
+  try {
+    mkdirSync(content, { recursive: true });
+  } catch (error) {
+    return refuse(noFolder(content, (error as NodeJS.ErrnoException).code ?? String(error), lang));
+  }
   const outcome = writeFiles(content, made.files, { force });
   const folder = relative(process.cwd(), content).split(sep).join('/');
   const shown = (path: string) => (folder === '' ? path : `${folder}/${path}`);

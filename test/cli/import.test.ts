@@ -191,6 +191,17 @@ describe('bad input gets one sentence and leaves nothing behind', () => {
   });
 });
 
+test.each([
+  ['a file', ''],
+  ['what would lie in a file', '/below'],
+])('%s as the folder for the content is refused in one sentence', (_, below) => {
+  const there = fileWith('there already');
+  const { status, stderr } = runCli('import', [fileWith(DIGEST), '--into', there + below, '--lang', 'en']);
+  expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, lines: 1 });
+  expect(stderr).toContain('is no folder and cannot be made one');
+  expect(readFileSync(there, 'utf8')).toBe('there already');
+});
+
 test('a folder for the content is made when it is not there', () => {
   const content = join(mkdtempSync(join(tmpdir(), 'wenqu-import-')), 'new');
   mkdirSync(join(content, '..'), { recursive: true });

@@ -36,6 +36,8 @@ function mend(line: string, open: number, close: number, start: number): Edit[] 
   if (bare === '') return [];
   const lead = inside.length - inside.trimStart().length;
   const trail = inside.length - inside.trimEnd().length;
+  if (isOperator(line, open) || isOperator(line, close) || CUT.test(bare)) return [];
+  if (trail > 0 && /[,，、]$/u.test(bare)) return [];
   const [before, behind] = [line[open - 1] ?? ' ', line[close + 2] ?? ' '];
   const opens = lead === 0 && canOpen(before, bare[0] ?? '');
   const closes = trail === 0 && canOpen(behind, bare.at(-1) ?? '');
@@ -53,6 +55,14 @@ function mend(line: string, open: number, close: number, start: number): Edit[] 
     edits.push({ from: start + from, to: start + close + 2, text: `**${outside ? marks : gap}` });
   }
   return edits;
+}
+
+/** `f(**a, **b)` and `f(**a), g(**b)`: what stands between is cut out of the middle of something. */
+const CUT = /^[)\]}）】》”’,]|[([{（【《“‘]$/u;
+
+/** `2 ** 3 ** 4`: with blanks on both sides it may be meant as it stands. */
+function isOperator(line: string, at: number): boolean {
+  return SPACE.test(line[at - 1] ?? '') && SPACE.test(line[at + 2] ?? '');
 }
 
 /** CommonMark's rule, told for either end: what stands outside the mark, and what next to it inside. */

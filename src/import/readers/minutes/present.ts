@@ -2,7 +2,7 @@
 import { entitled, labelled } from './fields.ts';
 
 const PRESENT =
-  '参会人员?|参会者|参会|与会人员?|与会者|與會人員|出席人员?|出席|出席者|列席人员?|列席|缺席人员?|缺席|请假|参加人员?|参与人员?|参与者|人员|到会人员|Attendees?|Attending|Attendance|與會者|參與者|參加者|出席成員|出席成员|列席者|請假|缺席者|Absentees|Here|Who(?: was there)?|Present|Participants?|Regrets|Absent|Apologies|In attendance|Also present|Guests';
+  '参会人员?|参会者|参会|与会人员?|与会者|與會人員|出席人员?|出席|出席者|列席人员?|列席|缺席人员?|缺席|请假|参加人员?|参加|与会|與會|到会|到會|在场|在場|在座|参与人员?|参与者|人员|到会人员|Attendees?|Attending|Attendance|與會者|參與者|參加者|出席成員|出席成员|列席者|請假|缺席者|Absentees|Here|Who(?: was there)?|Present|Participants?|Regrets|Absent|Apologies|In attendance|Also present|Guests';
 const LEADING =
   '采访|採訪|受访|受訪|专访|專訪|访谈|訪談|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|审校|審校|审核|審核|审阅|審閱|文|图|撰稿|翻译|翻譯|译者|摄影|攝影|策划|策劃|监制|统筹|統籌|与谈人?|與談人?|对谈|對談|点评人?|點評人?|评议人?|評議人?|特邀嘉宾|特邀嘉賓|受邀嘉宾|导师|導師|领读人?|領讀人?|報告人|报告人|主讲嘉宾|会议记录人|记录整理|記錄整理|受访者|受訪者|受访人|訪談者|被訪者|訪問者|采访者|採訪者|采访人|访谈者|被访者|嘉宾|嘉賓|对谈人|撰文|文字整理|Interviewees?|Interviewers?|Guests?|Speakers?|主持人?|会议主持|會議主持|主席|召集人|司仪|主讲人?|主講人?|紀錄|記錄|紀錄人|記錄人|記錄者|記録|整理者|记录人?|记录员|會議記錄|记录者|整理人?|整理|Chairs?|Scribes?|ScribeNick|Facilitator|Note-?taker|Minutes(?: taken)? by|Moderator|Host|Transcribed by|Transcript(?:ion)? by|Transcriber|Edited by|Editor|Interview(?:ed)? by|Translated by|Translator|Photos? by|Text|Discussants?|Respondents?|Secretary|Minute-?taker|Note taker|Timekeeper|Convenor|Presented by|Presenters?|Hosted by|Recorder';
 const PRESENT_LABEL = labelled(PRESENT);
