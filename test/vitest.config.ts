@@ -18,7 +18,7 @@ export default defineConfig({
     // Three on any machine: while some wait for their browsers or a build of their own, another works.
     maxWorkers: 3,
     // For what hangs: on a loaded machine a build of the whole content takes more than half a minute.
-    testTimeout: 90_000,
-    hookTimeout: 240_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 });
