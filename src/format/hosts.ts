@@ -8,7 +8,7 @@ export function isOpenHost(host: string, url: string): boolean {
   const last = name.slice(name.lastIndexOf('.') + 1);
   // `2130706433` and `0x7f.1` are numbers of machines as well.
   if (/^(?:\d+|0x[0-9a-f]*)$/u.test(last)) {
-    const machine = URL.parse(url)?.hostname ?? '';
+    const machine = new URL(url).hostname;
     return /^[1-9]/u.test(name) && name === machine && isPublicIp(machine);
   }
   if (!name.includes('.') || CLOSED.has(last)) return false;

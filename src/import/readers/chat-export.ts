@@ -11,7 +11,7 @@ import { NAME_THEN_DAY } from './chat-export/name-then-day.ts';
 import { bareShapeOf } from './chat-export/names-alone.ts';
 import { isNotice } from './chat-export/system.ts';
 import { areMails, readMails } from './mail.ts';
-import { areQuotedMails } from './mail/chain.ts';
+import { areQuotedMails } from './mail/are-mails.ts';
 import { readQuotedMails } from './mail/quoted-thread.ts';
 import { isFactLine } from './minutes/notes.ts';
 import { isLeadingLine, isPresentLine } from './minutes/present.ts';
