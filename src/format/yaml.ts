@@ -1,9 +1,10 @@
 /** Strict YAML text → a plain value, or faults; and the place of every value in it. */
-import { type ErrorCode, isMap, isNode, isScalar, isSeq, type Node, parseDocument, Scalar, Schema, visit } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, Scalar, Schema, visit } from 'yaml';
 import { HIDDEN_HELP, hiddenIn, hiddenMessage, hidesByEscape } from './hidden.ts';
 import { placesIn } from './places.ts';
 import { both, type Fault, type Point, type Text } from './problem.ts';
 import { refuseTokens } from './yaml-tokens.ts';
+import { yamlWords } from './yaml-words.ts';
 
 export interface Yaml {
   readonly value: unknown;
@@ -24,19 +25,6 @@ export interface Place extends Point {
 export function placeInField(fault: Fault, place: Place): Fault {
   return place.verbatim ? fault : { ...fault, line: place.line, column: place.column, endColumn: undefined };
 }
-
-const QUOTES: Text = both(
-  '含 `: ` 或 ` #` 的文字请加引号',
-  'put text that holds `: ` or ` #`, or starts with a special sign, in quotes',
-);
-const HELP: Readonly<Partial<Record<ErrorCode, Text>>> = {
-  BLOCK_AS_IMPLICIT_KEY: QUOTES,
-  MULTILINE_IMPLICIT_KEY: QUOTES,
-  UNEXPECTED_TOKEN: QUOTES,
-  BAD_SCALAR_START: QUOTES,
-  MISSING_CHAR: both('引号或括号是否成对？', 'is each quotation mark and bracket closed?'),
-  BAD_INDENT: both('缩进用两个空格，同级对齐', 'indent by two spaces, the same within one level'),
-};
 
 /** Made once: by name it would be put together anew for each file. */
 const CORE = new Schema({ schema: 'core', merge: false, resolveKnownTags: true });
@@ -63,13 +51,16 @@ export function readYaml(text: string, firstLine: number): Yaml {
 
   for (const { offset, message, help } of tokens) refuse(offset, message, help);
   const told = new Set(faults.map((fault) => fault.line));
+  const spread = doc.errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
   for (const error of [...doc.errors, ...doc.warnings]) {
     // One mistake in YAML makes several errors: the first of a line is the one to mend.
     const { line } = at(error.pos[0]);
     if (told.has(line) || error.code === 'MULTIPLE_DOCS') continue;
     told.add(line);
-    const reason = error.message.split('\n')[0] ?? '';
-    refuse(error.pos[0], both(`YAML 写法有误：${reason}`, `Unexpected YAML: ${reason}`), HELP[error.code]);
+    // A value that runs on into a line like a field is told first of what it would be within one line.
+    const whole = spread.find((other) => other.pos[0] - error.pos[0] <= 1 && other.pos[0] >= error.pos[0]) ?? error;
+    const { message, help } = yamlWords(whole.code, whole.message.split('\n')[0] ?? '');
+    refuse(error.pos[0], message, help);
   }
   visit(doc, {
     Map(_key, { items }) {
