@@ -11,6 +11,8 @@ const MOST_LENGTH_OF_RECORD = 1024 * 1024;
 const MOST_LINES = 4000;
 const MOST_IN_LINE = 20_000;
 const MOST_MARKERS = 24;
+/** Over the whole file, its front matter too: a parser of nested lists looks back over all that are open. */
+const MOST_ITEMS = 2000;
 const MOST_CELLS = 60;
 /** Per paragraph, and so also a bound on the square of it. */
 const MOST_MARKS = 800;
@@ -48,6 +50,7 @@ export function checkLimits(text: string, isRecord: boolean): Fault[] {
     );
     return faults;
   }
+  let items = 0;
   let marks = 0;
   let bars = 0;
   let reported = false;
@@ -71,6 +74,15 @@ export function checkLimits(text: string, isRecord: boolean): Fault[] {
         both(
           `行首的列表或引用记号嵌套了 ${markers} 层，最多 ${MOST_MARKERS}`,
           `Unexpected nesting of ${markers} list or quote marks, expected at most ${MOST_MARKERS}`,
+        ),
+      );
+    if (!isRecord && /(?:[-*+]|\d[.)])[ \t]*$/u.test(lead) && ++items === MOST_ITEMS + 1)
+      refuse(
+        number,
+        1,
+        both(
+          `到这一行已有 ${items} 个列表项，最多 ${MOST_ITEMS}`,
+          `Unexpected list item number ${items}, expected at most ${MOST_ITEMS} in a file`,
         ),
       );
     const cells = count(line, '|');
