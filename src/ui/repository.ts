@@ -4,3 +4,9 @@ export function repository(): string | undefined {
   const address = named ?? (server && name ? `${server}/${name}` : undefined);
   return address !== undefined && /^https?:\/\/\S+$/u.test(address) ? address.replace(/\/+$/u, '') : undefined;
 }
+
+/** The forge's form for something wrong on a page that shows no item of its own, with the page's address filled in. */
+export function correctionOf(page: string): string | undefined {
+  const address = repository();
+  return address && `${address}/issues/new?template=2-correction.yml&address=${encodeURIComponent(page)}`;
+}

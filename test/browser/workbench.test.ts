@@ -267,6 +267,10 @@ test('an open question is answered, a mistake corrected and a paper added from t
   expect(await foot.locator('.site-foot a[href*="correct="]').getAttribute('href')).toBe(
     '/contribute/?correct=threads/wider-or-deeper',
   );
+  const terms = await open('glossary/');
+  expect(await terms.locator('.site-foot a[href*="/issues/new?"]').getAttribute('href')).toMatch(
+    /template=2-correction\.yml&address=[^&]*%2Fglossary%2F$/u,
+  );
   const lost = await open('contribute/?answer=threads/no-such-thread');
   await until(() => state(lost)).toContain('threads/no-such-thread');
 });

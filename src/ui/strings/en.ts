@@ -28,6 +28,7 @@ export const en: Strings = {
   breadcrumb: 'Parent topics',
   colophon: 'About this site',
   correctThis: 'Correct this page',
+  reportThis: 'Report a mistake here',
   addPaper: 'Add a paper',
   rooms: {
     topics: 'Topics',

@@ -16,6 +16,7 @@ export const zhHans = {
   breadcrumb: '上级主题',
   colophon: '关于本站',
   correctThis: '改这一页',
+  reportThis: '这页有错',
   addPaper: '添一篇论文',
   rooms: {
     topics: '主题',

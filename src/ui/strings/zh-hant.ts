@@ -13,6 +13,7 @@ export const zhHant: Strings = {
   breadcrumb: '上級主題',
   colophon: '關於本站',
   correctThis: '改這一頁',
+  reportThis: '這頁有錯',
   addPaper: '添一篇論文',
   rooms: {
     topics: '主題',
