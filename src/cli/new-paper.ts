@@ -9,6 +9,8 @@ import type { PaperRecord } from '../format/schema/index.ts';
 import { monthOfPaper } from '../import/files/dates.ts';
 import { paperOf } from '../import/papers.ts';
 import { faultOfArxivId } from '../lint/arxiv-form.ts';
+import { checkFormulas } from '../render/check-formulas.ts';
+import { abstractLine } from './arxiv/abstract.ts';
 import { ARXIV_API, askArxiv } from './arxiv/ask.ts';
 import { plainTitle } from './arxiv/plain-title.ts';
 import type { ArxivPaper } from './arxiv/read-atom.ts';
@@ -42,8 +44,9 @@ export async function newPaper(content: string, { name = '' }: NewOptions): Prom
     return {
       refusal: both(`arXiv 上没有 ${arxiv}：${asked.missing}`, `arXiv does not know ${arxiv}: ${asked.missing}`),
     };
-  const data = 'paper' in asked ? recordOf(asked.paper, arxiv, asked.from) : bareRecord(arxiv, id);
-  const text = print({ kind: 'paper', data, body: [] } satisfies Document<'paper'>);
+  const bare = 'paper' in asked ? recordOf(asked.paper, arxiv, asked.from) : bareRecord(arxiv, id);
+  const data = 'paper' in asked ? withAbstract(bare, asked.paper, id) : bare;
+  const text = textOf(data);
   const [problem] = parse(text, `papers/${id}.yml`).problems;
   if (problem)
     return {
@@ -77,6 +80,21 @@ function recordOf(paper: ArxivPaper, arxiv: string, from: string): PaperRecord {
   };
 }
 
+function textOf(data: PaperRecord): string {
+  return print({ kind: 'paper', data, body: [] } satisfies Document<'paper'>);
+}
+
+/** With its formulas, or in plain words where they cannot be shown; without it where the form refuses both. */
+function withAbstract(data: PaperRecord, { abstract }: ArxivPaper, id: string): PaperRecord {
+  if (abstract === undefined) return data;
+  const tried = [true, false].map((keepsMaths) => ({ ...data, abstract: abstractLine(abstract, keepsMaths) }));
+  const fits = tried.find((record) => {
+    const parsed = parse(textOf(record), `papers/${id}.yml`);
+    return parsed.problems.length === 0 && checkFormulas(parsed).length === 0;
+  });
+  return fits ?? data;
+}
+
 /** The year stands in the id. */
 function bareRecord(arxiv: string, id: string): PaperRecord {
   const year = monthOfPaper(id)?.slice(0, 4);
@@ -87,7 +105,7 @@ function bareRecord(arxiv: string, id: string): PaperRecord {
   };
 }
 
-function found(paper: ArxivPaper, { title = '' }: PaperRecord): Text[] {
+function found(paper: ArxivPaper, { title = '', abstract }: PaperRecord): Text[] {
   const isWithdrawn = /\bwithdrawn\b/iu.test(`${paper.comment ?? ''} ${paper.journal ?? ''}`);
   return [
     both(
@@ -110,6 +128,14 @@ function found(paper: ArxivPaper, { title = '' }: PaperRecord): Text[] {
             `It appeared, as its authors say, in: ${paper.journal}. Add it as venue once it is confirmed.`,
           ),
         ]),
+    ...(paper.abstract !== undefined && abstract === undefined
+      ? [
+          both(
+            '摘要写不成一行 Markdown，没有收进记录；愿意的话手工写进 abstract。',
+            'The abstract cannot be written as a line of Markdown and was left out: add it as abstract by hand if you like.',
+          ),
+        ]
+      : []),
     ...(/[\\${}]/u.test(title)
       ? [both('题名里还有 TeX：请写成普通文字。', 'There is TeX left in the title: write it as plain text.')]
       : []),

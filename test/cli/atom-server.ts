@@ -23,17 +23,21 @@ interface Made {
   readonly title: string;
   readonly authors: readonly string[];
   readonly published: string;
+  /** In XML. */
+  readonly abstract?: string;
   readonly more?: string;
 }
 
-function entry(id: string, { title, authors, published, more = '' }: Made): string {
+function entry(
+  id: string,
+  { title, authors, published, abstract = 'We say &lt;little&gt;\nand mean less.', more = '' }: Made,
+): string {
   return `  <entry>
     <id>http://arxiv.org/abs/${id}v3</id>
     <updated>2026-01-02T03:04:05Z</updated>
     <published>${published}T17:54:40Z</published>
     <title>${title}</title>
-    <summary>  We say &lt;little&gt;
-and mean less. </summary>
+    <summary>  ${abstract} </summary>
 ${authors.map((name) => `    <author>\n      <name>${name}</name>\n      <arxiv:affiliation>Nowhere</arxiv:affiliation>\n    </author>`).join('\n')}
     <link href="http://arxiv.org/abs/${id}v3" rel="alternate" type="text/html"/>
     <arxiv:primary_category term="cs.CL" scheme="http://arxiv.org/schemas/atom"/>
@@ -52,12 +56,14 @@ const PAPERS: Readonly<Record<string, Made>> = {
     title: String.raw`On $\mu$-Transfer and Schr\"odinger's {\'E}tudes: $O(n^2)$ is \emph{Enough}`,
     authors: [String.raw`Erd\H{o}s P\'al`],
     published: '2021-01-01',
+    abstract: String.raw`We show $ \alpha_{n} \le 2$, 50\% of Erd\H{o}s's bound, for a_b and *all* \$5 of it; see https://x.example/a_b.`,
     more: '<arxiv:doi>10.1000/made.up</arxiv:doi><arxiv:journal_ref>Journal of Little 3 (2021)</arxiv:journal_ref>',
   },
   '2101.00003': {
     title: 'A Claim Too Far',
     authors: ['Ann Bell'],
     published: '2021-01-01',
+    abstract: String.raw`A proof of size $\madeup{x}$ at most.`,
     more: '<arxiv:comment>This paper has been withdrawn by the author due to an error in Lemma 2</arxiv:comment>',
   },
 };

@@ -52,6 +52,7 @@ authors:
 year: 2020
 arxiv: "2101.00001"
 published: 2020-12-31
+abstract: We say \\<little\\> and mean less.
 checked:
   - ${server.api}/query?id_list=2101.00001
 `);
@@ -82,6 +83,26 @@ checked:
     expect(record).toContain('Erdős Pál');
     expect(record).toContain('doi: 10.1000/made.up');
     expect(stderr).toContain('Journal of Little 3 (2021)');
+  });
+
+  test('keeps formulas of an abstract, and puts its other TeX into words', async () => {
+    const content = emptyContent();
+    const { status, stderr } = await newPaper(content, ['2101.00002']);
+    expect(status, stderr).toBe(0);
+    expect(read(content, '2101.00002')).toContain(
+      String.raw`We show $\alpha_{n} \le 2$, 50% of Erdős's bound, for a\_b and *all* \$5 of it; see https://x.example/a_b.`.replace(
+        '*all*',
+        String.raw`\*all\*`,
+      ),
+    );
+    expect(runCli('check', ['--format', 'json'], { CONTENT_DIR: content }).stdout.trim()).toBe('[]');
+  });
+
+  test('puts a formula that cannot be shown into plain words', async () => {
+    const content = emptyContent();
+    await newPaper(content, ['2101.00003']);
+    expect(read(content, '2101.00003')).toMatch(/^abstract: .*of size .*\\madeup.* at most\.$/mu);
+    expect(runCli('check', ['--format', 'json'], { CONTENT_DIR: content }).stdout.trim()).toBe('[]');
   });
 
   test('says that a paper was withdrawn', async () => {

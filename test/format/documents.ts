@@ -355,6 +355,7 @@ const paper = fc
         authors: fc.array(line, { minLength: 1, maxLength: 3 }),
         year: fc.integer({ min: 1900, max: 2200 }),
         venue: line,
+        abstract: sentence,
       },
       { requiredKeys: [] },
     ),

@@ -6,6 +6,8 @@ export interface ArxivPaper {
   readonly id: string;
   readonly title: string;
   readonly authors: readonly string[];
+  /** As it is kept, in TeX. */
+  readonly abstract?: string | undefined;
   /** Day of the first version, YYYY-MM-DD. */
   readonly published: string;
   readonly doi?: string | undefined;
@@ -40,6 +42,7 @@ function paperOf(fields: Fields): ArxivPaper | undefined {
     id,
     title,
     authors,
+    abstract: first(fields, 'summary'),
     published,
     doi: first(fields, 'doi'),
     journal: first(fields, 'journal_ref'),

@@ -1,6 +1,6 @@
 /** One bibliographic record. The file's name is the paper's id: its arXiv id, or a slug. */
 import { z } from 'zod';
-import { addressAsked, date, formerNames, line, paperId, redacted, slug, url } from './fields.ts';
+import { addressAsked, date, formerNames, line, markdownLine, paperId, redacted, slug, url } from './fields.ts';
 
 export const paperSchema = z.strictObject({
   /** Title as published; absent only when it could not be confirmed. */
@@ -26,6 +26,8 @@ export const paperSchema = z.strictObject({
     .optional(),
   /** Where to read it, when it is not on arXiv. */
   url: url.optional(),
+  /** Its authors' abstract, word for word as arXiv gives it. Shown as their words, on the paper's page alone. */
+  abstract: markdownLine(4000).optional(),
   topics: z.array(slug).max(5).optional(),
   /** Addresses at which the facts above were looked up. */
   checked: z.array(addressAsked).max(10).optional(),

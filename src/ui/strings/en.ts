@@ -138,6 +138,8 @@ export const en: Strings = {
   authorsMore: (n) => `and others, ${n} in all`,
   mentions: 'Mentioned here',
   mentionAt: (place) => `paper, ${place}`,
+  abstract: 'Abstract, in the words of the authors',
+  abstractFrom: (place) => `quoted from ${place}`,
   bibtex: 'BibTeX',
   checked: 'Checked against',
   unconfirmed: (fields) => `Could not be confirmed and left empty: ${fields}`,

@@ -121,6 +121,8 @@ export const zhHans = {
   authorsMore: (n: number) => `等 ${n} 人`,
   mentions: '在这里被提到',
   mentionAt: (place: string) => `原文${place}`,
+  abstract: '摘要（论文作者的原文）',
+  abstractFrom: (place: string) => `引自 ${place}`,
   bibtex: 'BibTeX',
   checked: '核对于',
   unconfirmed: (fields: string) => `未能核实，故留空：${fields}`,

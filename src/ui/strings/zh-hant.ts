@@ -118,6 +118,8 @@ export const zhHant: Strings = {
   authorsMore: (n: number) => `等 ${n} 人`,
   mentions: '在這裡被提到',
   mentionAt: (place: string) => `原文${place}`,
+  abstract: '摘要（論文作者的原文）',
+  abstractFrom: (place: string) => `引自 ${place}`,
   bibtex: 'BibTeX',
   checked: '核對於',
   unconfirmed: (fields: string) => `未能核實，故留空：${fields}`,
