@@ -75,8 +75,8 @@ function mendsFor(text: string, faults: readonly Fault[]): Replacement[] {
 
 function mendAt(text: string, at: number): Replacement | undefined {
   const rest = text.slice(at, at + 2200);
-  const picture = /^!\[([^\]\n]*)\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|\[[^\]]*\])/u.exec(rest);
-  if (picture) return { from: at, to: at + picture[0].length, text: `〔图：${picture[1]?.trim() || '…'}〕` };
+  const picture = /^!\[([^\]\n]*)\](?:\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+"[^"]*")?\)|\[[^\]]*\])/u.exec(rest);
+  if (picture) return { from: at, to: at + picture[0].length, text: placeOf(picture[1] ?? '', picture[2] ?? '') };
   const address = /^<(https?:\/\/[^\s<>]+)>/u.exec(rest);
   if (address) return { from: at, to: at + address[0].length, text: ` ${address[1] ?? ''} ` };
   const comment = /^<!--[\s\S]*?-->/u.exec(rest);
@@ -89,6 +89,11 @@ function mendAt(text: string, at: number): Replacement | undefined {
   const code = /^(?:import|export)\b[^\n`]*/u.exec(rest);
   if (code) return { from: at, to: at + code[0].length, text: `\`${code[0].trimEnd()}\`` };
   return undefined;
+}
+
+/** Where a picture was; its address stays with it. */
+function placeOf(name: string, address: string): string {
+  return `〔图：${name.trim() || '…'}〕${/^https?:\/\//u.test(address) ? ` ${address} ` : ''}`;
 }
 
 function lineStarts(text: string): number[] {

@@ -23,16 +23,28 @@ function timeInName(name: string): string | undefined {
 }
 
 const WORDS = {
-  'zh-Hans': { taken: '截于', lost: '原图缺失。', gap: '；' },
-  'zh-Hant': { taken: '截於', lost: '原圖缺失。', gap: '；' },
-  en: { taken: 'taken', lost: 'The picture is missing.', gap: '; ' },
+  'zh-Hans': { taken: '截于', lost: '原图缺失。', at: '原图缺失：', gap: '；' },
+  'zh-Hant': { taken: '截於', lost: '原圖缺失。', at: '原圖缺失：', gap: '；' },
+  en: { taken: 'taken', lost: 'The picture is missing.', at: 'The picture is missing: ', gap: '; ' },
 } as const;
 
 /** What a picture's caption says of its being lost, in the language of the text around it. */
-export function lostCaption(name: string, said: string, language: keyof typeof WORDS): string {
+export function lostCaption({ name, said, from }: LostPicture, language: keyof typeof WORDS): string {
   const time = timeInName(name);
-  const { taken, lost, gap } = WORDS[language];
-  return [said, time === undefined ? '' : `${taken} ${time}`, lost].filter((part) => part !== '').join(gap);
+  const { taken, lost, at, gap } = WORDS[language];
+  const words = [said, time === undefined ? '' : `${taken} ${time}`];
+  const caption = (last: string) => [...words, last].filter((part) => part !== '').join(gap);
+  const whole = from === undefined ? undefined : caption(`${at}${from}`);
+  // An address that is cut leads nowhere.
+  return whole !== undefined && whole.length <= MOST ? whole : caption(lost);
+}
+
+interface LostPicture {
+  readonly name: string;
+  /** Words that stood with it. */
+  readonly said: string;
+  /** Its address or path, where that says more than its name. */
+  readonly from: string | undefined;
 }
 
 /** What a picture is called that has neither name nor words. */

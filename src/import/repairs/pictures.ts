@@ -4,7 +4,7 @@ import { isMarkdown, isPage } from './dialects.ts';
 import { languageOf } from '../compose/language.ts';
 import { lostCaption, missingFigure, NAMELESS } from './figure-tag.ts';
 import { literalsIn } from './literal.ts';
-import { type Edit, type Rule, type RuleContext, quoting } from './rule.ts';
+import type { Edit, Question, Rule, RuleContext } from './rule.ts';
 
 type Language = ReturnType<typeof languageOf>;
 
@@ -26,22 +26,22 @@ export const pictures: Rule = {
     const literals = literalsIn(text);
     const language = languageOf(text);
     const found: Edit[] = [];
-    const add = (from: number, written: string, name: string, said: string) => {
+    const add = (from: number, written: string, name: string, said: string, address = '') => {
       if (literals.at(from) === 'code' || literals.at(from) === 'maths') return;
-      found.push(place(text, from, from + written.length, name, said, language));
+      found.push(place(text, from, from + written.length, { name, said, from: placeOf(address, name) }, language));
     };
     for (const { 0: written, 1: alt = '', 2: target = '', 3: title = '', index } of text.matchAll(PICTURE)) {
       const address = target.replace(/^<|>$/gu, '');
       const name = SAYS_NOTHING.test(alt.trim())
         ? (fileOf(address) ?? '图')
         : alt.replace(/\|\d+(?:x\d+)?$/u, '').replace(/\\(.)/gu, '$1');
-      add(index, written, name, /["'](.+)["']/u.exec(title)?.[1] ?? '');
+      add(index, written, name, /["'](.+)["']/u.exec(title)?.[1] ?? '', address);
     }
     for (const { 0: written, 1: name = '', 2: alias = '', index } of text.matchAll(EMBED)) {
       const said = alias
         .split('|')
         .filter((part) => !/^\s*(?:\d+(?:x\d+)?|left|right|center|inline)?\s*$/iu.test(part));
-      add(index, written, fileOf(name) ?? name, said.join(' ').trim());
+      add(index, written, fileOf(name) ?? name, said.join(' ').trim(), name);
     }
     for (const pattern of lostWords(context))
       for (const { 0: written, index } of text.matchAll(pattern)) add(index, written, NAMELESS[language], '');
@@ -67,8 +67,25 @@ function fileOf(address: string): string | undefined {
   }
 }
 
+interface Picture {
+  readonly name: string;
+  /** Words that stood with it. */
+  readonly said: string;
+  /** Where it is to be had; undefined where the name says as much. */
+  readonly from: string | undefined;
+}
+
+/** Its address; of a file beside the text its path, where the name does not tell it. */
+function placeOf(address: string, name: string): string | undefined {
+  if (REMOTE.test(address)) return address;
+  return address === '' || address.startsWith('data:') || fileOf(address) === name ? undefined : address;
+}
+
+const REMOTE = /^https?:\/\//iu;
+
 /** A tag stands on lines of its own; in a table or a quotation there is no room for one, and the name alone stays. */
-function place(text: string, from: number, to: number, name: string, said: string, language: Language): Edit {
+function place(text: string, from: number, to: number, picture: Picture, language: Language): Edit {
+  const { name } = picture;
   const { lineStart, before, lineEnd } = lineAround(text, from, to);
   if (
     /^\s*[>|]/u.test(before) ||
@@ -79,24 +96,38 @@ function place(text: string, from: number, to: number, name: string, said: strin
       from,
       to,
       text: `〔图：${name.replace(/[|[\]]/gu, ' ')}〕`,
-      doubt: {
-        ...quoting(name, (shown) =>
-          both(
-            `图“${shown}”不在，而它的位置放不下图`,
-            `The picture “${shown}” is not at hand, and there is no room for one where it stood`,
-          ),
-        ),
-        choice: both('只留下它的名字', 'its name stands there'),
-      },
+      doubt: noRoom(name, picture.from),
     };
-  // Its address is no place for a reader to go: it is told among the links.
-  const tag = missingFigure(name, lostCaption(name, said, language));
+  const tag = missingFigure(name, lostCaption(picture, language));
   const alone = before.trim() === '';
   const opensLine = alone ? lineStart : from;
   return {
     from: opensLine,
     to: lineEnd ?? to,
     text: `${gapBefore(text, opensLine, alone)}${tag}${lineEnd === undefined ? '\n\n' : gapBehind(text, lineEnd)}`,
+    ...(picture.from !== undefined && REMOTE.test(picture.from) && { doubt: elsewhere(name, picture.from) }),
+  };
+}
+
+function noRoom(name: string, address: string | undefined): Question {
+  const reason = (shown: string, zh = '', en = '') =>
+    both(
+      `图“${shown}”不在${zh}，而它的位置放不下图`,
+      `The picture “${shown}” is not at hand${en}, and there is no room for one where it stood`,
+    );
+  return {
+    reason: address === undefined ? reason(name) : reason(name, `（它在 ${address}）`, ` (it is at ${address})`),
+    unquoted: reason('…'),
+    choice: both('只留下它的名字', 'its name stands there'),
+  };
+}
+
+/** Pictures are files of the site: one that another place keeps can be fetched as long as it stands there. */
+function elsewhere(name: string, address: string): Question {
+  return {
+    reason: both(`图“${name}”在别处：${address}`, `The picture “${name}” is kept elsewhere: ${address}`),
+    unquoted: both('有一张图在别处', 'A picture is kept elsewhere'),
+    choice: both('记作缺图；请趁它还在取回来', 'a missing figure stands there: fetch it while it is to be had'),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Links that name their address further below (`[text][1]`, `[1]: https://…`) → links that say it themselves. */
+/** Links and pictures that name their address further below (`[text][1]`, `[1]: https://…`) → such as say it themselves. */
 import { isMarkdown } from './dialects.ts';
 import { linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -26,13 +26,13 @@ export const referenceLinks: Rule = {
     }
     const used = new Set<string>();
     if (addresses.size > 0)
-      for (const { 0: link, 1: words = '', 2: name, index } of text.matchAll(
-        /(?<![!\]\\])\[([^\][\n]{1,300})\](?:[ ]?\[([^\][\n]{0,200})\])?(?![[(:])/gu,
+      for (const { 0: link, 1: mark = '', 2: words = '', 3: name, index } of text.matchAll(
+        /(?<![!\]\\])(!?)\[([^\][\n]{0,300})\](?:[ ]?\[([^\][\n]{0,200})\])?(?![[(:])/gu,
       )) {
         const address = addresses.get(keyOf(name === undefined || name === '' ? words : name));
         if (address === undefined || literals.at(index) === 'code' || literals.at(index) === 'maths') continue;
         used.add(keyOf(name === undefined || name === '' ? words : name));
-        edits.push({ from: index, to: index + link.length, text: `[${words}](${address})` });
+        edits.push({ from: index, to: index + link.length, text: `${mark}[${words}](${address})` });
       }
     // A list of sources that no mark in the text names stays.
     edits.push(...definitions.filter(({ key }) => used.has(key)).map(({ edit }) => edit));
