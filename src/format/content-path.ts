@@ -26,8 +26,15 @@ export function kindOfPath(path: string): DocumentKind | undefined {
 }
 
 /** Shapes a file may have, for messages. */
-export const PATH_SHAPES =
-  'threads/<year>/<slug>.mdx, analyses/<slug>.mdx, papers/<id>.yml, topics/<slug>.mdx, digests/<slug>.mdx, glossary.yml, figures/<name>.(png|jpg|webp|gif)';
+export const PATH_SHAPES = [
+  'threads/<year>/<slug>.mdx',
+  'analyses/<slug>.mdx',
+  'papers/<id>.yml',
+  'topics/<slug>.mdx',
+  'digests/<slug>.mdx',
+  'glossary.yml',
+  'figures/<name>.(png|jpg|webp|gif)',
+];
 
 /** `path` is relative to the content folder, with `/`. Undefined when no content file may lie there. */
 export function readContentPath(path: string): ContentPath | undefined {

@@ -17,7 +17,7 @@ export function guardLink(url: string, title: string | null | undefined): [Text,
     return [
       [
         unexpected(
-          quote(url),
+          both(`链接是 ${quote(url)}`, quote(url)),
           both(
             '站内地址，如 `/threads/wider-or-deeper/#r1`',
             'an address of this site such as `/threads/wider-or-deeper/#r1`',
@@ -30,13 +30,21 @@ export function guardLink(url: string, title: string | null | undefined): [Text,
   if (url.startsWith('#'))
     return isAnchor(url.slice(1))
       ? []
-      : [[unexpected(quote(url), both('本页的锚点，如 `#r1`', 'an anchor of this page such as `#r1`')), undefined]];
+      : [
+          [
+            unexpected(
+              both(`链接是 ${quote(url)}`, quote(url)),
+              both('本页的锚点，如 `#r1`', 'an anchor of this page such as `#r1`'),
+            ),
+            undefined,
+          ],
+        ];
   if (/^mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$/u.test(url)) return [];
   if (isWebAddress(url)) return [];
   return [
     [
       unexpected(
-        quote(url),
+        both(url === '' ? '链接是空的' : `链接是 ${quote(url)}`, quote(url)),
         both('https 网址、站内地址或 mailto', 'an https address, an address of this site, or mailto'),
       ),
       undefined,

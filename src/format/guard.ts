@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { guardLink, guardLinkText } from './guard-link.ts';
 import { HIDDEN_HELP, hiddenIn, hiddenMessage, hidesByEscape } from './hidden.ts';
 import { isFormula } from './money.ts';
-import { both, type Fault, nearest, type Point, type Text, unexpected } from './problem.ts';
+import { both, type Fault, nearest, noSuch, type Point, quote, type Text } from './problem.ts';
 import { TAG_NAMES } from './vocabulary.ts';
 
 const PLAIN: ReadonlySet<string> = new Set([
@@ -75,7 +75,7 @@ export function guardNode(node: Nodes, source: Source, parent: Parents): Fault[]
     default:
       return PLAIN.has(node.type)
         ? []
-        : [refuse(unexpected(`\`${node.type}\``, both('普通 Markdown', 'plain Markdown')))];
+        : [refuse(both(`这里不能写 \`${node.type}\``, `Unexpected \`${node.type}\`, expected plain Markdown`))];
   }
 }
 
@@ -109,7 +109,11 @@ function describeHtml(value: string): [Text, Text | undefined] {
   }
   const meant = nearest(name, TAG_NAMES);
   return [
-    unexpected(`\`${value.split('\n')[0]?.slice(0, 40)}\``, TAG_NAMES.map((tag) => `\`<${tag}>\``).join(', ')),
+    noSuch(
+      both('标签', 'tag'),
+      quote(value.split('\n')[0]?.slice(0, 40)),
+      TAG_NAMES.map((tag) => `<${tag}>`),
+    ),
     meant
       ? both(`是不是想写 \`<${meant}>\`？`, `did you mean \`<${meant}>\`?`)
       : both('正文里的小于号写作 `\\<`，代码放进反引号', 'write a less-than sign as `\\<`, and put code in backticks'),

@@ -8,7 +8,7 @@ import { checkHead } from './head-data.ts';
 import { checkLimits } from './limits.ts';
 import { markdownFields } from './markdown-fields.ts';
 import { parseInline, parseMarkdown } from './markdown.ts';
-import { byPlace, type Fault, type Problem, unexpected } from './problem.ts';
+import { both, byPlace, type Fault, type Problem } from './problem.ts';
 import { schemas } from './schema/index.ts';
 import { shapeElement } from './shape.ts';
 import { checkDataIds } from './ids.ts';
@@ -37,7 +37,16 @@ export function parse(written: string, path: string, file = path): Parsed {
   const at = readContentPath(path);
   const faults: Fault[] = [];
   const kind = at?.kind ?? kindOfPath(path);
-  if (!at) faults.push({ line: 1, column: 1, rule: 'file-name', message: unexpected(`\`${path}\``, PATH_SHAPES) });
+  if (!at)
+    faults.push({
+      line: 1,
+      column: 1,
+      rule: 'file-name',
+      message: both(
+        `内容文件不能放在 \`${path}\`；可以是 ${PATH_SHAPES.map((shape) => `\`${shape}\``).join('、')}`,
+        `Unexpected file \`${path}\`, expected ${PATH_SHAPES.join(', ')}`,
+      ),
+    });
   if (kind === undefined) return finish('thread');
   const isRecord = kind === 'paper' || kind === 'glossary';
   faults.push(...checkCharacters(written));

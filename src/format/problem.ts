@@ -26,11 +26,21 @@ export interface Problem extends Point {
 /** A problem without its file: what a parser that sees only text can know. */
 export type Fault = Omit<Problem, 'file'>;
 
-/** "Unexpected X, expected Y": the one form of message of the project. */
+/** "Unexpected X, expected Y": the one form of message of the project. In Chinese what is found reads as a clause of its own. */
 export function unexpected(found: Text | string, expected: Text | string): Text {
-  const f = typeof found === 'string' ? both(found, found) : found;
+  const f = typeof found === 'string' ? both(`这里是 ${found}`, found) : found;
   const e = typeof expected === 'string' ? both(expected, expected) : expected;
-  return { zh: `不应出现 ${f.zh}，应为 ${e.zh}`, en: `Unexpected ${f.en}, expected ${e.en}` };
+  const gap = /^\p{Script=Han}/u.test(e.zh) ? '' : ' ';
+  return { zh: `${f.zh}，应为${gap}${e.zh}`, en: `Unexpected ${f.en}, expected ${e.en}` };
+}
+
+/** Of a name that is none of those there are; `what` is named so. */
+export function noSuch(what: Text, found: string, known: readonly string[]): Text {
+  const list = known.map((name) => `\`${name}\``);
+  return {
+    zh: `没有${what.zh} ${found}；可用的有 ${list.join('、')}`,
+    en: `Unexpected ${what.en} ${found}, expected ${list.join(', ')}`,
+  };
 }
 
 export function both(zh: string, en: string): Text {

@@ -1,6 +1,6 @@
 /** The text of one tag → its name and attributes, judged by the vocabulary. */
 import { decodeEntities } from './entities.ts';
-import { both, type Fault, nearest, type Point, quote, type Text, unexpected } from './problem.ts';
+import { both, type Fault, nearest, noSuch, type Point, quote, type Text, unexpected } from './problem.ts';
 import { TAG_NAMES, TAG_RULES, type TagName, type TagRule } from './vocabulary.ts';
 
 export interface Tag {
@@ -37,9 +37,10 @@ export function readTag(source: string, from: number, place: (index: number) => 
     const meant = nearest(written, TAG_NAMES);
     refuse(
       from,
-      unexpected(
+      noSuch(
+        both('标签', 'tag'),
         written === '' ? quote(source.slice(from, from + 20)) : `\`<${closing ? '/' : ''}${written}>\``,
-        TAG_NAMES.map((name) => `\`<${name}>\``).join(', '),
+        TAG_NAMES.map((name) => `<${name}>`),
       ),
       meant
         ? both(`是不是想写 \`<${meant}>\`？`, `did you mean \`<${meant}>\`?`)
@@ -136,12 +137,7 @@ function setAttribute(
 ): Text | undefined {
   const attribute = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
   if (!attribute) {
-    return unexpected(
-      both(`属性 ${quote(key)}`, `attribute ${quote(key)}`),
-      Object.keys(rule.attributes)
-        .map((k) => `\`${k}\``)
-        .join(', '),
-    );
+    return noSuch(both('属性', 'attribute'), quote(key), Object.keys(rule.attributes));
   }
   if (attribute.flag) {
     if (written !== undefined)
@@ -160,7 +156,7 @@ function setAttribute(
     return unexpected(quote(written), both('普通文字（`&` 写作 `&amp;`）', 'plain text (write `&` as `&amp;`)'));
   if (attribute.fits && !attribute.fits(value))
     return unexpected(
-      both(`${quote(value)}（属性 \`${key}\`）`, `${quote(value)} in \`${key}\``),
+      both(`属性 \`${key}\` 是 ${quote(value)}`, `${quote(value)} in \`${key}\``),
       attribute.expected ?? '',
     );
   into.set(key, value);

@@ -70,7 +70,7 @@ function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
       },
     ];
   }
-  const field = name || both('文件内容', 'the file');
+  const field = name || both('文件里没有字段', 'the file');
   const expected = expectation(issue);
   return [
     {
@@ -78,7 +78,7 @@ function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
       rule: 'schema',
       message: unexpected(
         typeof field === 'string'
-          ? both(`${quote(value)}（字段 \`${field}\`）`, `${quote(value)} in \`${field}\``)
+          ? both(`字段 \`${field}\` 是 ${quote(value)}`, `${quote(value)} in \`${field}\``)
           : field,
         expected,
       ),
@@ -106,12 +106,12 @@ function expectation(issue: Issue): Text {
       return TYPES[issue.expected ?? ''] ?? both(issue.expected ?? '', issue.expected ?? '');
     case 'too_small':
       return issue.origin === 'array'
-        ? both(`至少 ${issue.minimum} 项`, `at least ${issue.minimum} entries`)
-        : both(`不小于 ${issue.minimum}`, `at least ${issue.minimum}`);
+        ? both(`至少 ${issue.minimum} 项的列表`, `at least ${issue.minimum} entries`)
+        : both(`不小于 ${issue.minimum} 的数`, `at least ${issue.minimum}`);
     case 'too_big':
       return issue.origin === 'array'
-        ? both(`至多 ${issue.maximum} 项`, `at most ${issue.maximum} entries`)
-        : both(`不大于 ${issue.maximum}`, `at most ${issue.maximum}`);
+        ? both(`至多 ${issue.maximum} 项的列表`, `at most ${issue.maximum} entries`)
+        : both(`不大于 ${issue.maximum} 的数`, `at most ${issue.maximum}`);
     case 'invalid_format':
       return both(`符合 ${issue.pattern ?? '格式'} 的文字`, `text of the form ${issue.pattern ?? 'required'}`);
     default:
@@ -131,6 +131,8 @@ const TYPES: Readonly<Record<string, Text>> = {
 function help(issue: Issue, value: unknown): Text | undefined {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
     return both('请加引号，否则 YAML 把它当成数字', 'put it in quotes, or YAML reads it as a number');
+  if (issue.code === 'invalid_type' && issue.expected === 'number' && typeof value === 'string')
+    return both('数字不加引号', 'write a number without quotes');
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return undefined;
   const meant = nearest(value, (issue.values ?? []).map(String));
   return meant ? both(`是不是想写 \`${meant}\`？`, `did you mean \`${meant}\`?`) : undefined;

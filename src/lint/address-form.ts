@@ -14,7 +14,7 @@ export function faultOfAddress({ url, isLink, isListed, before, written }: Addre
   if (!isLink) {
     const isGlued = /[A-Za-z0-9]/u.test(before);
     return {
-      found: both(`不成链接的网址 ${quote(url)}`, `address ${quote(url)} that is no link`),
+      found: both(`${quote(url)} 这个网址成不了链接`, `address ${quote(url)} that is no link`),
       expected: isGlued
         ? both('与前面的字隔开的网址', 'one apart from the letters before it')
         : both('前后没有记号的网址', 'one without marks in it or against it'),
@@ -31,8 +31,8 @@ export function faultOfAddress({ url, isLink, isListed, before, written }: Addre
     // Brackets that the address opens are its own, and what stands behind the mark may be.
     const isEnd = /^[，。；：！？、,;:]+$/u.test(tail);
     return {
-      found: both(`吞进了 ${quote(tail)} 的网址`, `address that has swallowed ${quote(tail)}`),
-      expected: both(`到 ${quote(bare)} 为止`, `one that ends at ${quote(bare)}`),
+      found: both(`网址吞进了 ${quote(tail)}`, `address that has swallowed ${quote(tail)}`),
+      expected: both(`到 ${quote(bare)} 为止的网址`, `one that ends at ${quote(bare)}`),
       mended: isEnd ? written.replaceAll(url, bare) : undefined,
     };
   }
@@ -48,7 +48,7 @@ export function faultOfAddress({ url, isLink, isListed, before, written }: Addre
   const house = isListed ? undefined : houseAddress(url);
   if (house === undefined) return undefined;
   return {
-    found: both(`论文的另一种写法 ${quote(url)}`, `other spelling ${quote(url)} of a paper`),
+    found: both(`${quote(url)} 是论文网址的另一种写法`, `other spelling ${quote(url)} of a paper`),
     expected: both(`arXiv 的摘要页 \`${house}\``, `its page at arXiv, \`${house}\``),
     mended: written.replaceAll(url, house),
   };

@@ -25,7 +25,12 @@ export const dateOrder: Rule = {
 };
 
 function fault({ field, date, line, column }: DateUse, expected: Text): Fault {
-  return { line, column, rule: 'date-order', message: unexpected(`\`${field}: ${date}\``, expected) };
+  return {
+    line,
+    column,
+    rule: 'date-order',
+    message: unexpected(both(`\`${field}\` 是 ${date}`, `\`${field}: ${date}\``), expected),
+  };
 }
 
 /** As far as both are known: `2024` is neither before nor after `2024-03`. */

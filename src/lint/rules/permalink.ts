@@ -41,7 +41,7 @@ function wrongNames(subject: Subject, known: Known): Fault[] {
           ...place,
           message: unexpected(
             both(
-              `旧名 ${address}，它现在就有一页（\`${standing.path}\`）`,
+              `旧名 ${address} 现在就有一页（\`${standing.path}\`）`,
               `former name ${address}, which has a page (\`${standing.path}\`)`,
             ),
             both('已经没有页面的名字', 'a name that has none any more'),
@@ -55,7 +55,7 @@ function wrongNames(subject: Subject, known: Known): Fault[] {
         ...place,
         message: unexpected(
           both(
-            `旧名 ${address}：${isTwice ? '前面写过了' : `\`${other?.path}\` 也说是它的`}`,
+            `旧名 ${address} ${isTwice ? '前面写过了' : `在 \`${other?.path}\` 里也有`}`,
             `former name ${address}, which ${isTwice ? 'stands there already' : `\`${other?.path}\` takes too`}`,
           ),
           both('每个旧名只写一次', 'each former name once'),
