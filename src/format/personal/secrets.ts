@@ -1,5 +1,8 @@
 /** What opens a door: keys of services, tokens, passwords. */
 import type { Form } from '../personal-data.ts';
+import { isMade, isMixed } from './made.ts';
+import { SERVICE_KEYS } from './service-keys.ts';
+import { WEBHOOKS } from './webhooks.ts';
 
 const SAYS = String.raw`["'\x60]?[^\S\n]{0,2}(?:是|为|為|[:：=])[^\S\n]{0,2}["'\x60]?`;
 
@@ -13,12 +16,6 @@ export const SECRETS: readonly Form[] = (
       holds: /PRIVATE KEY/u,
     },
     { kind: 'key', pattern: /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{20,200}(?![A-Za-z0-9_-])/gu, isReal: isMade },
-    {
-      kind: 'key',
-      pattern:
-        /(?<![A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]{30,80}|github_pat_[A-Za-z0-9_]{40,100}|glpat-[A-Za-z0-9_-]{20,60}|hf_[A-Za-z0-9]{30,60}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|xox[abprs]-[A-Za-z0-9-]{10,100}|npm_[A-Za-z0-9]{36}|pypi-[A-Za-z0-9_-]{40,220}|gsk_[A-Za-z0-9]{40,60}|r8_[A-Za-z0-9]{30,50}|LTAI[A-Za-z0-9]{12,24}|AKID[A-Za-z0-9]{32}|SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}|wandb_v\d_[A-Za-z0-9_]{24,120}|[sr]k_(?:live|test)_[A-Za-z0-9]{16,120}|(?:nvapi|pplx|xai|tvly|tskey|dop_v1|shpat|lin_api|glsa|dckr_pat|ntn|jina|figd|GOCSPX|ya29)[-_.][A-Za-z0-9_-]{20,200})(?![A-Za-z0-9_-])/gu,
-      isReal: isMade,
-    },
     // The secret of a key of Amazon, behind the key itself or its name.
     {
       kind: 'key',
@@ -26,8 +23,6 @@ export const SECRETS: readonly Form[] = (
         /(?:\b(?:AKIA|ASIA)[0-9A-Z]{16}[\s/,;:|、，]{1,5}|aws[_ -]?secret(?:[_ -]?access)?[_ -]?key["'\x60]?[^\S\n]{0,3}(?:[:：=]|是|为)?[^\S\n]{0,3}["'\x60]?)(?<value>[A-Za-z0-9/+]{36,44}={0,2})(?![A-Za-z0-9/+])/giu,
       isReal: isMixed,
     },
-    // `wandb login …`
-    { kind: 'key', pattern: /\bwandb[^\S\n]{1,2}login[^\n]{0,40}?[^\S\n](?<value>[0-9a-f]{40})(?![0-9A-Za-z])/gu },
     // A bot of Telegram.
     { kind: 'key', pattern: /(?<![\d:])\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/gu },
     {
@@ -47,7 +42,42 @@ export const SECRETS: readonly Form[] = (
       ),
       isReal: (value) => isMixed(value) && !/^(?:https?:|your|xxx|my[_-]|<)|[./].*[./]/iu.test(value),
     },
+    // `AZURE_OPENAI_KEY=…`, as shells and services name what they are given.
+    {
+      kind: 'key',
+      pattern:
+        /(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]{1,40}_(?:KEY|TOKEN|SECRET)["'\x60]?[^\S\n]{0,2}[:=][^\S\n]{0,2}["'\x60]?(?<value>[A-Za-z0-9_/+~-]{20,500}={0,2})(?![A-Za-z0-9_(.[/])/gu,
+      isReal: isMixed,
+    },
+    {
+      kind: 'key',
+      pattern:
+        /(?:秘钥|秘鑰|(?<![A-Za-z])(?:AK|SK|[Aa]pp[ _-]?(?:[Ss]ecret|[Kk]ey))|(?:我|你|咱|组|組|公|验室|驗室|公司)(?:们|們|里|裡|用|共)?的?[^\S\n]?[Kk]ey)["'\x60]?[^\S\n]{0,2}(?:是|为|為|[:：=])[^\S\n]{0,2}["'\x60]?(?<value>[A-Za-z0-9_+~-]{20,500}={0,2})(?![A-Za-z0-9_(.[/])/gu,
+      isReal: isMixed,
+    },
+    {
+      kind: 'key',
+      pattern: /(?:AccountKey|SharedAccessKey)=(?<value>[A-Za-z0-9/+]{40,90}={0,2})/gu,
+      isReal: isMixed,
+    },
+    {
+      kind: 'key',
+      pattern:
+        /(?<![A-Za-z])(?:sessionid|SESSDATA|JSESSIONID|PHPSESSID|bili_jct)=(?<value>[A-Za-z0-9%_*,.-]{16,200})/gu,
+      isReal: isMixed,
+    },
     // In the address of a page: what it says who may see it.
+    {
+      kind: 'key',
+      pattern: /[?&](?:token|key|pass_ticket)=(?<value>[A-Za-z0-9_+%=-]{24,500})/gu,
+      isReal: isMixed,
+    },
+    {
+      kind: 'password',
+      pattern:
+        /(?<![A-Za-z])curl[^\S\n][^\n]{0,80}?(?:-u|--user)[^\S\n=]["'\x60]?(?<value>[A-Za-z0-9._@-]{1,60}:[^\s"'\x60〔]{4,60})/gu,
+      isReal: isNoExample,
+    },
     {
       kind: 'key',
       pattern:
@@ -55,9 +85,8 @@ export const SECRETS: readonly Form[] = (
     },
     {
       kind: 'password',
-      pattern: /:\/\/(?<value>[^\s/?#@:()[\]〔]{1,100}:[^\s/?#@()[\]〔]{1,200})@(?=[A-Za-z0-9])/gu,
-      // Manuals write it so.
-      isReal: (value) => !/^(?:user(?:name)?|name|login):(?:pass(?:word|wd)?|pw|secret|\*+|x+)$/iu.test(value),
+      pattern: /:\/\/(?<value>[^\s/?#@:()[\]〔]{0,100}:[^\s/?#@()[\]〔]{1,200})@(?=[A-Za-z0-9])/gu,
+      isReal: isNoExample,
     },
     {
       kind: 'password',
@@ -67,17 +96,12 @@ export const SECRETS: readonly Form[] = (
       ),
       isReal: (value) => /\d/u.test(value) && !/^(?:https?:|str|none|null)/iu.test(value),
     },
+    ...SERVICE_KEYS,
+    ...WEBHOOKS,
   ] satisfies Form[]
 ).map((form) => ({ ...form, everywhere: true }));
 
-/** Made by a machine: letters and digits among each other, as words with hyphens are not. */
-function isMixed(value: string): boolean {
-  return /\d/u.test(value) && /[A-Za-z]/u.test(value) && !/(.)\1{7}/u.test(value);
-}
-
-/** Letters alone may be a key too, where they are many, of either case, and stand in one run as no words do. */
-function isMade(value: string): boolean {
-  if (isMixed(value)) return true;
-  const run = /[A-Za-z]{30,}$/u.exec(value)?.[0] ?? '';
-  return /[a-z]/u.test(run) && /[A-Z]/u.test(run) && !/(.)\1{7}/u.test(run);
+/** Manuals write it so. */
+function isNoExample(value: string): boolean {
+  return !/^(?:user(?:name)?|name|login)?:(?:pass(?:word|wd)?|pw|secret|\*+|x+)$/iu.test(value);
 }
