@@ -1,6 +1,8 @@
 /** Text → what in it belongs to one person or opens a door: numbers, addresses, accounts, keys. Ids of papers, dates, hashes and versions are none of it. */
 import { codeRanges, insideOf, type Range } from './code-ranges.ts';
-import { CONTACTS } from './personal/contacts.ts';
+import { ACCOUNTS } from './personal/accounts.ts';
+import { IDENTITIES } from './personal/identities.ts';
+import { MAILS } from './personal/mails.ts';
 import { NUMBERS } from './personal/numbers.ts';
 import { linesReadOtherwise, writtenPlace } from './personal/read-lines.ts';
 import { both, type Text } from './problem.ts';
@@ -62,7 +64,13 @@ export function findPersonalData(text: string): PersonalData[] {
 /** @param place where in the whole text a range of `text` is written; `quiet` counts in the whole text */
 function search(text: string, quiet: readonly Range[], place: (from: number, to: number) => Range): PersonalData[] {
   const found: PersonalData[] = [];
-  for (const { kind, pattern, holds, isReal, everywhere } of [...SECRETS, ...CONTACTS, ...NUMBERS]) {
+  for (const { kind, pattern, holds, isReal, everywhere } of [
+    ...SECRETS,
+    ...MAILS,
+    ...ACCOUNTS,
+    ...IDENTITIES,
+    ...NUMBERS,
+  ]) {
     // Of most forms there is nothing in a text: to ask that is cheaper than to begin a search for all.
     if (holds && !holds.test(text)) continue;
     pattern.lastIndex = 0;

@@ -99,6 +99,21 @@ test.each([
     '62',
     '://a:',
   ],
+  ...[
+    't.me/',
+    't.me/a',
+    '{a,',
+    'a dot ',
+    'a at b dot ',
+    'curl -u ',
+    '微信 a',
+    '加微信 abcdef',
+    '群号',
+    '一三',
+    'V: a',
+    'wandb ',
+  ],
+  ...['https://hooks.slack.com/services/', 'A_KEY=', 'A_', '香港', 'a#', 'discord ', 'line id ', '110101 ', 'M'],
   ...['a@b.', 'api_key=', '住址：', '会议号 密', '[at]', 'ssh ', 'sk-', '4242 ', '$', 'a at ', '`', 'Bearer '],
 ])('100 kB of %j take no time to speak of', (word) => {
   const start = performance.now();

@@ -1,44 +1,9 @@
-/** Numbers that name a person: telephones, citizen ids, bank cards, meetings, addresses of machines. */
-import type { Around, Form } from '../personal-data.ts';
+/** Numbers that reach a person: telephones, meetings, addresses of machines. */
+import type { Form } from '../personal-data.ts';
+import { isCall } from './counted.ts';
 import { isPublicIp } from '../public-ip.ts';
 
-/** What a number is that stands before or behind these. */
-const COUNTED =
-  /^\s?(?:个|個|次|条|條|步|字|元|美元|万|萬|亿|億|%|％|tokens?|params?|parameters|bytes?|[bkmgt]b?\b|flops|steps|samples|[=^*×])/iu;
-const COMPUTED = /[=≈~<>*+^×$¥￥#]\s{0,2}$/u;
-
-function isCall(value: string, { before, behind }: Around): boolean {
-  return !COUNTED.test(behind) && !(COMPUTED.test(before) && !value.startsWith('+'));
-}
-
 export const NUMBERS: readonly Form[] = [
-  {
-    kind: 'citizen-id',
-    pattern:
-      /(?<![\dA-Za-z._/-])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/gu,
-    isReal: isCitizenId,
-  },
-  {
-    kind: 'citizen-id',
-    pattern:
-      /(?:身份证|身份證|身分證)(?:号码?|號碼?|字號)?\s{0,2}(?:是|为|為)?\s{0,2}[:：]?\s{0,2}(?<value>\d{14,17}[\dXx]|[A-Z]\d{9})(?!\d)/gu,
-  },
-  {
-    kind: 'citizen-id',
-    pattern:
-      /(?:护照|護照|港澳通行证|(?<![A-Za-z])passport)(?:号码?|號碼?|[^\S\n]?(?:no\.?|number|nr\.?))?[^\S\n]{0,2}(?:是|为|為|is)?[^\S\n]{0,2}[:：]?[^\S\n]{0,2}(?<value>(?:[A-Z]{1,2}\d{7,8}|\d{9}))(?![\dA-Za-z])/giu,
-  },
-  {
-    kind: 'bank-card',
-    pattern: /(?<![\dA-Za-z._/-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|62\d{14,17})(?![\dA-Za-z]|\.\d)/gu,
-    isReal: (value, around) => /^(?:[45]|62|3[47]|2[2-7])/u.test(value) && isLuhn(value) && isCall(value, around),
-  },
-  {
-    kind: 'bank-card',
-    pattern:
-      /(?:银行卡|銀行卡|储蓄卡|信用卡|卡号|卡號|银行账[号户]|card (?:number|no\.?))[^\d\n]{0,8}(?<value>\d[\d -]{13,22}\d)(?!\d)/giu,
-    isReal: (value) => isLuhn(value),
-  },
   // Mainland mobiles, with blanks or hyphens and the country's number before it.
   {
     kind: 'phone',
@@ -73,6 +38,29 @@ export const NUMBERS: readonly Form[] = [
   },
   { kind: 'phone', pattern: /(?<![\dA-Za-z])\([2-9]\d{2}\) ?\d{3}-\d{4}(?!\d)/gu },
   { kind: 'phone', pattern: /(?<![\dA-Za-z-])09\d{2}-\d{3}-?\d{3}(?![\d-])/gu },
+  // Taiwan: mobiles in one, unless something else is counted so, and landlines.
+  {
+    kind: 'phone',
+    pattern: /(?<![\dA-Za-z._/+-])09\d{8}(?![\d_A-Za-z]|[.,/-]\d)/gu,
+    isReal: (value, around) =>
+      !/(?:[学學编編单單工]?[号號碼]|seed|id|hash|种子|種子)[^\S\n]{0,2}[:：=]?[^\S\n]{0,2}$/iu.test(around.before) &&
+      isCall(value, around),
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /(?<![\dA-Za-z._/+-])(?:0(?:2|4)-[2-9]\d{3}-\d{4}|0[3-8]-[2-9]\d{2}-\d{4}|[(（]0[2-8][)）] ?[2-9]\d{2,3}[- ]?\d{4})(?![\d_A-Za-z]|[.-]\d)/gu,
+    isReal: (value, around) => !/^\d{2}-(?:19|20)\d{2}-/u.test(value) && isCall(value, around),
+  },
+  // Japan's mobiles, and those of the mainland with dots or in words.
+  { kind: 'phone', pattern: /(?<![\dA-Za-z._/+-])0[789]0-\d{4}-\d{4}(?![\d_A-Za-z]|[.-]\d)/gu, isReal: isCall },
+  { kind: 'phone', pattern: /(?<![\dA-Za-z._/+-])1[3-9]\d\.\d{4}\.\d{4}(?![\d_A-Za-z]|[.-]\d)/gu, isReal: isCall },
+  {
+    kind: 'phone',
+    pattern:
+      /(?<![零〇一二三四五六七八九十百千万幺])[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9}(?![零〇一二三四五六七八九十百千万幺])/gu,
+    isReal: (value) => !value.includes('三四五六七八九') || !value.startsWith('一二'),
+  },
   {
     kind: 'phone',
     pattern:
@@ -96,20 +84,3 @@ export const NUMBERS: readonly Form[] = [
     isReal: isPublicIp,
   },
 ];
-
-/** The last sign of a citizen's number follows from the others (GB 11643, ISO 7064 MOD 11-2). */
-function isCitizenId(value: string): boolean {
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(value[index]), 0);
-  return '10X98765432'[sum % 11] === value.at(-1)?.toUpperCase();
-}
-
-function isLuhn(value: string): boolean {
-  const digits = [...value.replace(/\D/gu, '')].map(Number).reverse();
-  if (digits.length < 13 || digits.length > 19 || new Set(digits).size < 3) return false;
-  const sum = digits.reduce((total, digit, index) => {
-    const weighed = index % 2 === 0 ? digit : digit * 2;
-    return total + (weighed > 9 ? weighed - 9 : weighed);
-  }, 0);
-  return sum % 10 === 0;
-}

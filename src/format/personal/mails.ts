@@ -1,0 +1,66 @@
+/** Addresses of mail, as they are written and as people hide them from machines. */
+import type { Form } from '../personal-data.ts';
+
+const TLD = String.raw`(?:[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|pro|dev|app|tech|xyz|top|site|online|cloud|email|club|wiki|academy|science|email|example)`;
+const NAME = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_])?`;
+const HOST = String.raw`(?:[A-Za-z0-9][A-Za-z0-9-]{0,40}\.){1,5}`;
+const ENDS = String.raw`(?![A-Za-z0-9_(=[-]|\.[A-Za-z])`;
+const BEGINS = String.raw`(?<![A-Za-z0-9._%+/@-])`;
+/** Who gives mail to everybody: what stands before them is a name even where the sign between is none. */
+const PROVIDERS = String.raw`(?:(?:163|126|qq|foxmail|gmail|outlook|hotmail|sina|yeah|139|aliyun|icloud|yahoo|protonmail|live)\.(?:com|cn|net|me)|(?:[a-z0-9-]{1,30}\.){1,2}edu(?:\.[a-z]{2})?)`;
+
+export const MAILS: readonly Form[] = [
+  {
+    kind: 'email',
+    pattern: new RegExp(String.raw`${BEGINS}<?(?:mailto:)?(?<value>${NAME}[@＠]${HOST}${TLD})${ENDS}`, 'gu'),
+    holds: /[@＠]/u,
+    // Repositories are written so, too, and who logs in where.
+    isReal: (value, { before, behind }) =>
+      !/^git@/u.test(value) && !/^:[A-Za-z]/u.test(behind) && !/:\/\/(?:[^\s/@]*:)?$/u.test(before),
+    everywhere: true,
+  },
+  // In capitals, as forms and telephones write them; a sentence that begins behind a score at a rank is none.
+  {
+    kind: 'email',
+    pattern: new RegExp(
+      String.raw`${BEGINS}(?<value>${NAME}[@＠]${HOST}(?:C[oO][mM]|E[dD][uU]|O[rR][gG]|N[eE][tT]|G[oO][vV]|I[nN][fF][oO]|EXAMPLE|Example|(?<=[A-Z]{2}\.)(?:AI|CN|DE|EU|FR|HK|IO|JP|KR|SG|TW|UK)|(?<=(?:Edu|Ac|Co|Com)\.)(?:Cn|Hk|Jp|Sg|Tw|Uk)))${ENDS}`,
+      'gu',
+    ),
+    holds: /[@＠]/u,
+    everywhere: true,
+  },
+  // Several names before one host.
+  {
+    kind: 'email',
+    pattern: new RegExp(
+      String.raw`(?<![\\A-Za-z0-9_^$])\{[a-z0-9](?:[a-z0-9._-]|,[ ]?|[ ]?\|[ ]?){2,200}\}[@＠](?:[a-z0-9][a-z0-9-]{0,40}\.){1,5}${TLD}${ENDS}`,
+      'gu',
+    ),
+    holds: /\}[@＠]/u,
+  },
+  {
+    kind: 'email',
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z0-9._%+/-])${NAME}\s?(?:[[(（{<]\s?(?:at|AT)\s?[\])）}>])\s?(?:[A-Za-z0-9-]{1,40}\s?(?:\.|[[(（{<]\s?(?:dot|DOT)\s?[\])）}>]|\s(?:dot|DOT)\s)\s?){1,4}${TLD}(?![A-Za-z0-9_])`,
+      'gu',
+    ),
+    holds: /[[(（{<]\s?(?:at|AT)\s?[\])）}>]/u,
+  },
+  // `lin at lab dot edu`: both words, as no sentence has them.
+  {
+    kind: 'email',
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z0-9._%+/-])${NAME} (?:at|AT) (?:[A-Za-z0-9-]{1,40} (?:dot|DOT) ){1,4}(?:com|org|net|edu|gov|ac|io|ai|cn|de|fr|hk|jp|kr|sg|tw|uk|example)(?![A-Za-z0-9_])`,
+      'gu',
+    ),
+    holds: / (?:dot|DOT) /u,
+  },
+  {
+    kind: 'email',
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z0-9._%+/-])${NAME}(?:[^\S\n]?(?:#|艾特|圈a|\(a\)|（a）)[^\S\n]?|[^\S\n]{1,2}[@＠][^\S\n]{0,2}|[@＠][^\S\n]{1,2})${PROVIDERS}(?![A-Za-z0-9_.-])`,
+      'gu',
+    ),
+    holds: /[#@＠]|艾特|圈a|\(a\)|（a）/u,
+  },
+];
