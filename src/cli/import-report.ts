@@ -38,8 +38,10 @@ export function reportImport(
     lines.push(say(`略去 ${first}–${last} 行：${reason}`, `Left out, lines ${first}–${last}: ${reason}`));
   if (people.length > 0) {
     lines.push('', say('谁是谁（只在这里显示，不写进文件）：', 'Who is who (shown here alone, in no file):'));
-    for (const { item, name, label } of people)
-      lines.push(say(`  第 ${item + 1} 条  ${name} → ${label}`, `  item ${item + 1}  ${name} → ${label}`));
+    for (const { item, name, label } of people) {
+      const place = item < items.length ? say(`第 ${item + 1} 条`, `item ${item + 1}`) : say('开头', 'opening');
+      lines.push(`  ${place}  ${name} → ${label}`);
+    }
   }
   const doubts = [
     ...draft.doubts.map(({ line, reason, choice }) => ({ line, path: undefined, reason, choice })),

@@ -132,22 +132,24 @@ function refuse(message: string): number {
   return 1;
 }
 
-/** What is promised, the name of the whole, and the labels with the names behind them. */
+/** What is promised, the name of the whole and the words that open it, and the labels with the names behind them. */
 function asPromised({
   source,
   title,
+  opening,
   items,
   people,
   repairs,
   doubts,
   dropped,
   coverage,
-}: Composed): Draft & Pick<Composed, 'title' | 'people'> {
+}: Composed): Draft & Pick<Composed, 'title' | 'opening' | 'people'> {
   const told = repairs.map(({ rule, line, before, after }) => ({ rule, line, before, after }));
   const asked = doubts.map(({ line, reason, choice }) => ({ line, reason, choice }));
   return {
     source,
     ...(title !== undefined && { title }),
+    ...(opening !== undefined && { opening }),
     items,
     people,
     repairs: told,

@@ -8,6 +8,8 @@ export interface Composed extends Draft {
   readonly title?: string | undefined;
   /** The day of the whole as YYYY-MM-DD, YYYY-MM or YYYY, where the source tells. */
   readonly date?: string | undefined;
+  /** Words that lead to all of the items and belong to none: a digest of them begins so. */
+  readonly opening?: Opening | undefined;
   readonly items: readonly ComposedItem[];
   /** The source is a document of ours, to be written as it is. */
   readonly document?: OurOwn | undefined;
@@ -22,6 +24,13 @@ export interface Composed extends Draft {
   readonly undone: readonly PlacedRepair[];
 }
 
+export interface Opening {
+  /** First and last line in the source, from 1. */
+  readonly lines: readonly [number, number];
+  /** Markdown. */
+  readonly text: string;
+}
+
 export interface ComposedItem extends DraftItem {
   readonly date?: string | undefined;
   readonly posts: readonly ComposedPost[];
@@ -33,7 +42,7 @@ export interface ComposedPost extends DraftPost {
 }
 
 export interface Person {
-  /** Index of the item in which the label stands for this name. */
+  /** Index of the item in which the label stands for this name; one behind the last for the opening. */
   readonly item: number;
   readonly name: string;
   readonly label: string;

@@ -15,6 +15,7 @@ import type { KnownPaper } from './gather-papers.ts';
 import { itemParts, partParts, readOurOwn, readOurPart, type ItemParts } from './our-own.ts';
 import { titleFrom } from './compose/title.ts';
 import type { Block } from '../format/document.ts';
+import type { FoundItem } from './readers/reader.ts';
 import { chooseReader } from './readers/index.ts';
 import { partEnding } from './readers/part-ending.ts';
 import { partHead } from './readers/part-head.ts';
@@ -118,9 +119,11 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const { names = [], knownPapers = [] } = options;
   const usesMaths = isPlain && meansMaths(mended.text);
   const speakers = fullNamesIn(found.items);
-  const composed = found.items.map((item, index) =>
-    composeItem(item, { index, account, language, isPlain, lost, names, speakers, usesMaths, knownPapers }),
-  );
+  const compose = (item: FoundItem, index: number) =>
+    composeItem(item, { index, account, language, isPlain, lost, names, speakers, usesMaths, knownPapers });
+  const composed = found.items.map(compose);
+  const said = found.opening ?? [];
+  const opening = said.length === 0 ? undefined : compose({ kind: 'brief', posts: [], body: said }, found.items.length);
   const { lost: unread, coverage } = account.close();
   for (const [from, to] of unread)
     account.doubt({ text: source.slice(from, to), origins: Int32Array.of(from) }, inNoItem(source.slice(from, to)));
@@ -128,8 +131,9 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     source: { name: options.name, sha256: options.sha256, dialect: reader.dialect, language, bytes },
     ...(found.title && { title: found.title.text.trim() }),
     ...(found.date !== undefined && { date: found.date }),
+    ...(opening && { opening: { lines: opening.item.lines, text: opening.item.text } }),
     items: composed.map(({ item }) => item),
-    people: composed.flatMap(({ people }) => people),
+    people: [...composed, ...(opening ? [opening] : [])].flatMap(({ people }) => people),
     repairs: account.repairs.toSorted((a, b) => a.at - b.at),
     undone: account.undone,
     doubts: account.doubts.toSorted((a, b) => a.line - b.line),

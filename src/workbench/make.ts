@@ -48,7 +48,7 @@ export function make(wish: Wish, setting: Setting): Made | { readonly refusal: s
   const made: MadeFiles =
     kept.length === 0
       ? { files: [], doubts: [] }
-      : contributed(makeFiles(chosen(draft, wishOf, kept), knownOf(site), { today }));
+      : contributed(makeFiles(chosen(draft, wishOf, kept), knownOf(site), { today }), draft);
   // Items stand first, in the order of the source.
   const files = made.files.map(({ path, text }, at): WishedFile => {
     const index = kept[at];

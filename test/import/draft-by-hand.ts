@@ -6,14 +6,16 @@ export interface HandDraft {
   readonly source?: Partial<Composed['source']>;
   readonly title?: string;
   readonly date?: string;
+  readonly opening?: Composed['opening'];
   readonly items: readonly (Partial<ComposedItem> & Pick<ComposedItem, 'kind' | 'title'>)[];
 }
 
-export function draftOf({ source, title, date, items }: HandDraft): Composed {
+export function draftOf({ source, title, date, opening, items }: HandDraft): Composed {
   return {
     source: { name: 'raw.txt', sha256: '', dialect: 'unknown', language: 'zh-Hans', bytes: 0, ...source },
     title,
     date,
+    opening,
     items: items.map((item) => ({
       lines: [1, 1],
       posts: [],

@@ -1,10 +1,16 @@
 /** What an import made → what of it comes out for a contributor: a digest of what was pasted is for editors to write. */
 import { mayComeByForm } from '../../format/content-path.ts';
+import type { Composed } from '../composed.ts';
+import { openingLeftOut } from './doubt.ts';
 import type { MadeFiles } from './make-files.ts';
 
-export function contributed({ files, doubts }: MadeFiles): MadeFiles {
+export function contributed({ files, doubts }: MadeFiles, { opening }: Pick<Composed, 'opening'>): MadeFiles {
+  const kept = files.filter(({ path }) => mayComeByForm(path));
   return {
-    files: files.filter(({ path }) => mayComeByForm(path)),
-    doubts: doubts.filter(({ path }) => path === undefined || mayComeByForm(path)),
+    files: kept,
+    doubts: [
+      ...(opening && kept.length < files.length ? [openingLeftOut(opening)] : []),
+      ...doubts.filter(({ path }) => path === undefined || mayComeByForm(path)),
+    ],
   };
 }

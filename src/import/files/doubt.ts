@@ -1,5 +1,6 @@
 /** What a curator should look at in a file that was made: why, and what stands there meanwhile. */
-import type { Text } from '../../format/problem.ts';
+import { both, type Text } from '../../format/problem.ts';
+import type { Opening } from '../composed.ts';
 
 export interface FileDoubt {
   /** Line of the source. */
@@ -11,3 +12,15 @@ export interface FileDoubt {
 }
 
 export type Tell = (reason: Text, choice: Text) => void;
+
+/** Only a digest has a place for it. */
+export function openingLeftOut({ lines: [first, last] }: Opening): FileDoubt {
+  return {
+    line: first,
+    reason: both(
+      `第 ${first}–${last} 行是整份文字的开场白，不属于其中任何一条`,
+      `Lines ${first}–${last} open the whole text and belong to no item of it`,
+    ),
+    choice: both('没有写进文件', 'they are in no file'),
+  };
+}

@@ -5,7 +5,7 @@ import { both } from '../../format/problem.ts';
 import type { Composed } from '../composed.ts';
 import { finderOf, namesOfTerm } from '../../format/likeness/concepts.ts';
 import { digestsOf, type Listed } from './digest.ts';
-import type { FileDoubt, Tell } from './doubt.ts';
+import { type FileDoubt, openingLeftOut, type Tell } from './doubt.ts';
 import { partEditorsWords } from './editors-words.ts';
 import { papersIn } from './found-papers.ts';
 import { itemDocument, planItem, type Planned } from './items.ts';
@@ -51,9 +51,10 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
   const names = pageNames(known);
   const { items: own, words } = partEditorsWords(composed.items);
   const parts = partsOf({ ...composed, items: own });
+  const { opening } = composed;
   doubts.push(...parts.said);
   const setting = {
-    ...{ composed, known, today, names, slug, words },
+    ...{ composed, known, today, names, slug, words: [...(opening ? [opening] : []), ...words] },
     source: sourceOf(composed),
     findTopics: topicFinder(known),
   };
@@ -70,8 +71,10 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
           both('来源没有总的标题', 'The source has no title of the whole'),
           both('留了待写的位置', 'a place to write it is left'),
         );
+      for (const paper of papersIn(document)) shelf.need(paper);
       add(path, document);
     }
+  else if (opening) doubts.push(openingLeftOut(opening));
   addPapers();
   if (planned.some(({ topics }) => topics[0] === UNSORTED) && !known.topics.some(({ id }) => id === UNSORTED))
     add(`topics/${UNSORTED}.mdx`, unsortedTopic(today.slice(0, 7)));

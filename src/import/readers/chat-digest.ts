@@ -30,8 +30,8 @@ function read(lines: readonly Tracked[]): Found {
   const found: Gathering = { items: [], doubts: [], moved: [], dropped: [], readLabel };
   readOpening(preamble, found);
   for (const section of sections) readSection(section, found);
-  const { items, doubts, moved, dropped, title } = found;
-  return leaveOpen({ items, doubts, moved, dropped, ...(title && { title }) });
+  const { items, doubts, moved, dropped, title, opening } = found;
+  return leaveOpen({ items, doubts, moved, dropped, ...(title && { title }), ...(opening && { opening }) });
 }
 
 /** What stands above the sections; a rule alone is no prose. */
@@ -135,7 +135,7 @@ function readLoose(lines: readonly Tracked[], section: Section | undefined, foun
   tellDoubtfulNames(turns, found);
 }
 
-/** What stands above all items: a line or two name the whole, more is prose of its own. */
+/** What stands above all items: a line names the whole, and one below it leads to them; more is prose of its own. */
 function readPreamble(lines: readonly Tracked[], found: Gathering): void {
   const said = lines.filter(({ text }) => !isBlank(text));
   const [first] = said;
@@ -143,7 +143,8 @@ function readPreamble(lines: readonly Tracked[], found: Gathering): void {
   if (!isName || found.title || !first) found.items.push({ kind: 'brief', posts: [], body: lines });
   else {
     found.title = first;
-    found.moved.push(...said);
+    found.moved.push(first);
+    if (said.length > 1) found.opening = said.slice(1);
   }
 }
 

@@ -1,5 +1,4 @@
 /** Lines of a note from Obsidian or its like → one item for each paper it is about, or one for all. */
-import { both } from '../../format/problem.ts';
 import { inCode } from './talk/fences.ts';
 import { isBlank, trimLines } from './talk/text.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -7,7 +6,7 @@ import { levelOf } from './markdown-lines.ts';
 import { isPaperAddress, mainTitle } from './note-parts.ts';
 import { readDiscussion } from './note-discussion.ts';
 import { isNoteWithAuthors, startsDiscussion } from './note-voices.ts';
-import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
+import type { FoundItem, FoundPost, Reader } from './reader.ts';
 import { slice, type Tracked, trim } from '../tracked.ts';
 
 /** A section without sub-headings and with fewer characters is a brief. */
@@ -53,15 +52,13 @@ export const obsidian: Reader = {
     const title = named?.title ?? front.title;
     const sections = cut(body);
     const papers = sections.filter(isAboutPaper);
-    const dropped: Found['dropped'][number][] = [];
     if (papers.length < 2 || papers.length * 2 < sections.length - 1)
-      return { title, items: [readItem(title, body)], doubts: [], dropped, moved, date: front.date };
+      return { title, items: [readItem(title, body)], doubts: [], dropped: [], moved, date: front.date };
     const intro = trimLines(sections.filter(({ heading }) => !heading).flatMap((section) => section.lines));
     const said = intro.filter(({ text }) => !isBlank(text));
-    // Words that only lead to the items go; addresses are worth a place of their own.
+    // Words that lead to the items open the digest; addresses are worth a place of their own.
     const isList = said.length > 0 && said.every(({ text }) => /https?:\/\//u.test(text));
-    if (!isList) dropped.push(...said.map((text) => ({ text, reason: OPENING })));
-    const opening: FoundItem[] = isList ? [{ kind: 'brief', posts: [], body: intro }] : [];
+    const list: FoundItem[] = isList ? [{ kind: 'brief', posts: [], body: intro }] : [];
     const items = sections
       .filter(({ heading }) => heading)
       .map((section) => {
@@ -70,19 +67,15 @@ export const obsidian: Reader = {
       });
     return {
       title,
-      items: [...opening, ...items],
+      ...(!isList && { opening: intro }),
+      items: [...list, ...items],
       doubts: [],
-      dropped,
+      dropped: [],
       moved,
       date: front.date,
     };
   },
 };
-
-const OPENING = both(
-  '整份笔记开头的话，不属于其中任何一条',
-  'Words that open the whole note, of which no item can hold them',
-);
 
 interface Section {
   readonly heading: boolean;

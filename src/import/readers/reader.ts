@@ -17,6 +17,8 @@ export interface Reader {
 export interface Found {
   /** Name of the whole, where the source has one above its items. */
   readonly title?: Tracked | undefined;
+  /** Words that lead to all of the items and belong to none. */
+  readonly opening?: readonly Tracked[] | undefined;
   readonly items: readonly FoundItem[];
   readonly doubts: readonly (Question & { readonly at: Tracked })[];
   readonly dropped: readonly { readonly text: Tracked; readonly reason: Text }[];
