@@ -7,6 +7,7 @@ import type { ComposedItem } from '../composed.ts';
 import type { DraftPaper } from '../draft.ts';
 import { gatherPapers } from '../gather-papers.ts';
 import { keyOf } from '../papers.ts';
+import { startsDiscussion } from '../readers/note-voices.ts';
 import { readBody } from './body.ts';
 import { firstWords } from './first-words.ts';
 import type { ItemContext } from './item-context.ts';
@@ -29,12 +30,7 @@ export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): D
   });
   const blocks = withDoubtIds(read, taken);
   const talk = postBlocks(item.posts, 'analysis', dated.date, taken, tell);
-  const heading: Block = {
-    type: 'heading',
-    depth: 2,
-    children: [{ type: 'text', value: isEnglish ? 'Discussion' : '讨论' }],
-  };
-  const body = [...fromSecondLevel(blocks), ...(talk.length === 0 ? [] : [heading, ...talk])];
+  const body = withTalk(fromSecondLevel(blocks), talk, isEnglish);
   if (body.length === 0) {
     tell(both('这一条没有正文', 'This item has no text'), both('留了待写的位置', 'a place to write it is left'));
     body.push({ type: 'paragraph', children: [{ type: 'text', value: toWrite('正文') }] });
@@ -53,6 +49,24 @@ export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): D
     },
     body,
   };
+}
+
+/** Talk stands below the heading that it was found under, which has nothing else there; without one, below a heading of its own. */
+function withTalk(blocks: readonly Block[], talk: readonly Block[], isEnglish: boolean): Block[] {
+  if (talk.length === 0) return [...blocks];
+  const at = blocks.findIndex((block, index) => isEmptyDiscussion(block, blocks[index + 1]));
+  if (at >= 0) return [...blocks.slice(0, at + 1), ...talk, ...blocks.slice(at + 1)];
+  const words = isEnglish ? 'Discussion' : '讨论';
+  return [...blocks, { type: 'heading', depth: 2, children: [{ type: 'text', value: words }] }, ...talk];
+}
+
+function isEmptyDiscussion(block: Block, next: Block | undefined): boolean {
+  if (block.type !== 'heading' || (next !== undefined && next.type !== 'heading')) return false;
+  return (next === undefined || next.depth <= block.depth) && startsDiscussion(`## ${wordsOf(block)}`);
+}
+
+function wordsOf({ children }: Block & { type: 'heading' }): string {
+  return children.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
 /** A doubt is listed with a link and needs an id; a callout of a note brings none. */
@@ -118,11 +132,7 @@ function fromSecondLevel(blocks: readonly Block[]): Block[] {
 /** A brief begins with its verdict; an article gives one where a section says so. */
 function verdictOf(blocks: readonly Block[], kind: 'brief' | 'deep-dive'): string | undefined {
   if (kind === 'brief') return firstWords(blocks, MOST_VERDICT);
-  const at = blocks.findIndex(
-    (block) =>
-      block.type === 'heading' &&
-      VERDICT.test(block.children.map((child) => ('value' in child ? child.value : '')).join('')),
-  );
+  const at = blocks.findIndex((block) => block.type === 'heading' && VERDICT.test(wordsOf(block)));
   return at < 0 ? undefined : firstWords(blocks.slice(at + 1), MOST_VERDICT);
 }
 

@@ -28,6 +28,7 @@ import { noteMarks } from './note-marks.ts';
 import { oddSpaces } from './odd-spaces.ts';
 import { pageFoot } from './page-foot.ts';
 import { personalData } from './personal-data.ts';
+import { plainWords } from './plain-words.ts';
 import { pictures } from './pictures.ts';
 import { questionMarkIndents } from './question-mark-indents.ts';
 import { referenceLinks } from './reference-links.ts';
@@ -81,6 +82,7 @@ export const AFTER: readonly Rule[] = [
   bullets,
   callouts,
   tabbedAsides,
+  plainWords,
   footnotes,
   hardWraps,
   // Links and pictures: a picture is a link too until its place is kept.

@@ -21,13 +21,14 @@ export const tabbedAsides: Rule = {
       let last = at;
       while (isAside(lines[last + 1])) last++;
       const run = lines.slice(at, last + 1);
+      const first = at;
       at = last;
       if (
         run.some(({ text: words }) => CODE.test(words.trim()) && !/\p{Script=Han}{4}/u.test(words)) ||
         !run.some(({ text: words }) => isSentence(words))
       )
         continue;
-      edits.push(...wrap(run, isBlank(lines[last + 1])));
+      edits.push(...wrap(run, isBlank(lines[first - 1]), isBlank(lines[last + 1])));
     }
     return edits;
   },
@@ -50,15 +51,26 @@ function continuesItem(before: Line | undefined, line: Line): boolean {
 const OWN_VOICE =
   /^(?:我(?:觉得|認為|认为|猜|想|怀疑|的理解|没看懂)|这个没|這個沒|没看懂|沒看懂|不懂|不明白|存疑|疑问|个人(?:觉得|认为|理解)|感觉|为什么|為什麼|I (?:think|doubt|guess|wonder)|Not sure|My guess)/iu;
 
+/** `论文对此的解释：`, `The authors argue`: what follows is theirs, and only its indent is the curator's. */
+const OF_THE_PAPER =
+  /^(?:(?:论文|論文|作者|文章|文中|原文)[^，。,：:！？!?；;]{0,12}(?:解[释釋]|[说說]法|[观觀][点點]|原[话話]|回[应應復复]|回答|[结結][论論])[：:]|(?:作者|论文|論文|文章|文中|原文)(?:们|們|里|裡|中|也|还|還|[则則]|自己|在文中|[对對]此)*(?:[认認][为為]|指出|解[释釋](?!不|得)|提到|[写寫]道|[声聲][称稱])|(?:The |In the )?(?:paper|authors?)(?:['’]s|s['’])? (?:own )?(?:explanation|explains?|argues?|claims?|writes?|notes? that|states?)\b)/iu;
+
+function isOfThePaper(words: string): boolean {
+  return OF_THE_PAPER.test(words) && !/我(?![们們])|个人|個人|感[觉覺]|\bI\b|[?？]["”’）)]*$/u.test(words);
+}
+
 function isSentence(words: string): boolean {
   return /\p{Script=Han}{2}/u.test(words) || /^\s*\p{L}+(?:[\s,'’]+\p{L}+){3,}/u.test(words);
 }
 
 /** One note for each line: that is how such remarks are written, one thought a line. */
-function wrap(run: readonly Line[], isLast: boolean): Edit[] {
+function wrap(run: readonly Line[], isAfterBlank: boolean, isLast: boolean): Edit[] {
   return run.flatMap((line, index): Edit[] => {
     const indent = /^\s*/u.exec(line.text)?.[0].length ?? 0;
     const words = line.text.trim();
+    const isFirst = index === 0;
+    if (isOfThePaper(words))
+      return [{ from: line.from, to: line.from + indent, text: isFirst && isAfterBlank ? '' : '\n' }];
     const kind = /[?？]["”’）)]*$/u.test(words) && !/[。.]/u.test(words) ? 'doubt' : 'opinion';
     const end = line.from + line.text.trimEnd().length;
     const gap = index < run.length - 1 || isLast ? '' : '\n';
