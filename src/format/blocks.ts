@@ -1,4 +1,5 @@
 /** Body text → a tree of block tags with the Markdown between them. Looks at lines, knows nothing of Markdown but fences. */
+import { isClosedBy, lateClose, openedBy } from './fences.ts';
 import { placesIn } from './places.ts';
 import { both, type Fault, type Point } from './problem.ts';
 import { readTag, type Tag } from './tags.ts';
@@ -33,13 +34,11 @@ const MOST_OPEN = 20;
 const BLOCK_TAG = new RegExp(`^</?(?:${BLOCK_TAG_NAMES.join('|')})(?![A-Za-z0-9])`, 'u');
 // Not behind a backslash, where `</Note>` is text.
 const CLOSE_AT_END = new RegExp(`(?<!(?<!\\\\)(?:\\\\\\\\)*\\\\)</(${BLOCK_TAG_NAMES.join('|')})>[ \\t]*$`, 'u');
-// A fence may stand behind list markers and quote marks, however deep.
-const FENCE = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,}|\${2,}(?=[^$]*$))/u;
 
 interface Blocks {
   readonly pieces: Piece[];
   readonly faults: Fault[];
-  /** Line of a fence that does not end, and has swallowed all behind it. */
+  /** Line of a fence that Markdown sees no end of, so that it swallows all behind it. */
   readonly openFrom: number | undefined;
 }
 
@@ -65,20 +64,32 @@ export function readBlocks(body: string, firstLine: number): Blocks {
   /** Where the end tag stands that may follow text on its line. */
   let closing: number | undefined;
   let fence: { mark: string; index: number } | undefined;
+  let swallowedFrom: number | undefined;
   let index = 0;
   while (index < body.length) {
     const newline = body.indexOf('\n', index);
     const lineEnd = newline < 0 ? body.length : newline;
     const line = body.slice(index, lineEnd);
     if (fence) {
-      const mark = /^[ \t>]*(`{3,}|~{3,}|\${2,})[ \t]*$/u.exec(line)?.[1];
-      if (mark?.startsWith(fence.mark)) fence = undefined;
+      const late = lateClose(line, fence.mark);
+      if (late !== undefined) {
+        refuse(
+          index + late,
+          both('这里的 `$$` 没有结束公式', 'Unexpected `$$` behind TeX, expected it on a line of its own'),
+          both(
+            '结束的 `$$` 另起一行，独占一行；`npm run check -- --fix` 会改好它',
+            'put the closing `$$` on a line of its own; `npm run check -- --fix` mends it',
+          ),
+        );
+        swallowedFrom ??= fence.index;
+      }
+      if (late !== undefined || isClosedBy(line, fence.mark)) fence = undefined;
       index = lineEnd + 1;
       continue;
     }
-    const opening = FENCE.exec(line);
-    if (opening) {
-      fence = { mark: opening[1] ?? '', index };
+    const mark = openedBy(line);
+    if (mark !== undefined) {
+      fence = { mark, index };
       index = lineEnd + 1;
       continue;
     }
@@ -116,22 +127,14 @@ export function readBlocks(body: string, firstLine: number): Blocks {
   }
   endRun(body.length);
   if (fence) {
-    // `a = b $$`: to Markdown that is a line of the formula.
-    const late = fence.mark === '$$' ? /[^\s$][ \t]*\$\$[ \t]*$/mu.exec(body.slice(fence.index)) : undefined;
-    if (late)
-      refuse(
-        fence.index + late.index + late[0].indexOf('$$'),
-        both('这里的 `$$` 没有结束公式', 'Unexpected `$$` behind TeX, expected it on a line of its own'),
-        both('结束的 `$$` 另起一行，独占一行', 'put the closing `$$` on a line of its own'),
-      );
-    else
-      refuse(
-        fence.index,
-        both(
-          `从这里开始的 \`${fence.mark}\` 没有结束`,
-          `Unexpected end of file, expected a line \`${fence.mark}\` that closes the block opened here`,
-        ),
-      );
+    swallowedFrom ??= fence.index;
+    refuse(
+      fence.index,
+      both(
+        `从这里开始的 \`${fence.mark}\` 没有结束`,
+        `Unexpected end of file, expected a line \`${fence.mark}\` that closes the block opened here`,
+      ),
+    );
   }
   // An open fence has swallowed the end tags behind it: they are not missing.
   for (const element of fence ? [] : open.filter((one) => !misplaced.has(one))) {
@@ -142,7 +145,7 @@ export function readBlocks(body: string, firstLine: number): Blocks {
       message: both(`\`<${name}>\` 没有结束标签 \`</${name}>\``, `Unexpected end of file, expected \`</${name}>\``),
     });
   }
-  return { pieces: root, faults, openFrom: fence && place(fence.index).line };
+  return { pieces: root, faults, openFrom: swallowedFrom === undefined ? undefined : place(swallowedFrom).line };
 
   /** What stands behind a tag on its line is its content, if it ends with the paragraph: `<Note kind="gloss">short</Note>`. */
   function closeInParagraph(tag: Tag, from: number, behind: string) {

@@ -84,7 +84,8 @@ export function parse(written: string, path: string, file = path): Parsed {
   const { pieces, faults: tagFaults, openFrom } = readBlocks(split.body, bodyLine);
   faults.push(...tagFaults);
   const ofBody: Fault[] = [];
-  const body = pieces.flatMap((piece) => blocksOf(piece, ofBody));
+  const whole = pieces.flatMap((piece) => blocksOf(piece, ofBody));
+  const body = openFrom === undefined ? whole : beforeLine(whole, openFrom);
   // What a fence has swallowed that does not end is read anew once it does, and so are the posts that seem to be missing.
   if (openFrom === undefined) faults.push(...ofBody, ...checkStructure(kind, body, data));
   else faults.push(...ofBody.filter(({ line }) => line < openFrom));
@@ -102,6 +103,15 @@ export function parse(written: string, path: string, file = path): Parsed {
       problems.length === 0 && valid !== undefined ? { kind: of, data: valid, body: blocks } : undefined;
     return { kind: of, id: at?.id ?? '', document, problems, draft: { data: raw, body: blocks }, place };
   }
+}
+
+/** What stands before the line; of what is behind it the posts and notes alone, which links lead to. */
+function beforeLine(blocks: readonly Block[], line: number): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type === 'post' || block.type === 'note')
+      return [{ ...block, children: beforeLine(block.children as Block[], line) } as Block];
+    return (block.position?.start.line ?? 0) < line ? [block] : [];
+  });
 }
 
 /** Text without front matter, as it stands between the tags of a file → its blocks. For what is not a whole file. */
