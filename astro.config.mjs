@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { reloadPreview } from './src/cli/reload-preview.ts';
+import { repository } from './src/cli/repository.ts';
 import { fileURLToPath } from 'node:url';
 
 const ENTITIES = 'decode-named-character-reference';
@@ -25,13 +26,14 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex] }),
   },
   integrations: [mdx(), reloadPreview(process.env.WENQU_WORK)],
-  // A build beside a preview is none of its business.
   vite: {
+    define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository() ?? '') },
     // Browsers get a version that asks the page what an entity means; the workbench reads in a worker, which has no page.
     resolve: { alias: { [ENTITIES]: fileURLToPath(import.meta.resolve(ENTITIES)) } },
     // A page's script is one small file, and what it loads on demand is one more: nothing to be announced.
     // No font or picture inside a sheet: what a page does not show it does not load.
     build: { modulePreload: false, assetsInlineLimit: 0 },
+    // A build beside a preview is none of its business.
     server: { watch: { ignored: ['**/.*.next/**', '**/dist/**', '**/.wenqu/**'] } },
   },
 });
