@@ -1,4 +1,5 @@
 /** A link and the text it stands in → what the text itself calls the paper. Nothing where that is not certain: a title is never guessed. */
+import { labelledTitle } from './labelled-title.ts';
 import type { FoundLink } from './links.ts';
 
 /** @param after where the link before it ends: a title stands between the two */
@@ -14,6 +15,8 @@ export function titleBeside(text: string, link: FoundLink, after = 0): string | 
   if (quoted !== undefined) return quoted.trim();
   const english = /[“"]([^“”"\n]{8,300})[”"][\s:：,，(（]{0,4}$/u.exec(before)?.[1];
   if (english !== undefined && isTitle(english)) return tidy(english);
+  const named = labelledTitle(text, link);
+  if (named !== undefined) return named;
   const run = /[!-'*-~ ’–—()]+$/u.exec(before.replace(/[\s:：([（]{0,6}$/u, ''))?.[0] ?? '';
   const own = withoutMarks(run);
   if (own !== '') return isTitle(own) ? own : undefined;

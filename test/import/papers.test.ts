@@ -166,3 +166,17 @@ describe('what is doubtful', () => {
     expect(gatherPapers(`[这篇综述](${URL})`, known).doubts).toEqual([]);
   });
 });
+
+test.each([
+  ['論文名稱：小模型也能記住事實\n\n論文地址：https://arxiv.org/abs/2301.00031', '小模型也能記住事實'],
+  ['论文题目：《小模型的记忆》\n论文链接：https://arxiv.org/pdf/2301.00031', '小模型的记忆'],
+  ['Paper title: MiniMem\nLink: https://arxiv.org/abs/2301.00031', 'MiniMem'],
+  ['**论文标题/Paper Title：** MiniMem 2\n**论文地址/Paper URL：** https://arxiv.org/abs/2301.00031', 'MiniMem 2'],
+  ['链接：https://arxiv.org/abs/2301.00031\n题目：小模型的记忆', '小模型的记忆'],
+  // What stands with the next address is its title.
+  ['链接：https://arxiv.org/abs/2301.00031\n\n题目：大模型的记忆\n链接：https://x.example/2', undefined],
+  ['题目：这篇怎么样？\nhttps://arxiv.org/abs/2301.00031', undefined],
+  ['名称里的坑：不多说了\nhttps://arxiv.org/abs/2301.00031', undefined],
+])('a line that gives the title by name: %s', (text, title) => {
+  expect(gatherPapers(text).papers[0]?.title).toBe(title);
+});

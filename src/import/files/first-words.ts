@@ -7,12 +7,14 @@ const ENDS = /[。！？!?；;](?:[”’」』）)"']*)|\.(?=\s|$)/gu;
 
 /** @param most characters of the line. */
 export function firstWords(blocks: readonly Block[], most: number): string | undefined {
-  const first = blocks.find(({ type }) => type !== 'note' && type !== 'figure');
+  const words = blocks.filter((block) => block.type !== 'note' && !isAddress(block));
+  const first = words.find(({ type }) => type !== 'figure');
   if (first?.type !== 'paragraph') return undefined;
   const line = printBlocks([first])
     .replace(/\\\n/gu, '\n')
-    .replace(/\s*\n\s*/gu, ' ');
-  const isWhole = blocks.filter(({ type }) => type !== 'note').length === 1;
+    .replace(/\s*\n\s*/gu, ' ')
+    .replace(TRAILING_ADDRESSES, '');
+  const isWhole = words.length === 1;
   if (line.length <= most) return saysSomething(line, isWhole) && isInline(line) ? line : undefined;
   const ends = [...line.matchAll(ENDS)].map(({ index, 0: mark }) => index + mark.length).filter((end) => end <= most);
   for (const end of ends.reverse()) {
@@ -20,6 +22,22 @@ export function firstWords(blocks: readonly Block[], most: number): string | und
     if (isInline(head) && saysSomething(head, false)) return head;
   }
   return undefined;
+}
+
+/** Where something is to be read, behind the words about it. */
+const TRAILING_ADDRESSES = /(?:[\s（(：:；;,，、]*https?:\/\/[^\s()（）]+[)）]?[\s；;，,。]*)+$/u;
+
+/** A paragraph that leads somewhere and says nothing. */
+function isAddress(block: Block): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.children.every(
+      (child) =>
+        child.type === 'link' ||
+        child.type === 'break' ||
+        (child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.value)),
+    )
+  );
 }
 
 /** A lead-in to a list, a greeting or a bare address says nothing by itself. A whole answer may be a single word. */

@@ -1,0 +1,53 @@
+/** A link to a paper and the text around it → the title that a line beside it gives by name: `論文名稱：…` above the address, `Paper title: …` below. */
+
+const WORK = String.raw`(?:原|本)?(?:[论論]文|文章|文[献獻]|paper|article)(?:的)?`;
+const TITLE = String.raw`(?:[题題]目|[题題]名|[标標][题題]|名[称稱字]?|title|name)`;
+const ONE = String.raw`(?:${WORK}\s?)?(?:[英中原]文)?(?:full )?${TITLE}`;
+/** In two languages a label stands twice. */
+const LABELLED = new RegExp(
+  String.raw`^[\s>*_#•·+-]*(?:\d{1,2}[.、)）]\s*)?(?:${ONE})(?:\s*[/／|(（]\s*(?:${ONE})\s*[)）]?)?\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(\S.*)$`,
+  'iu',
+);
+/** A word alone such as 名 says nothing of a work. */
+const BARE = /^[\s>*_#•·+-]*(?:名[称稱字]?|name)\b/iu;
+
+const NEAR = 1200;
+const MOST_LINES = 4;
+
+export function labelledTitle(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): string | undefined {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const next = text.indexOf('\n', to);
+  const above = text
+    .slice(Math.max(0, start - NEAR), Math.max(0, start - 1))
+    .split('\n')
+    .reverse();
+  const below = next < 0 ? [] : text.slice(next + 1, next + NEAR).split('\n');
+  return titleIn(start === 0 ? [] : above) ?? titleIn(below);
+}
+
+/** Lines from the nearest on, one of which may belong to the next address rather than to this. */
+function titleIn(lines: readonly string[]): string | undefined {
+  let isApart = false;
+  for (const [at, line] of lines.slice(0, MOST_LINES).entries()) {
+    if (line.trim() === '') isApart = true;
+    else if (/https?:/iu.test(line)) return undefined;
+    const title = BARE.test(line) ? undefined : LABELLED.exec(line)?.[1];
+    if (title === undefined) continue;
+    const end = lines.findIndex((other, index) => index > at && other.trim() === '');
+    const beyond = lines.slice(at + 1, end < 0 ? undefined : end);
+    return isApart && beyond.some((other) => /https?:/iu.test(other)) ? undefined : tidy(title);
+  }
+  return undefined;
+}
+
+function tidy(words: string): string | undefined {
+  const title = words
+    .trim()
+    .replace(/^(?:\*\*|__|\*|_|"|“|《)(.*?)(?:\*\*|__|\*|_|"|”|》)$/u, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return title.length < 4 || title.length > 300 || /[{}<>\\|[\]]|[？?。]$/u.test(title) ? undefined : title;
+}
