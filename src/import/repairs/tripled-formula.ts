@@ -7,6 +7,7 @@ import { findPlain, withEvidence } from './tripled-formula/find-plain.ts';
 import { habitsOf } from './tripled-formula/habits.ts';
 import type { Judgement } from './tripled-formula/judge.ts';
 import { believablePairs } from './tripled-formula/pairs.ts';
+import { withCommands } from './tripled-formula/escapes.ts';
 import { withoutTags, withTags } from './tripled-formula/tags.ts';
 import { Eye } from './tripled-formula/visible.ts';
 import { doubtOf } from './tex.ts';
@@ -75,11 +76,11 @@ function findFormulas(source: string): { formulas: Judgement[]; unread: Zone[]; 
   const left = () => without(zones, inOrder(found));
   found.push(...findMarked(text, left(), eye, { scripts: false, pairs: false, unread, effort }));
   found.push(...findMarked(text, left(), eye, { scripts: true, pairs: false, effort }));
+  found.splice(0, found.length, ...withCommands(text, found));
   if (found.length > 0 || text.length < LONG)
     found.push(...withEvidence(text, findPlain(text, left(), eye, habitsOf(text, found)), found));
-  found.push(
-    ...believablePairs(text, findMarked(text, left(), eye, { scripts: false, pairs: true, effort }), found.length),
-  );
+  const pairs = findMarked(text, left(), eye, { scripts: false, pairs: true, effort });
+  found.push(...believablePairs(text, withCommands(text, pairs), found.length));
   if (found.length > 0) found.push(...findMarked(text, left(), eye, { scripts: true, pairs: true, effort }));
   return { formulas: withTags(source, inOrder(found)), unread, missed: effort.missed };
 }

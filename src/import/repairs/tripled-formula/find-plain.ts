@@ -150,6 +150,7 @@ function goesOn(text: string, letters: Letters, first: number, size: number, zon
 const TOKEN = /\d[\d.]*|\S/gu;
 
 function shapeOf(text: string, found: Judgement, habits: Habits): 'certain' | 'likely' | undefined {
+  if (isHalf(found.tex)) return undefined;
   const tokens = found.tex.match(TOKEN) ?? [];
   const ahead = text.slice(found.from, found.texFrom).trim();
   const isApart = isBlank(text[found.texFrom - 1]) && isBlank(text[found.texTo]);
@@ -158,16 +159,27 @@ function shapeOf(text: string, found: Judgement, habits: Habits): 'certain' | 'l
     if (tokens.length === 1) return hasHabit(text, found, habits) ? 'likely' : undefined;
     // `ha ha ha`: maths would have set `h a`.
     if (!isSpread(ahead, tokens.length)) return undefined;
-    return tokens.length >= 3 && /[=<>+(|[\]/,]/u.test(found.tex) ? 'certain' : 'likely';
+    // `2 + 2 = 4 2+2=4 2 + 2 = 4` may be said by anybody: MathML alone is set sign by sign, what the browser draws is not.
+    const isCut = /[A-Za-z]/u.test(found.tex) && !isSameText(ahead, text.slice(found.texTo, found.to));
+    return isCut && tokens.length >= 3 && /[=<>+(|[\]/,]/u.test(found.tex) ? 'certain' : 'likely';
   }
   const last = text.slice(found.texTo, found.to);
   if (/\n/u.test(ahead) || /\s/u.test(last)) return undefined;
   // The copies were set with signs that nobody types.
-  const isSet = tokens.length >= 3 && ahead.replace(/\s/gu, '') !== found.tex.replace(/\s/gu, '');
+  const isSet = tokens.length >= 3 && /[^\s!-~]/u.test(ahead);
   if (isSet && (habits.glues || /\s/u.test(ahead))) return 'certain';
   if (!habits.glues || /\s/u.test(ahead)) return undefined;
   if (tokens.length === 1) return isGluedSign(text, found, habits) ? 'likely' : undefined;
   return /[=<>+(|[/,-]|\d[A-Za-z]|^\d\.\d+$/u.test(found.tex) ? 'likely' : undefined;
+}
+
+/** `] [1`: the middle of a list. */
+function isHalf(tex: string): boolean {
+  return /^[)\]},]|[([{,]$/u.test(tex);
+}
+
+function isSameText(one: string, other: string): boolean {
+  return one.trim() === other.trim();
 }
 
 function hasHabit(text: string, { from, to }: Judgement, habits: Habits): boolean {
