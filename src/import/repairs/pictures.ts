@@ -4,7 +4,7 @@ import { isMarkdown, isPage } from './dialects.ts';
 import { languageOf } from '../compose/language.ts';
 import { lostCaption, missingFigure, NAMELESS } from './figure-tag.ts';
 import { literalsIn } from './literal.ts';
-import type { Edit, Question, Rule, RuleContext } from './rule.ts';
+import { type Edit, type Question, type Rule, type RuleContext, quoting } from './rule.ts';
 
 type Language = ReturnType<typeof languageOf>;
 
@@ -14,8 +14,9 @@ const EMBED =
   /!\[\[([^\]\n|#]{1,300}\.(?:png|jpe?g|gif|webp|svg|bmp|avif|heic|tiff?|pdf|mp4|webm|mov|mp3|wav|m4a|canvas|excalidraw(?:\.md)?))(?:#[^\]\n|]{0,200})?((?:\|[^\]\n]{0,300})?)\]\]/giu;
 const LOST =
   /^[ \t\u3000]*(?:[!！]?[[【]?(?:在[这這][里裡裏]插入(?:图|圖)片描述|插入(?:图|圖)片描述|(?:图|圖)片描述|外[链鏈](?:图|圖)片[转轉]存失[败敗][^\]\n]{0,200}|(?:image|img)\.(?:png|jpe?g|gif|webp))[\]】]?(?:\([^)\s]{0,200}\))?)[ \t]*$/gimu;
-/** On a page of its own line, what a tool that copies text alone leaves of a picture. */
-const BARE_WORD = /^[ \t\u3000]*[[【]?(?:图片|圖片|图像|圖像)[\]】]?[ \t]*$/gmu;
+/** On a page of its own line, what a tool that copies text alone leaves of a picture: in brackets, or a word that may as well be meant. */
+const BRACKETED = /^[ \t\u3000]*[[【](?:图片|圖片|图像|圖像|image|picture|photo)[\]】][ \t]*$/gimu;
+const BARE_WORD = /^[ \t\u3000]*(?:图片|圖片|图像|圖像|Image)[ \t]*$/gmu;
 const SAYS_NOTHING =
   /^(?:|在[这這][里裡裏]插入(?:图|圖)片描述|(?:插入)?(?:图|圖)片(?:描述)?|img|image|picture|pic|photo|图|圖|alt|alt text|\d{1,4}|\d*x\d*)$/iu;
 
@@ -26,9 +27,10 @@ export const pictures: Rule = {
     const literals = literalsIn(text);
     const language = languageOf(text);
     const found: Edit[] = [];
-    const add = (from: number, written: string, name: string, said: string, address = '') => {
+    const add = (from: number, written: string, name: string, said: string, address = '', doubt?: Question) => {
       if (literals.at(from) === 'code' || literals.at(from) === 'maths') return;
-      found.push(place(text, from, from + written.length, { name, said, from: placeOf(address, name) }, language));
+      const figure = place(text, from, from + written.length, { name, said, from: placeOf(address, name) }, language);
+      found.push({ ...(doubt && { doubt }), ...figure });
     };
     for (const { 0: written, 1: alt = '', 2: target = '', 3: title = '', index } of text.matchAll(PICTURE)) {
       const address = target.replace(/^<|>$/gu, '');
@@ -45,13 +47,46 @@ export const pictures: Rule = {
     }
     for (const pattern of lostWords(context))
       for (const { 0: written, index } of text.matchAll(pattern)) add(index, written, NAMELESS[language], '');
+    for (const { 0: written, index } of isPage(context) ? text.matchAll(BARE_WORD) : []) {
+      const isAmongWords = hasShortNeighbour(text, index, index + written.length);
+      if (isAmongWords) found.push({ from: index, to: index + written.length, doubt: bareWord(written.trim(), true) });
+      else add(index, written, NAMELESS[language], '', '', bareWord(written.trim(), false));
+    }
     found.sort((a, b) => a.from - b.from);
     return found.filter((edit, index) => edit.from >= (found[index - 1]?.to ?? 0));
   },
 };
 
 function lostWords(context: RuleContext): RegExp[] {
-  return isPage(context) ? [LOST, BARE_WORD] : [LOST];
+  return isPage(context) ? [LOST, BRACKETED] : [LOST];
+}
+
+/** A list of words without marks: `文字`, `图片`, `视频`. Beside a paragraph or an empty line it stands for a picture. */
+function hasShortNeighbour(text: string, from: number, to: number): boolean {
+  const above = text.slice(Math.max(0, from - 1 - SHORT - 1), Math.max(0, from - 1));
+  const below = text.slice(to + 1, to + 1 + SHORT + 1);
+  return isShort(above.slice(above.lastIndexOf('\n') + 1)) || isShort(below.split('\n')[0] ?? '');
+}
+
+const SHORT = 8;
+
+function isShort(line: string): boolean {
+  const said = line.trim();
+  return said !== '' && line.length <= SHORT && /^[\p{L}\p{N}\s]+$/u.test(said) && !/^(?:图|圖|Fig)/u.test(said);
+}
+
+function bareWord(word: string, isKept: boolean): Question {
+  return {
+    ...quoting(word, (shown) =>
+      both(
+        `单独一行“${shown}”，可能是丢了的图，也可能就是这个词`,
+        `“${shown}” on a line of its own may stand for a lost picture, or be the word itself`,
+      ),
+    ),
+    choice: isKept
+      ? both('照原样留作文字', 'it stays as a word')
+      : both('当作丢了的图，留了图的位置', 'taken for a picture, whose place is kept'),
+  };
 }
 
 /** The last part of an address or path, if it is a file name a person can use. */
