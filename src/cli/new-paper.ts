@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Document } from '../format/document.ts';
+import { faultOfArxivId } from '../format/arxiv-form.ts';
 import { parse } from '../format/parse.ts';
 import { print } from '../format/print.ts';
 import { both, type Text, unexpected } from '../format/problem.ts';
 import type { PaperRecord } from '../format/schema/index.ts';
 import { monthOfPaper } from '../import/files/dates.ts';
 import { paperOf } from '../import/papers.ts';
-import { faultOfArxivId } from '../lint/arxiv-form.ts';
 import { checkFormulas } from '../render/check-formulas.ts';
 import { abstractLine } from './arxiv/abstract.ts';
 import { ARXIV_API, askArxiv } from './arxiv/ask.ts';

@@ -26,7 +26,7 @@ export function splitBareLinks(node: Text, source: string, place: (index: number
     const before = node.value[match.index - 1] ?? '';
     const url = trimAddress(match[0]);
     const isAsWritten = at[match.index + url.length - 1] === (at[match.index] ?? 0) + url.length - 1;
-    if (/[A-Za-z0-9]/u.test(before) || !isAsWritten || leadsToNoReader(url)) {
+    if (/[A-Za-z0-9]/u.test(before) || !isAsWritten || isCredentials(node.value, match) || leadsToNoReader(url)) {
       // Behind an address that was escaped another may follow at once.
       address.lastIndex = match.index + 4;
       continue;
@@ -54,6 +54,11 @@ export function splitBareLinks(node: Text, source: string, place: (index: number
       ...(node.position && { position: { start: point(at[from] ?? 0), end: point((at[to - 1] ?? 0) + 1) } }),
     };
   }
+}
+
+/** `https://me:secret@host`: what stands there is no host. */
+function isCredentials(text: string, { 0: address, index }: RegExpExecArray): boolean {
+  return text[index + address.length] === '@' || !URL.canParse(address);
 }
 
 /** For each character of a text where it stands in what was written; one that was escaped stands at its escape's end. */

@@ -1,5 +1,6 @@
 /** Text → each paper that it names, once, with the version and the title it gives; and what is doubtful about them. */
-import { both } from '../format/problem.ts';
+import { faultOfArxivId } from '../format/arxiv-form.ts';
+import { both, type Text } from '../format/problem.ts';
 import type { DraftPaper } from './draft.ts';
 import { findLinks, type FoundLink } from './links.ts';
 import { keyOf, paperOf } from './papers.ts';
@@ -11,6 +12,9 @@ export interface KnownPaper {
   readonly id: string;
   readonly title: string;
 }
+
+/** Whether an id has been given by now is for the files to ask. */
+const ANY_DAY = '2089-12-31';
 
 interface GatheredPapers {
   /** In the order in which they are named first. */
@@ -26,6 +30,11 @@ export function gatherPapers(text: string, known: readonly KnownPaper[] = [], li
   for (const [i, link] of links.entries()) {
     const paper = paperOf(link.url);
     if (!paper) continue;
+    const fault = paper.arxiv === undefined ? undefined : faultOfArxivId(paper.arxiv, ANY_DAY);
+    if (fault) {
+      doubts.push({ from: link.from, to: link.to, doubt: impossible(paper.arxiv ?? '', fault) });
+      continue;
+    }
     const key = keyOf(paper);
     const before = papers.get(key);
     const title = titleBeside(text, link, links[i - 1]?.to ?? 0);
@@ -55,6 +64,13 @@ function otherWork(
   const { arxiv } = paperOf(url) ?? {};
   if (id !== undefined && arxiv !== undefined && id !== arxiv) return id;
   return title !== undefined && known !== undefined && !isSameTitle(title, known) ? title : undefined;
+}
+
+function impossible(id: string, expected: Text): NonNullable<Edit['doubt']> {
+  return {
+    reason: both(`arXiv 没有编号 ${id}：应为${expected.zh}`, `arXiv has no ${id}: expected ${expected.en}`),
+    choice: both('只作文字，不当作论文；请核对', 'it stays as words and is no paper: please look it up'),
+  };
 }
 
 function twoVersions(first: number, second: number): NonNullable<Edit['doubt']> {

@@ -1,5 +1,5 @@
 /** What a thread asks, as far as its file can be read: for finding those that ask the same. */
-import { foldText } from '../format/fold.ts';
+import { lettersAsked } from '../format/likeness/letters.ts';
 import type { Parsed } from '../format/parse.ts';
 import type { Point } from '../format/problem.ts';
 import type { Term } from '../format/schema/index.ts';
@@ -12,22 +12,13 @@ export interface AskedUse extends Point {
   readonly letters: string;
 }
 
-/** Fewer letters may well be the same by chance: "怎么看？". */
-const FEWEST_LETTERS = 24;
-const MOST_LETTERS = 400;
-
 export function askedOf(parsed: Parsed): AskedUse | undefined {
   if (parsed.kind !== 'thread') return undefined;
   const title: unknown = Reflect.get(Object(parsed.draft.data), 'title');
   if (typeof title !== 'string' || countToWrite(title) > 0) return undefined;
   const { line, column } = parsed.place(['title']);
   const question = parsed.draft.body.find((block) => block.type === 'post');
-  return { title, letters: question ? lettersOf(plainText(question.children)) : '', line, column };
-}
-
-function lettersOf(text: string): string {
-  const letters = foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
-  return letters.length < FEWEST_LETTERS || countToWrite(text) > 0 ? '' : letters.slice(0, MOST_LETTERS);
+  return { title, letters: question ? lettersAsked(plainText(question.children)) : '', line, column };
 }
 
 /** Of a glossary with problems none. */

@@ -17,8 +17,8 @@ const MOST_VERDICT = 200;
 const MOST_PAPERS = 10;
 
 export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): Document<'analysis'> {
-  const { item, title, dated, topics, language, source, isEnglish, tell } = context;
-  const { blocks: read, mended } = readBody(item.text);
+  const { item, title, dated, topics, language, source, today, isEnglish, tell } = context;
+  const { blocks: read, mended } = readBody(item.text, today);
   for (const fault of mended)
     tell(
       both(`正文里有格式不接受的写法：${fault.zh}`, `The text holds what the format does not accept: ${fault.en}`),
@@ -29,7 +29,7 @@ export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): D
     if ((block.type === 'post' || block.type === 'note') && block.id !== undefined) taken.add(block.id);
   });
   const blocks = withDoubtIds(read, taken);
-  const talk = postBlocks(item.posts, 'analysis', dated.date, taken, tell);
+  const talk = postBlocks(item.posts, { place: 'analysis', date: dated.date, today, taken, tell });
   const body = withTalk(fromSecondLevel(blocks), talk, isEnglish);
   if (body.length === 0) {
     tell(both('这一条没有正文', 'This item has no text'), both('留了待写的位置', 'a place to write it is left'));
@@ -119,14 +119,17 @@ function papersRead({ title, text, papers }: ComposedItem): readonly DraftPaper[
   return read.length > 0 ? read : papers.slice(0, 1);
 }
 
-/** A part of a longer source may have begun at a deeper level. */
+/** A part of a longer source may have begun at a deeper level, and some sources skip one. */
 function fromSecondLevel(blocks: readonly Block[]): Block[] {
   const depths = blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
   const lift = Math.min(...depths) - 2;
-  if (depths.length === 0 || lift === 0) return [...blocks];
-  return blocks.map((block) =>
-    block.type === 'heading' ? { ...block, depth: (block.depth - lift) as typeof block.depth } : block,
-  );
+  let deepest = 2;
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block;
+    const depth = Math.min(block.depth - lift, deepest) as typeof block.depth;
+    deepest = depth + 1;
+    return { ...block, depth };
+  });
 }
 
 /** A brief begins with its verdict; an article gives one where a section says so. */

@@ -5,6 +5,7 @@ import type { Block } from '../../format/document.ts';
 import { parseBody } from '../../format/parse.ts';
 import { printBlocks } from '../../format/print-blocks.ts';
 import type { Text } from '../../format/problem.ts';
+import { settleRefused } from './refused.ts';
 
 export interface Body {
   readonly blocks: Block[];
@@ -12,11 +13,14 @@ export interface Body {
   readonly mended: readonly Text[];
 }
 
-/** Links to papers get the one spelling that they have in files; the draft keeps them as they stood. */
-export function readBody(markdown: string): Body {
-  const body = readAsItStands(markdown);
-  settleLinks(body.blocks);
-  return body;
+/**
+ * Links to papers get the one spelling that they have in files; the draft keeps them as they stood.
+ * @param today YYYY-MM-DD
+ */
+export function readBody(markdown: string, today: string): Body {
+  const { blocks, mended } = readAsItStands(markdown);
+  settleLinks(blocks);
+  return { blocks, mended: [...mended, ...settleRefused(blocks, today)] };
 }
 
 function settleLinks(nodes: readonly (Block | Nodes)[]): void {

@@ -9,6 +9,7 @@ import { arxivIds } from './items.ts';
 import type { Known } from './known.ts';
 import { shorten, tidyLine } from './lines.ts';
 import { type PageNames, wordsAlone } from './page-names.ts';
+import { withoutImpossibleIds } from './refused.ts';
 import { fileTitle } from './sources.ts';
 
 /** As many as one digest may list. */
@@ -48,7 +49,7 @@ export function digestsOf(
     listed.slice(part * MOST_IN_DIGEST, (part + 1) * MOST_IN_DIGEST),
   );
   return parts.map((items, part) => {
-    const whole = own || toWrite('这一期的标题');
+    const whole = withoutImpossibleIds(own, today) || toWrite('这一期的标题');
     const title = part === 0 ? shorten(whole, 120) : `${shorten(whole, 112)}（${part + 1}）`;
     const there = known.digests.filter((other) => wordsAlone(other.title) === wordsAlone(title));
     // Without a title of its own its name is a date; then it is known by what it lists.
@@ -60,7 +61,7 @@ export function digestsOf(
     const dated = datedAt(there.find(({ id }) => id === name)?.takenIn);
     return {
       path: `digests/${name}.mdx`,
-      document: digestOf(title, dated, source, items, isEnglish, part === 0 ? words : []),
+      document: digestOf(title, dated, source, items, isEnglish, part === 0 ? words : [], today),
       isUntitled: !/\p{L}/u.test(own),
     };
   });
@@ -73,8 +74,9 @@ function digestOf(
   items: readonly Listed[],
   isEnglish: boolean,
   words: Setting['words'],
+  today: string,
 ): Document<'digest'> {
-  const said = words.flatMap(({ text }) => readBody(text).blocks);
+  const said = words.flatMap(({ text }) => readBody(text, today).blocks);
   return {
     kind: 'digest',
     data: { title, ...dated, summary: countItems(items, isEnglish), source, items: items.map(({ ref }) => ({ ref })) },

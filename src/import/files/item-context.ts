@@ -17,6 +17,8 @@ export interface ItemContext {
   readonly source: Thread['source'];
   /** YYYY-MM-DD; where an earlier import wrote the item, the day of that one as far as its file tells. */
   readonly today: string;
+  /** Threads that ask the same, which it names so that the two are known to stand beside each other. */
+  readonly related?: readonly string[] | undefined;
   readonly shelf: PaperShelf;
   readonly tell: Tell;
 }

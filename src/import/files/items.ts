@@ -13,6 +13,7 @@ import type { Known, KnownThread } from './known.ts';
 import { shorten, tidyLine } from './lines.ts';
 import { beginsAlike, type PageNames, wordsAlone } from './page-names.ts';
 import type { PaperShelf } from './papers.ts';
+import { withoutImpossibleIds } from './refused.ts';
 import { threadOf } from './thread.ts';
 import { proposeTopics, UNSORTED } from './topics.ts';
 
@@ -43,7 +44,7 @@ export function planItem(
   const tell: Tell = (reason, choice) => said.push({ reason, choice });
   const { language } = composed.source;
   const isEnglish = language === 'en';
-  const title = titleOf(item, tell);
+  const title = titleOf(item, today, tell);
   const topics = proposeTopics(title, [item.text, ...item.posts.map(({ text }) => text)].join('\n'), findTopics);
   if (topics[0] === UNSORTED)
     tell(
@@ -52,11 +53,13 @@ export function planItem(
     );
   const own = arxivIds(item);
   const papers = own.length > 0 ? own : composed.items.flatMap(arxivIds);
-  const firstDay = item.posts.find(({ on }) => on !== undefined)?.on;
+  // A talk may be kept out of order; no post is older than its file says.
+  const firstDay = item.posts.flatMap(({ on }) => on ?? []).sort()[0];
   /** @param there the item's own file, where an earlier import wrote it. */
   const common = (there: { readonly takenIn?: string | undefined } | undefined) => {
     const day = there?.takenIn ?? today;
-    const dated = dateOf([item.date, firstDay, composed.date], papers, day, isEnglish);
+    const isEarlier = item.date !== undefined && firstDay !== undefined && firstDay < item.date;
+    const dated = dateOf([isEarlier ? firstDay : item.date, firstDay, composed.date], papers, day, isEnglish);
     return { item, title, dated, topics, language, isEnglish, source, today: day, said };
   };
   if (item.kind === 'brief' || item.kind === 'analysis') {
@@ -96,7 +99,7 @@ export function arxivIds({ papers }: Pick<ComposedItem, 'papers'>): string[] {
 
 const MOST_TITLE = 120;
 
-function titleOf(item: ComposedItem, tell: Tell): string {
+function titleOf(item: ComposedItem, today: string, tell: Tell): string {
   const first = (item.posts[0]?.text ?? item.text).split('\n').find((line) => line.trim() !== '') ?? '';
   const line = tidyLine(withoutMarks(item.title)) || tidyLine(withoutMarks(first));
   if (line.length > MOST_TITLE)
@@ -107,7 +110,9 @@ function titleOf(item: ComposedItem, tell: Tell): string {
       ),
       both('截短了，请改成一句问话', 'it is cut short: please say it in one line'),
     );
-  return line === '' ? toWrite('标题') : shorten(line, MOST_TITLE);
+  const longer = withoutImpossibleIds(line, today).length - line.length;
+  const most = MOST_TITLE - Math.max(0, longer);
+  return line === '' ? toWrite('标题') : withoutImpossibleIds(shorten(line, most), today);
 }
 
 /** A title is no Markdown: of a link its words stay. */

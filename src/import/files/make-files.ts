@@ -15,6 +15,7 @@ import { pageNames } from './page-names.ts';
 import { partsOf } from './parts.ts';
 import { paperShelf } from './papers.ts';
 import { repeatsOf } from './repeats.ts';
+import { sameAsked } from './same-asked.ts';
 import { slugOf } from './slug.ts';
 import { sourceOf } from './sources.ts';
 import { topicFinder, UNSORTED } from './topics.ts';
@@ -55,14 +56,13 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
   doubts.push(...parts.said);
   const setting = {
     ...{ composed, known, today, names, slug, words: [...(opening ? [opening] : []), ...words] },
-    source: sourceOf(composed),
+    source: sourceOf(composed, today),
     findTopics: topicFinder(known),
   };
   const planned = parts.items.map((item) => planItem(item, setting));
-  const repeats = repeatsOf(
-    known,
-    planned.flatMap(({ thread }) => thread ?? []),
-  );
+  const threads = planned.flatMap(({ thread }) => thread ?? []);
+  const same = sameAsked(known, threads);
+  const repeats = repeatsOf(known, threads, same);
   const listed: Listed[] = planned.map((item) => addItem(item));
   if (listed.length > 1)
     for (const { path, document, isUntitled } of digestsOf(listed, setting)) {
@@ -103,7 +103,8 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
   function addItem(item: Planned): Listed {
     const tell = teller(item.path, item.item.lines[0]);
     for (const { reason, choice } of item.said) tell(reason, choice);
-    const document = itemDocument(item, shelf, tell);
+    const related = same.get(item.thread?.id ?? '')?.map(({ id }) => `threads/${id}`);
+    const document = itemDocument({ ...item, related }, shelf, tell);
     for (const paper of papersIn(document)) shelf.need(paper);
     for (const paper of item.item.papers) shelf.idOf(paper);
     if (item.thread) repeats.tellThread(item.thread, tell);

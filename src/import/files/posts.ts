@@ -11,21 +11,24 @@ import { shorten, tidyLine } from './lines.ts';
 /** Where posts go: a thread has one question `q`; below an analysis stand several, `q1`, `q2`…, and nobody answers the analysis itself. */
 export type Place = 'thread' | 'analysis';
 
-/** @param date of the file: a post of that very day does not repeat it. `taken` are ids that the body holds already. */
-export function postBlocks(
-  posts: readonly ComposedPost[],
-  place: Place,
-  date: string,
-  taken: ReadonlySet<string>,
-  tell: Tell,
-): Block[] {
+interface Setting {
+  readonly place: Place;
+  /** Of the file: a post of that very day does not repeat it. */
+  readonly date: string;
+  readonly today: string;
+  /** Ids that the body holds already. */
+  readonly taken: ReadonlySet<string>;
+  readonly tell: Tell;
+}
+
+export function postBlocks(posts: readonly ComposedPost[], { place, date, today, taken, tell }: Setting): Block[] {
   const ids = namePosts(posts, place, taken);
   const blocks: Block[] = [];
   const made = new Map<string, Post>();
   const named = new Map(posts.map((post, index) => [post.id, ids[index] ?? '']));
   let question: string | undefined;
   for (const [index, post] of posts.entries()) {
-    const { blocks: children, mended } = readBody(post.text);
+    const { blocks: children, mended } = readBody(post.text, today);
     for (const fault of mended)
       tell(
         both(

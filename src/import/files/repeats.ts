@@ -11,8 +11,12 @@ interface Repeats {
   tellAnalysis(id: string, kind: 'brief' | 'deep-dive', paper: string | undefined, tell: Tell): void;
 }
 
-/** @param fresh threads of this import, with the ids they get. */
-export function repeatsOf(known: Known, fresh: readonly KnownThread[]): Repeats {
+/** @param fresh threads of this import, with the ids they get; `same` are those that ask the same for certain. */
+export function repeatsOf(
+  known: Known,
+  fresh: readonly KnownThread[],
+  same: ReadonlyMap<string, readonly KnownThread[]>,
+): Repeats {
   const ids = new Set(fresh.map(({ id }) => id));
   const others = known.threads.filter(({ id }) => !ids.has(id));
   const likeness = likenessTo([...others, ...fresh], conceptFinder(known));
@@ -24,6 +28,20 @@ export function repeatsOf(known: Known, fresh: readonly KnownThread[]): Repeats 
   );
   return {
     tellThread({ id, title, question }, tell) {
+      const [certain] = same.get(id) ?? [];
+      if (certain) {
+        tell(
+          both(
+            `与 threads/${certain.id}（${certain.title}）问的是同一件事`,
+            `It asks the same as threads/${certain.id} (${certain.title})`,
+          ),
+          both(
+            '照样另写一条，并用 `related` 指明那一条；若确是同一问，请把回答并进去，删掉这一条',
+            'it is written as a thread of its own that names the other in `related`: if the question is the same, move the answers there and delete this one',
+          ),
+        );
+        return;
+      }
       const place = order.get(id) ?? Infinity;
       const near = likeness(title, question).find(
         (other) => other.id !== id && other.score >= LIKELY && (order.get(other.id) ?? -1) < place,

@@ -4,9 +4,11 @@ import { isDate } from '../../format/schema/fields.ts';
 import { toWrite } from '../../format/to-write.ts';
 import type { Composed } from '../composed.ts';
 import { baseName, shorten, tidyLine } from './lines.ts';
+import { withoutImpossibleIds } from './refused.ts';
 
-export function sourceOf({ title, source, date }: Composed): Thread['source'] {
-  const name = tidyLine(title ?? '') || fileTitle(source.name);
+/** @param today YYYY-MM-DD */
+export function sourceOf({ title, source, date }: Composed, today: string): Thread['source'] {
+  const name = withoutImpossibleIds(tidyLine(title ?? '') || fileTitle(source.name), today);
   return {
     name: name === '' ? toWrite('这是什么来源') : shorten(name, 200),
     ...(date !== undefined && isDate(date) && { date }),

@@ -5,16 +5,17 @@ import { toWrite } from '../../format/to-write.ts';
 import { firstWords } from './first-words.ts';
 import type { ItemContext } from './item-context.ts';
 import { postBlocks } from './posts.ts';
+import { settleRefused } from './refused.ts';
 
 const KINDS = { thread: 'question', discussion: 'discussion', short: 'short' } as const;
 const MOST_SUMMARY = 160;
 
 export function threadOf(
-  { item, title, dated, topics, language, source, today, isEnglish, tell }: ItemContext,
+  { item, title, dated, topics, language, source, today, isEnglish, related, tell }: ItemContext,
   kind: keyof typeof KINDS,
 ): Document<'thread'> {
-  const blocks = postBlocks(item.posts, 'thread', dated.date, new Set(), tell);
-  const body = withQuestion(blocks, title, isEnglish, () =>
+  const blocks = postBlocks(item.posts, { place: 'thread', date: dated.date, today, taken: new Set(), tell });
+  const body = withQuestion(blocks, title, { isEnglish, today }, () =>
     tell(
       both('来源里没有提问的原话', 'The source does not say what was asked'),
       both('用标题作提问，并在注里说明', 'the title stands as the question, with a note that says so'),
@@ -35,19 +36,25 @@ export function threadOf(
       topics: [...topics],
       ...(language !== 'zh-Hans' && { language }),
       source,
+      ...(related && { related: [...related] }),
     },
     body,
   };
 }
 
 /** The question stands first. What was said before it is told of the question that the title asks. */
-function withQuestion(blocks: Block[], title: string, isEnglish: boolean, tell: () => void): Block[] {
+function withQuestion(
+  blocks: Block[],
+  title: string,
+  { isEnglish, today }: Pick<ItemContext, 'isEnglish' | 'today'>,
+  tell: () => void,
+): Block[] {
   const first = blocks.find((block) => block.type === 'post');
   if (first?.type === 'post' && first.role === 'question') return blocks;
   tell();
   const asked = blocks.find((block): block is Post => block.type === 'post' && block.id === 'q');
   const words: Block[] = [
-    { type: 'paragraph', children: [{ type: 'text', value: title }] },
+    { type: 'paragraph', children: [{ type: 'text', value: title.replaceAll('`', '') }] },
     {
       type: 'note',
       kind: 'gloss',
@@ -66,6 +73,7 @@ function withQuestion(blocks: Block[], title: string, isEnglish: boolean, tell: 
       ],
     },
   ];
+  settleRefused(words, today);
   const question: Block = { type: 'post', role: 'question', id: 'q', children: words };
   if (!asked) return [question, ...blocks];
   // A question that comes later is one more turn of the talk.

@@ -3,6 +3,7 @@ import { arrows } from './arrows.ts';
 import { bareSections } from './bare-sections.ts';
 import { bullets } from './bullets.ts';
 import { callouts } from './callouts.ts';
+import { controlSigns } from './control-signs.ts';
 import { displayMaths } from './display-maths.ts';
 import { emphasis } from './emphasis.ts';
 import { footnotes } from './footnotes.ts';
@@ -56,6 +57,7 @@ export const BEFORE: readonly Rule[] = [
   tripledFormula,
   invisibleSigns,
   softHyphens,
+  controlSigns,
   longGaps,
   texBrackets,
   displayMaths,

@@ -35,9 +35,20 @@ export function doubtOf(tex: string): Question | undefined {
   };
 }
 
-function drawingFault(tex: string, isStrict: boolean): string | undefined {
+/** Why no formula of a file may say this; undefined for one that may. */
+export function refusalOf(tex: string, isDisplay: boolean): string | undefined {
+  return REFUSED.exec(tex)?.[0] ?? drawingFault(tex, true, isDisplay);
+}
+
+function drawingFault(tex: string, isStrict: boolean, displayMode = true): string | undefined {
   try {
-    katex.renderToString(tex, { ...STRICT, strict: isStrict ? 'error' : 'ignore', output: 'mathml', macros: {} });
+    katex.renderToString(tex, {
+      ...STRICT,
+      displayMode,
+      strict: isStrict ? 'error' : 'ignore',
+      output: 'mathml',
+      macros: {},
+    });
     return undefined;
   } catch (error) {
     if (error instanceof katex.ParseError) return error.rawMessage;

@@ -1,6 +1,6 @@
 /** An arXiv id is one that arXiv can have given: its month exists and has come, its number has the digits of its time. */
 import { both, type Fault, type Point, unexpected } from '../../format/problem.ts';
-import { faultOfArxivId } from '../arxiv-form.ts';
+import { faultOfArxivId } from '../../format/arxiv-form.ts';
 import type { Rule } from '../rule.ts';
 
 export const arxivId: Rule = {

@@ -1,6 +1,6 @@
 /** A paper that is cited, read or linked has a record in `papers/`. */
 import { both } from '../../format/problem.ts';
-import { faultOfArxivId } from '../arxiv-form.ts';
+import { faultOfArxivId } from '../../format/arxiv-form.ts';
 import { isNow, takersOf } from '../former-names.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 /** An arXiv id → why arXiv cannot have given it; undefined for one that it can, and for what is no arXiv id. */
-import { both, type Text } from '../format/problem.ts';
+import { both, type Text } from './problem.ts';
 
 /**
  * Ids since April 2007 are the month, a dot, and a number of four digits, of five since 2015 (info.arxiv.org/help/arxiv_identifier).
