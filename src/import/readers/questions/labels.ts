@@ -2,6 +2,7 @@
 import { ANSWER_PHRASES, EXPLANATIONS } from '../talk/answer-words.ts';
 import { numberOf } from '../talk/numbers.ts';
 import { mayTakePart } from '../talk/role-labels.ts';
+import { TWIN } from '../talk/twin-label.ts';
 import type { Role } from '../../draft.ts';
 
 export interface Label {
@@ -154,7 +155,7 @@ function isByline(line: string, from: number): boolean {
 }
 
 function labelled(words: string): RegExp {
-  return new RegExp(String.raw`${START}(?:${words})${NUMBER}${WHO}${END}`, 'diu');
+  return new RegExp(String.raw`${START}(?:${words})${TWIN}${NUMBER}${WHO}${END}`, 'diu');
 }
 
 /** `Q1` on a line of its own. */
