@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { asksForHelp } from './asks-for-help.ts';
 import { ContentMissing, listFiles } from './content-folder.ts';
 import { mendFiles } from './mend-files.ts';
 import { checkContent } from './prepare.ts';
@@ -15,6 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const USAGE = 'Usage: npm run check -- [PATH…] [--format text|json|github] [--lang zh|en] [--fix]';
 const FORMATS: readonly string[] = ['text', 'json', 'github'];
 
 try {
@@ -26,6 +28,10 @@ try {
 }
 
 async function main(): Promise<number> {
+  if (asksForHelp()) {
+    console.log(USAGE);
+    return 0;
+  }
   let options;
   try {
     options = parseArgs({
@@ -37,9 +43,7 @@ async function main(): Promise<number> {
       },
     });
   } catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message : String(error)}\nUsage: npm run check -- [PATH…] [--format text|json|github] [--lang zh|en] [--fix]`,
-    );
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     return 1;
   }
   const { values, positionals } = options;

@@ -10,6 +10,7 @@ import { faultsOf } from '../import/files/faults.ts';
 import { makeFiles } from '../import/files/make-files.ts';
 import { importBytes } from '../import/import.ts';
 import { writeFiles } from '../import/write.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { reportImport } from './import-report.ts';
 import { knownContent } from './known-content.ts';
 import { readSource } from './read-source.ts';
@@ -36,6 +37,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main();
 
 async function main(): Promise<number> {
+  if (asksForHelp()) {
+    console.log(USAGE);
+    return 0;
+  }
   let options;
   try {
     options = parseArgs({ allowPositionals: true, options: FLAGS });

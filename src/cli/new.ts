@@ -1,6 +1,7 @@
 /** npm run new -- thread|analysis|topic|digest --title TITLE [--slug SLUG] [--lang zh|en] …, or paper ID: writes a valid starting file; never overwrites. */
 import { parseArgs } from 'node:util';
 import { both, type Text } from '../format/problem.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { askMissing, Stopped } from './ask-missing.ts';
 import { ContentMissing } from './content-folder.ts';
 import { knownContent } from './known-content.ts';
@@ -59,21 +60,26 @@ const USAGE = `Usage: npm run new -- ${Object.entries(MAKERS)
   thread: [--kind question|discussion|short]; analysis: [--kind brief|deep-dive]; both: [--topics ID,ID] [--papers ID,ID]
   topic: [--en NAME]`;
 
-try {
-  const { outcome, lang } = await main();
-  if ('refusal' in outcome) {
-    console.error(outcome.refusal[lang]);
-    process.exitCode = 1;
-  } else {
-    console.log(outcome.file);
-    for (const line of outcome.told) console.error(line[lang]);
+if (asksForHelp()) console.log(USAGE);
+else await run();
+
+async function run(): Promise<void> {
+  try {
+    const { outcome, lang } = await main();
+    if ('refusal' in outcome) {
+      console.error(outcome.refusal[lang]);
+      process.exitCode = 1;
+    } else {
+      console.log(outcome.file);
+      for (const line of outcome.told) console.error(line[lang]);
+    }
+  } catch (error) {
+    const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    if (!isUsage && !(error instanceof ContentMissing || error instanceof Stopped)) throw error;
+    console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
+    // As a shell says it of what was ended by Ctrl-C.
+    process.exitCode = error instanceof Stopped ? 130 : 1;
   }
-} catch (error) {
-  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!isUsage && !(error instanceof ContentMissing || error instanceof Stopped)) throw error;
-  console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
-  // As a shell says it of what was ended by Ctrl-C.
-  process.exitCode = error instanceof Stopped ? 130 : 1;
 }
 
 async function main(): Promise<{ readonly outcome: Outcome; readonly lang: 'zh' | 'en' }> {

@@ -9,6 +9,7 @@ import { parse } from '../format/parse.ts';
 import { letterOf } from '../newsletter/letter.ts';
 import { letterToHtml } from '../newsletter/to-html.ts';
 import { letterToText } from '../newsletter/to-text.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { ContentMissing, readText } from './content-folder.ts';
 import { inScript } from './other-script.ts';
 import { prepare } from './prepare.ts';
@@ -38,6 +39,10 @@ try {
 
 /** Says in a sentence what stands in the way; nothing has been written then. */
 async function main(): Promise<string | undefined> {
+  if (asksForHelp()) {
+    console.log(USAGE);
+    return undefined;
+  }
   const { values, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });
   const [wanted, ...more] = positionals;
   if (wanted === undefined || more.length > 0) return `Expected one digest.\n${USAGE}`;

@@ -4,6 +4,7 @@ import { relative, sep } from 'node:path';
 import { both, type Text } from '../format/problem.ts';
 import { planRedaction, type Plan, type Request } from '../redact/plan.ts';
 import { reportText } from '../lint/reporters.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { withLock } from './lock.ts';
 import { type Options, readOptions, requestOf, today, USAGE } from './redact/options.ts';
 import { picturesWithWords, wordsElsewhere } from './redact/elsewhere.ts';
@@ -17,6 +18,10 @@ import { BUILD_LOCK, contentDir, languageOf, outDir } from './settings.ts';
 process.exitCode = await main();
 
 async function main(): Promise<number> {
+  if (asksForHelp()) {
+    console.log(USAGE);
+    return 0;
+  }
   let options: Options;
   try {
     options = readOptions();

@@ -145,6 +145,6 @@ function bytesAt(source: string, index: number): number {
 
 function lineStarts(source: string): number[] {
   const starts = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (const { index, 0: end } of source.matchAll(/\r\n?|\n/gu)) starts.push(index + end.length);
   return starts;
 }

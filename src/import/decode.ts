@@ -15,8 +15,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MOST_BYTES) return refuse(tooLarge(bytes.length));
   const [first = 0, second = 0] = bytes;
   const head = bytes.subarray(0, 4096);
-  const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || zeros * 3 > head.length)
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || isWide(head))
     return refuse(
       both(
         '文件是 UTF-16 编码，请另存为 UTF-8 再导入',
@@ -42,7 +41,19 @@ export function decode(bytes: Uint8Array): Decoded {
   if (controlsIn(text.slice(0, 4096)) > 8) return refuse(BINARY);
   if (text.replace(/^\ufeff/u, '').trim() === '')
     return refuse(both('文件是空的，没有可导入的内容', 'Unexpected empty file, expected some text to import'));
+  if (!/[\p{L}\p{N}\p{So}]/u.test(text))
+    return refuse(
+      both('文件里没有一个字，没有可导入的内容', 'Unexpected file without a word in it, expected some text to import'),
+    );
   return { text };
+}
+
+/** UTF-16 without its mark: of each two bytes of Latin text one is nought, and always the same one. */
+function isWide(head: Uint8Array): boolean {
+  const noughts = [0, 0];
+  for (const [index, byte] of head.entries()) if (byte === 0) noughts[index % 2] = (noughts[index % 2] ?? 0) + 1;
+  const [less = 0, more = 0] = noughts.sort((a, b) => a - b);
+  return more * 3 > head.length && less * 10 < more;
 }
 
 export function tooLarge(bytes: number): Text {

@@ -60,6 +60,17 @@ const filesIn = (folder: string) =>
     .filter((path) => /\.(?:mdx|yml)$/u.test(path))
     .sort();
 
+test.each(['import', 'check', 'new', 'redact', 'newsletter'] as const)(
+  'npm run %s says how it is used when asked',
+  (name) => {
+    for (const flag of ['--help', '-h']) {
+      const { status, stdout, stderr } = runCli(name, [flag]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain(`Usage: npm run ${name}`);
+    }
+  },
+);
+
 describe('npm run import', () => {
   test('writes files that pass the check, says what it did, and changes nothing the second time', () => {
     const content = emptyContent();
@@ -159,6 +170,9 @@ describe('bad input gets one sentence and leaves nothing behind', () => {
     ['UTF-16 without its mark', fileWith(Buffer.from('a chat between two people', 'utf16le')), /UTF-16/u],
     ['GBK', fileWith(GBK), /GBK/u],
     ['an empty file', fileWith(''), /empty/u],
+    ['noughts that are no UTF-16', fileWith(Buffer.alloc(3000)), /binary/u],
+    ['a rule and nothing else', fileWith('---\n'), /without a word/u],
+    ['a sign without width and nothing else', fileWith('\u200b\n'), /without a word/u],
     ['white space alone', fileWith('\ufeff \n\n\t\n'), /empty/u],
     ['a file of 100 MB', large, /100 MB/u],
     ['a folder', tmpdir(), /folder/u],
