@@ -30,9 +30,14 @@ const ACL: readonly RegExp[] = [
   new RegExp(String.raw`^(?:(?:dx\.)?doi\.org\/)?10\.18653\/v1\/${ACL_ID}$`, 'iu'),
 ];
 
-const OPENREVIEW = /^(?:www\.)?openreview\.net\/(?:forum|pdf)\?(?:[^#]*&)?id=(?<id>[A-Za-z0-9_-]{6,40})(?=[&#]|$)/iu;
+const OPENREVIEW =
+  /^(?:www\.)?openreview\.net\/(?:forum|pdf|attachment|references\/pdf)\?(?:[^#]*&)?id=(?<id>[A-Za-z0-9_-]{6,40})(?=[&#]|$)/iu;
 const DOI =
   /^(?:(?:dx\.)?doi\.org\/|doi\s{0,3}[:：]?\s{0,3}|(?:www\.)?[a-z.]*\/doi\/(?:(?:abs|full|pdf|epdf|pdfdirect|book)\/)?|link\.springer\.com\/(?:article|chapter|book|content\/pdf)\/)?(?<id>10\.\d{4,9}\/[^\s?#]+)/iu;
+
+/** Nature's journals name their articles by what stands in the DOI behind `10.1038/`. */
+const NATURE =
+  /^(?:www\.)?nature\.com\/articles\/(?<id>(?:s\d{5}-\d{3}-\d{4,5}-[\da-z]|nature\d{4,6}|n[a-z]{2,8}\.\d{4}\.\d+))(?=[./?#_]|$)/iu;
 
 /** Undefined for what names no paper, or none whose identity the address itself tells. */
 export function paperOf(text: string): Identity | undefined {
@@ -49,6 +54,8 @@ function identify(bare: string): Identity | undefined {
   if (acl) return { acl: /^\d/u.test(acl.id) ? acl.id.toLowerCase() : acl.id.toUpperCase(), version: acl.version };
   const openreview = first([OPENREVIEW], bare);
   if (openreview) return { openreview: openreview.id, version: null };
+  const nature = first([NATURE], bare);
+  if (nature) return { doi: `10.1038/${nature.id.toLowerCase()}`, version: null };
   const doi = first([DOI], bare);
   if (doi) return { doi: doi.id.replace(/(?:\/(?:full|abstract|pdf|html)|\.pdf)$/u, ''), version: null };
   return undefined;

@@ -12,7 +12,9 @@ export interface Address {
 const LONGEST = 4000;
 const HOST = /[A-Za-z0-9][A-Za-z0-9.:-]*[A-Za-z0-9]/uy;
 const CREDENTIALS = /[A-Za-z0-9._~%!$&'()*+,;=-]{1,200}(?::[A-Za-z0-9._~%!$&'()*+,;=:-]{0,200})?@(?=[A-Za-z0-9])/uy;
-const RUN = /^(?:[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]|\\(?=[_*~&#+.()!=-]))*/u;
+/** What is looked for may be written in Chinese: right behind `=`, up to the next parameter or a blank. All else in Chinese is the text around the address. */
+const RUN =
+  /^(?:[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]|\\(?=[_*~&#+.()!=-])|(?<=\?(?:[A-Za-z0-9_.~%=&+-]{0,80}&)?[A-Za-z][A-Za-z0-9_.-]{0,30}=)(?:\p{Script=Han}{1,40}(?=&[A-Za-z])|\p{Script=Han}{2,40}(?=\s|$)))*/u;
 /** Encyclopedias write Chinese into their addresses. */
 const WITH_HAN =
   /^(?:[a-z-]{1,20}\.){0,2}(?:wikipedia\.org\/(?:wiki|zh(?:-[a-z]{1,6})?)|wikisource\.org\/wiki|baike\.baidu\.com\/item|moegirl\.org\.cn)\//iu;

@@ -52,6 +52,16 @@ describe('an address in running text', () => {
       'https://zh.wikipedia.org/wiki/注意力，见',
       ['https://zh.wikipedia.org/wiki/注意力'],
     ],
+    [
+      'with Chinese as what is looked for',
+      '见https://find.example/s?q=注意力机制&lang=zh，再看 https://find.example/s?q=旋转位置编码 。',
+      ['https://find.example/s?q=注意力机制&lang=zh', 'https://find.example/s?q=旋转位置编码'],
+    ],
+    [
+      'with a query and Chinese behind what is asked',
+      'https://find.example/p?id=5这篇很好，https://find.example/a很好',
+      ['https://find.example/p?id=5', 'https://find.example/a'],
+    ],
     ['of another site, with Chinese behind the slash', 'https://lab.example/看这里', ['https://lab.example/']],
     ['in emphasis', `**${A}** ==${B}== __${A}__ ~~${B}~~`, [A, B, A, B]],
     ['with a tail of its own that is no emphasis', `${A}_x_`, [`${A}_x_`]],

@@ -26,6 +26,10 @@ describe('one identity for every spelling', () => {
     ['arXiv 2404.05405', { arxiv: '2404.05405', version: null }],
     ['https://openreview.net/forum?id=AbC-12_xyz&noteId=q', { openreview: 'AbC-12_xyz', version: null }],
     ['https://openreview.net/pdf?id=AbC-12_xyz', { openreview: 'AbC-12_xyz', version: null }],
+    ['https://openreview.net/attachment?id=AbC-12_xyz&name=pdf', { openreview: 'AbC-12_xyz', version: null }],
+    ['https://www.nature.com/articles/s41586-021-03819-2', { doi: '10.1038/s41586-021-03819-2', version: null }],
+    ['https://www.nature.com/articles/nature14539.pdf', { doi: '10.1038/nature14539', version: null }],
+    ['https://www.science.org/doi/10.1126/science.aar6404', { doi: '10.1126/science.aar6404', version: null }],
     ['https://aclanthology.org/2023.acl-long.12/', { acl: '2023.acl-long.12', version: null }],
     ['https://aclanthology.org/2023.acl-long.12v2.pdf', { acl: '2023.acl-long.12', version: 2 }],
     ['https://www.aclweb.org/anthology/p17-1001', { acl: 'P17-1001', version: null }],
@@ -44,6 +48,8 @@ describe('one identity for every spelling', () => {
     'https://aclanthology.org/volumes/2023.acl-long/',
     'https://huggingface.co/someone/model-2404.05405',
     'https://github.com/someone/2404.05405',
+    'https://www.nature.com/articles/d41586-023-00056-7/figures',
+    'https://ieeexplore.ieee.org/document/726791',
     'https://notarxiv.org/abs/2404.05405',
   ])('%s names no paper', (address) => expect(paperOf(address)).toBeUndefined());
 
