@@ -1,30 +1,41 @@
 /** A text of an item and its people → where their names stand in it, with the labels that take their place. Works that are cited keep their authors. */
-import { both } from '../format/problem.ts';
 import { codeRanges, insideOf, type Range } from '../format/code-ranges.ts';
+import { CITED } from './cited.ts';
+import { isAppellationAt, isNamedForWork } from './appellations.ts';
 import { findLinks } from './links.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { People } from './people.ts';
-import { type Edit, type Question, quoting } from './repairs/rule.ts';
+import { absent, kept, replaced, strangerIs, unknownHandle } from './mention-doubts.ts';
+import type { Edit, Question } from './repairs/rule.ts';
+import { namesOf } from './short-names.ts';
+import { strangersIn } from './strangers.ts';
 
-/** Edits in order. Code, formulas and addresses are left alone. Takes time linear in the text. */
-export function mentionsIn(text: string, people: People): Edit[] {
+/** @param isTalk people call each other here: who is called and not known is told. Edits in order. Code, formulas and addresses are left alone. Takes time linear in the text. */
+export function mentionsIn(text: string, people: People, isTalk = false): Edit[] {
   const isCovered = insideOf(coveredIn(text));
-  const firsts = firstNames(people);
-  const starts = byStart([...people.named.keys(), ...firsts.keys()]);
-  const parts = byPart(people);
+  const { starts, shorts, parts } = namesOf(people);
+  const strangers = isTalk ? strangersIn(text) : new Map<number, Range>();
   const doubted = new Set<string>();
   const edits: Edit[] = [];
   for (let i = 0; i < text.length; i++) {
     if (isCovered(i)) continue;
     const called = /[@＠]/u.test(text[i] ?? '');
     const at = called ? i + 1 : i;
-    const name = candidatesAt(starts, text, at).find((candidate) => standsAt(text, at, candidate));
+    const name = candidatesAt(starts, text, at).find(
+      (candidate) => standsAt(text, at, candidate) && (called || isMeant(at, candidate)),
+    );
     if (name !== undefined) {
       const to = at + lengthAt(text, at, name);
-      const full = people.named.has(name) ? undefined : firsts.get(name);
+      const full = people.named.has(name) ? undefined : shorts.get(name)?.name;
       const judged = called || people.isGiven(name) ? 'sure' : judge(text, at, to, name);
       const certainty =
-        full === undefined || judged !== 'sure' ? judged : standsForTheWork(text, to) ? 'other' : 'likely';
+        full === undefined || called || judged !== 'sure'
+          ? judged
+          : standsForTheWork(text, to)
+            ? 'other'
+            : isNamedForWork(text, to)
+              ? 'unsure'
+              : 'likely';
       const label = people.label(full ?? name);
       if (certainty === 'sure') edits.push({ from: at, to, text: label });
       else if (certainty === 'likely')
@@ -35,7 +46,8 @@ export function mentionsIn(text: string, people: People): Edit[] {
       }
       i = to - 1;
     } else if (called) {
-      const other = OTHER.exec(text.slice(at, at + 30))?.[0];
+      const stranger = strangers.get(at);
+      const other = OTHER.exec(text.slice(at, at + 30))?.[0] ?? (stranger && text.slice(stranger.from, stranger.to));
       if (other === undefined || EVERYBODY.test(other) || /[A-Za-z0-9.]/u.test(text[i - 1] ?? '')) continue;
       const speaker = parts.get(other.toLowerCase());
       if (speaker !== undefined) {
@@ -47,9 +59,19 @@ export function mentionsIn(text: string, people: People): Edit[] {
       if (isHan) edits.push({ from: at, to: at + other.length, text: people.label(other), doubt: absent(other) });
       else edits.push({ from: i, to: at + other.length, ...once(other, () => unknownHandle(other)) });
       i = at + other.length - 1;
+    } else {
+      const stranger = strangers.get(i);
+      if (!stranger) continue;
+      const word = text.slice(stranger.from, stranger.to);
+      edits.push({ ...stranger, ...once(word, () => strangerIs(word)) });
+      i = stranger.to - 1;
     }
   }
   return edits.filter(({ text: put, doubt }) => put !== undefined || doubt !== undefined);
+
+  function isMeant(from: number, name: string): boolean {
+    return shorts.get(name)?.isCall !== true || isAppellationAt(text, from, from + lengthAt(text, from, name));
+  }
 
   function once(name: string, ask: () => Question): Pick<Edit, 'doubt'> {
     if (doubted.has(name)) return {};
@@ -61,35 +83,6 @@ export function mentionsIn(text: string, people: People): Edit[] {
 /** Somebody who is called and does not speak here: a name of a few Chinese characters with an end to it, or a handle. */
 const OTHER =
   /^(?:\p{Script=Han}{2,4}(?=[\s，。：:,、！？!?)）；;]|$)|[A-Za-z][A-Za-z0-9_]{2,24}(?![A-Za-z0-9_.(@-]))/u;
-/** `@deniz` calls Deniz Arslan, where nobody else here is called so: parts of names → the name, undefined where it is one of several. */
-function byPart(people: People): ReadonlyMap<string, string | undefined> {
-  const parts = new Map<string, string | undefined>();
-  for (const [name, label] of people.named)
-    for (const part of name.toLowerCase().split(/[\s,._-]+/u)) {
-      const other = parts.get(part);
-      const isShared = parts.has(part) && (other === undefined || people.named.get(other) !== label);
-      parts.set(part, isShared ? undefined : name);
-    }
-  return parts;
-}
-
-/** `Rahul` is Rahul Mehta where nobody else here is called so. */
-function firstNames(people: People): ReadonlyMap<string, string> {
-  const firsts = new Map<string, string | undefined>();
-  for (const [name, label] of people.named) {
-    const first = /^(\p{Lu}[\p{L}'’-]{2,20}) \p{Lu}/u.exec(name)?.[1];
-    if (first === undefined) continue;
-    const other = firsts.get(first);
-    const isShared = firsts.has(first) && (other === undefined || people.named.get(other) !== label);
-    firsts.set(first, isShared || TITLES.test(first) ? undefined : name);
-  }
-  return new Map(
-    [...firsts].flatMap(([first, name]) => (name === undefined || people.named.has(first) ? [] : [[first, name]])),
-  );
-}
-
-const TITLES = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Researcher|Speaker|The|Old|Big|Team|User)$/u;
-
 /** Methods and theorems bear names too. */
 function standsForTheWork(text: string, to: number): boolean {
   return /^(?:['’]s?)?\s?(?:theorem|lemma|inequality|identity|conjecture|algorithm|method|bound|criterion|test|rule|law|kernel|process|定理|引理|不等式|恒等式|猜想|方法|算法|准则|检验|定律|过程)|^[-–—&\d]/iu.test(
@@ -121,10 +114,6 @@ function judge(text: string, from: number, to: number, name: string): Certainty 
   return 'sure';
 }
 
-/** What stands behind the author of a work. */
-const CITED =
-  /^(?:\s?et al|\s?等人|\s?等[,，（(\s]*(?:19|20)\d\d|\s?(?:and|&|和|与)\s?[A-Z][a-z]+\s?[,，（(]+\s?(?:19|20)\d\d|\s?[,，]?\s?[（(](?:19|20)\d\d)/u;
-
 function standsAt(text: string, at: number, name: string): boolean {
   const length = lengthAt(text, at, name);
   if (length === 0) return false;
@@ -145,17 +134,7 @@ function lengthAt(text: string, at: number, name: string): number {
   return i - at;
 }
 
-/** By their first two characters; longer names first: 张伟明 before 张伟. */
-function byStart(names: readonly string[]): Map<string, string[]> {
-  const starts = new Map<string, string[]>();
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const start = name.slice(0, 2).toLowerCase();
-    starts.set(start, [...(starts.get(start) ?? []), name]);
-  }
-  return starts;
-}
-
-function candidatesAt(starts: ReadonlyMap<string, string[]>, text: string, at: number): readonly string[] {
+function candidatesAt(starts: ReadonlyMap<string, readonly string[]>, text: string, at: number): readonly string[] {
   const first = (text[at] ?? '').toLowerCase();
   const second = (text[at + 1] === '\\' ? text[at + 2] : text[at + 1]) ?? '';
   return [...(starts.get(first + second.toLowerCase()) ?? []), ...(second === '' ? [] : (starts.get(first) ?? []))];
@@ -168,47 +147,4 @@ function coveredIn(text: string): Range[] {
   }));
   const links = findLinks(text).map(({ kind, at, from, to }) => (kind === 'bare' ? { from, to } : at));
   return [...codeRanges(text), ...links, ...formulas].sort((a, b) => a.from - b.from);
-}
-
-function replaced(name: string, label: string): Question {
-  return {
-    ...quoting(name, (shown) =>
-      both(
-        `“${shown}”在正文里，可能是人名，也可能是词`,
-        `“${shown}” in the text may be the name of a person or a word`,
-      ),
-    ),
-    choice: both(`当作人名，写成${label}`, `taken as the name, and written as ${label}`),
-  };
-}
-
-function kept(name: string, label: string): Question {
-  return {
-    ...quoting(name, (shown) =>
-      both(
-        `“${shown}”是发言人的名字，在正文里像是词`,
-        `“${shown}” is a speaker's name, and looks like a word in the text`,
-      ),
-    ),
-    choice: both(`照原样；若指人请改成${label}`, `left as it is; if it is the person, write ${label}`),
-  };
-}
-
-function absent(name: string): Question {
-  return {
-    ...quoting(name, (shown) => both(`“@${shown}”没有在这里发言`, `“@${shown}” does not speak here`)),
-    choice: both('当作人名，写成一个标签', 'taken as a name, and written as a label'),
-  };
-}
-
-function unknownHandle(name: string): Question {
-  return {
-    ...quoting(name, (shown) =>
-      both(
-        `“@${shown}”没有在这里发言，可能是人，也可能是账号或代码`,
-        `“@${shown}” does not speak here: a person, an account or code`,
-      ),
-    ),
-    choice: both('照原样，请人工看', 'left as it is, for a person to look at'),
-  };
 }

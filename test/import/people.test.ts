@@ -5,7 +5,7 @@ import { openPeople } from '../../src/import/people.ts';
 function read(text: string, names: readonly string[], taken: readonly string[] = []) {
   const people = openPeople(taken, 'zh-Hans');
   for (const name of names) people.label(name);
-  const edits = mentionsIn(text, people);
+  const edits = mentionsIn(text, people, true);
   let [after, done] = ['', 0];
   for (const { from, to, text: put } of edits) {
     expect(from).toBeGreaterThanOrEqual(done);
@@ -104,6 +104,50 @@ describe('doubts', () => {
     const { after, doubts } = read('见 @some_account 的推文', ['张伟明']);
     expect(after).toBe('见 @some_account 的推文');
     expect(doubts).toHaveLength(1);
+  });
+});
+
+describe('what people call each other', () => {
+  test.each([
+    ['surname and title', '陈老师刚才说得对，按陈教授的办法来', '研究员1刚才说得对，按研究员1的办法来'],
+    ['fond', '娜姐，这个 loss 怎么看？', '研究员2，这个 loss 怎么看？'],
+    ['called', '@阿强 你跑过吗？@陈老师你呢？', '@研究员3 你跑过吗？@研究员1你呢？'],
+    ['of two characters', '我同意王总的看法，老王说过', '我同意研究员3的看法，研究员3说过'],
+    ['given name and title', '思远博士提过', '研究员1提过'],
+    ['in English', 'As Prof. Chen said, and Dr Wang too', 'As 研究员1 said, and 研究员3 too'],
+    ['a title behind a full name', '陈思远老师说过', '研究员1老师说过'],
+  ])('%s', (_, text, after) => {
+    const { after: got, doubts } = read(text, ['陈思远', '李娜', '王强']);
+    expect(got).toBe(after);
+    if (!/[@＠]/u.test(text) && !text.startsWith('陈思远')) expect(doubts.length).toBeGreaterThan(0);
+  });
+
+  test('of a name in two words', () => {
+    expect(read('Prof. Arslan asked, and Mr Lee did not', ['Deniz Arslan']).after).toBe(
+      '研究员1 asked, and Mr Lee did not',
+    );
+  });
+
+  test.each([
+    ['two who may be meant', '陈老师说过', ['陈思远', '陈述']],
+    ['somebody who does not speak here', '张老师上次讲过，小刘也在', ['陈思远', '李娜']],
+  ])('%s: a doubt, and the text stays', (_, text, names) => {
+    const { after, doubts } = read(text, names);
+    expect(after).toBe(text);
+    expect(doubts.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['a word', '王总体上说，陈述一下；为何总是这样，小李飞刀，老陈皮', ['陈思远', '王强', '李娜', '何平']],
+    ['another with the same surname', '陈丹琦老师和李飞飞教授的课，丘成桐先生、姚期智院士', ['陈思远', '李娜']],
+    ['who leads a group that is cited', '见张老师组的工作，以及 Prof. Hinton’s group', ['陈思远']],
+    ['the author of a work', '陈老师等人（2021）与 Dr. Chen et al. (2020)', ['陈思远']],
+    ['words before a title', '提高老师的水平，请问老师，各位同学，一位女士，主任和教授', ['陈思远', '高平']],
+    ['what only looks fond', '帅哥大姐小姐，常常明明天天，小时候，老师傅，阿里的模型', ['陈思远', '杨明']],
+  ])('%s stays, without a doubt', (_, text, names) => {
+    const { after, doubts } = read(text, names);
+    expect(after).toBe(text);
+    expect(doubts).toEqual([]);
   });
 });
 

@@ -39,8 +39,10 @@ export function composeItem(
   const said = [found.title, ...found.posts.flatMap(({ body }) => body), ...found.body].map((line) => line?.text ?? '');
   for (const name of context.speakers) if (said.some((line) => line.includes(name))) people.label(name);
   for (const name of context.names) if (said.some((line) => line.includes(name))) people.give(name);
+  // In a question and its one answer nobody calls another.
+  const isTalk = people.named.size > 0 || found.posts.length > 2;
   const lay = (lines: readonly Tracked[]) =>
-    makeAcceptable(hideNames(layOut(lines, isPlain, context.usesMaths), people, account), account);
+    makeAcceptable(hideNames(layOut(lines, isPlain, context.usesMaths), people, account, isTalk), account);
   const laid = found.posts.map(({ body }) => lay(body));
   const prose = lay(found.body);
   for (const post of found.posts) for (const text of post.moved) account.move(text);

@@ -26,9 +26,9 @@ export function labelSpeakers(posts: readonly FoundPost[], language: Draft['sour
 }
 
 /** The text with labels in the place of names. */
-export function hideNames(text: Tracked, people: People, account: Account): Tracked {
-  if (people.named.size === 0 && !/[@＠]/u.test(text.text)) return text;
-  const rule = { name: 'name-to-label', find: (written: string) => mentionsIn(written, people) };
+export function hideNames(text: Tracked, people: People, account: Account, isTalk: boolean): Tracked {
+  if (people.named.size === 0 && !isTalk && !/[@＠]/u.test(text.text)) return text;
+  const rule = { name: 'name-to-label', find: (written: string) => mentionsIn(written, people, isTalk) };
   return applyRules(text, [rule], { dialect: undefined }, account);
 }
 

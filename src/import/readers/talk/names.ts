@@ -3,7 +3,7 @@ import { isNarrated } from './narration.ts';
 import { isNoSpeaker } from './no-speakers.ts';
 import { isPart } from './parts.ts';
 
-const SURNAMES =
+export const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁甄曲封储靳段焦巴牧山谷车侯全班秋仲伊宫宁栾甘武符刘景詹龙叶幸司韶黎薄印白怀蒲从鄂索咸赖卓蔺屠蒙池乔阴胥闻党翟谭姬申扶冉桑桂牛寿通边扈燕冀尚农温庄晏柴瞿阎慕连习艾容向古易廖耿满匡文寇广欧利蔚越隆师巩聂晁敖冷辛那简饶曾关查游竺权盖益桓公肖涂岳佟涂闫付覃陳張劉楊黃趙吳馬蕭葉鄭謝許蘇盧蔣賈鄧龔譚閻馮葛賴鍾嚴羅齊範歐陽莊樂顧龍聶雲';
 
 /** A Han name with its surname, or with a title: hardly anything else looks so. */

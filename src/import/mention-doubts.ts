@@ -1,0 +1,58 @@
+/** What is asked about a name in the text. */
+import { both } from '../format/problem.ts';
+import { type Question, quoting } from './repairs/rule.ts';
+
+export function replaced(name: string, label: string): Question {
+  return {
+    ...quoting(name, (shown) =>
+      both(
+        `“${shown}”在正文里，可能是人名，也可能是词`,
+        `“${shown}” in the text may be the name of a person or a word`,
+      ),
+    ),
+    choice: both(`当作人名，写成${label}`, `taken as the name, and written as ${label}`),
+  };
+}
+
+export function kept(name: string, label: string): Question {
+  return {
+    ...quoting(name, (shown) =>
+      both(
+        `“${shown}”是发言人的名字，在正文里像是词`,
+        `“${shown}” is a speaker's name, and looks like a word in the text`,
+      ),
+    ),
+    choice: both(`照原样；若指人请改成${label}`, `left as it is; if it is the person, write ${label}`),
+  };
+}
+
+export function absent(name: string): Question {
+  return {
+    ...quoting(name, (shown) => both(`“@${shown}”没有在这里发言`, `“@${shown}” does not speak here`)),
+    choice: both('当作人名，写成一个标签', 'taken as a name, and written as a label'),
+  };
+}
+
+export function unknownHandle(name: string): Question {
+  return {
+    ...quoting(name, (shown) =>
+      both(
+        `“@${shown}”没有在这里发言，可能是人，也可能是账号或代码`,
+        `“@${shown}” does not speak here: a person, an account or code`,
+      ),
+    ),
+    choice: both('照原样，请人工看', 'left as it is, for a person to look at'),
+  };
+}
+
+export function strangerIs(word: string): Question {
+  return {
+    ...quoting(word, (shown) =>
+      both(
+        `“${shown}”可能是群里的人，对不上是哪一位`,
+        `“${shown}” may be a person of the group, and it is not clear which`,
+      ),
+    ),
+    choice: both('照原样；若是群里的人请改成标签', 'left as it is; if it is somebody of the group, write a label'),
+  };
+}

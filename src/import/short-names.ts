@@ -1,0 +1,76 @@
+/** Names of people → the parts of them by which others call them, each with the name where it can be only one of them. */
+import { appellationsOf } from './appellations.ts';
+import type { People } from './people.ts';
+
+export interface Names {
+  /** Names and what stands for them, by their first two characters; longer ones first: 张伟明 before 张伟. */
+  readonly starts: ReadonlyMap<string, readonly string[]>;
+  readonly shorts: ReadonlyMap<string, Short>;
+  /** Parts of names in small letters, undefined where it is one of several. */
+  readonly parts: ReadonlyMap<string, string | undefined>;
+}
+
+export interface Short {
+  readonly name: string;
+  /** Words may look so too: only its place tells. */
+  readonly isCall: boolean;
+}
+
+/** Where so many speak, hardly anybody is the only one who is called so. */
+const MOST_CALLED = 200;
+
+/** Kept until somebody joins: a talk has thousands of texts. */
+const kept = new WeakMap<People, { readonly count: number; readonly names: Names }>();
+
+export function namesOf(people: People): Names {
+  const known = kept.get(people);
+  if (known?.count === people.named.size) return known.names;
+  const calls = people.named.size > MOST_CALLED ? [] : [...appellationsOf(people)];
+  const shorts = new Map<string, Short>([
+    ...calls.flatMap(([form, name]) => (name === undefined ? [] : [[form, { name, isCall: true }] as const])),
+    ...[...firstNames(people)].map(([form, name]) => [form, { name, isCall: false }] as const),
+  ]);
+  const names = { starts: byStart([...people.named.keys(), ...shorts.keys()]), shorts, parts: byPart(people) };
+  kept.set(people, { count: people.named.size, names });
+  return names;
+}
+
+/** `@deniz` calls Deniz Arslan, where nobody else here is called so: parts of names → the name, undefined where it is one of several. */
+function byPart(people: People): ReadonlyMap<string, string | undefined> {
+  const parts = new Map<string, string | undefined>();
+  for (const [name, label] of people.named)
+    for (const part of name.toLowerCase().split(/[\s,._-]+/u)) {
+      const other = parts.get(part);
+      const isShared = parts.has(part) && (other === undefined || people.named.get(other) !== label);
+      parts.set(part, isShared ? undefined : name);
+    }
+  return parts;
+}
+
+/** `Rahul` is Rahul Mehta where nobody else here is called so. */
+function firstNames(people: People): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string | undefined>();
+  for (const [name, label] of people.named) {
+    const first = /^(\p{Lu}[\p{L}'’-]{2,20}) \p{Lu}/u.exec(name)?.[1];
+    if (first === undefined) continue;
+    const other = firsts.get(first);
+    const isShared = firsts.has(first) && (other === undefined || people.named.get(other) !== label);
+    firsts.set(first, isShared || TITLES.test(first) ? undefined : name);
+  }
+  return new Map(
+    [...firsts].flatMap(([first, name]) => (name === undefined || people.named.has(first) ? [] : [[first, name]])),
+  );
+}
+
+const TITLES = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Researcher|Speaker|The|Old|Big|Team|User)$/u;
+
+function byStart(names: readonly string[]): Map<string, string[]> {
+  const starts = new Map<string, string[]>();
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const start = name.slice(0, 2).toLowerCase();
+    const others = starts.get(start);
+    if (others) others.push(name);
+    else starts.set(start, [name]);
+  }
+  return starts;
+}
