@@ -7,13 +7,13 @@ const LOOKED_AT = 4000;
 export function titleFrom(heading: string | undefined, text: string): string {
   const written = tidy(heading?.slice(0, LOOKED_AT) ?? '');
   if (written !== '') return written;
-  const line = tidy(
-    text
-      .replace(/^<\/?[A-Z][^>]*>$/gmu, '')
-      .split('\n')
-      .find((candidate) => candidate.trim() !== '')
-      ?.slice(0, LOOKED_AT) ?? '',
-  );
+  const lines = text
+    .replace(/^<\/?[A-Z][^>]*>$/gmu, '')
+    .split('\n')
+    .filter((candidate) => candidate.trim() !== '');
+  // An address says nothing of what follows it.
+  const first = lines.find((candidate) => !/^\s*<?https?:\/\/\S+\s*$/u.test(candidate)) ?? lines[0];
+  const line = tidy(first?.slice(0, LOOKED_AT) ?? '');
   const sentence = /^.{4,}?[。？！?!](?=\s|\p{Script=Han}|$)/u.exec(line)?.[0] ?? line;
   return sentence.length <= MOST ? sentence : `${sentence.slice(0, MOST - 1)}…`;
 }

@@ -1,4 +1,6 @@
 /** The front matter of a note or a page (`---`, `title: …`, `---`) → title, day, and its lines as moved. No YAML but the plainest. */
+import { both } from '../../format/problem.ts';
+import { quoting } from '../repairs/rule.ts';
 import type { Found } from './reader.ts';
 import { slice, type Tracked, trim } from '../tracked.ts';
 
@@ -7,6 +9,8 @@ interface FrontMatter {
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly date?: string | undefined;
   readonly moved: readonly Tracked[];
+  /** Addresses of what the note is about, each a line, with a blank one behind: they open the text. */
+  readonly links: readonly Tracked[];
   /** The lines behind it. */
   readonly rest: readonly Tracked[];
 }
@@ -15,13 +19,15 @@ const MOST_LINES = 100;
 
 export function readFrontMatter(lines: readonly Tracked[]): FrontMatter {
   const start = lines.findIndex(({ text }) => text.trim() !== '');
-  if (lines[start]?.text.trim() !== '---') return { moved: [], rest: lines };
+  if (lines[start]?.text.trim() !== '---') return { moved: [], links: [], rest: lines };
   const length = lines.slice(start + 1, start + MOST_LINES).findIndex(({ text }) => /^(?:---|\.\.\.)\s*$/u.test(text));
   const inside = lines.slice(start + 1, start + 1 + length);
   if (length < 0 || !inside.every(({ text }) => /^(?:\s|#|-\s|[\w\p{L}-]+\s*:|\}|\]|$)/u.test(text)))
-    return { moved: [], rest: lines };
+    return { moved: [], links: [], rest: lines };
   const title = valueOf(inside, /^title\s*:\s*(?=\S)/iu);
   const date = valueOf(inside, /^(?:date|created|pubDate|published|日期|创建时间)\s*:\s*(?=\S)/iu);
+  const links = inside.map(addressIn);
+  const whole = lines.slice(start, start + length + 2).filter(({ text }) => text.trim() !== '');
   return {
     title: title && title.text !== '' ? title : undefined,
     date: /^((?:19|20)\d\d(?:[-/](?:0?[1-9]|1[0-2])(?:[-/](?:0?[1-9]|[12]\d|3[01]))?)?)(?!\d)/u
@@ -29,7 +35,11 @@ export function readFrontMatter(lines: readonly Tracked[]): FrontMatter {
       ?.split(/[-/]/u)
       .map((part) => part.padStart(2, '0'))
       .join('-'),
-    moved: lines.slice(start, start + length + 2).filter(({ text }) => text.trim() !== ''),
+    moved: whole.flatMap((line) => {
+      const link = links[inside.indexOf(line)];
+      return link ? [link.before, link.behind] : [line];
+    }),
+    links: links.flatMap((link) => (link ? [link.address, slice(link.address, 0, 0)] : [])),
     rest: lines.slice(start + length + 2),
   };
 }
@@ -41,9 +51,40 @@ export function behindFrontMatter(lines: readonly Tracked[], read: (rest: readon
   const found = read(front.rest);
   return {
     ...found,
+    doubts: [...front.links.filter(({ text }) => text !== '').map(unread), ...found.doubts],
     title: found.title ?? front.title,
     date: found.date ?? front.date,
-    moved: [...front.moved, ...(found.moved ?? [])],
+    moved: [...front.moved, ...front.links, ...(found.moved ?? [])],
+  };
+}
+
+interface Address {
+  readonly before: Tracked;
+  readonly address: Tracked;
+  readonly behind: Tracked;
+}
+
+/** `source: https://…`, `- "https://…"`, `arxiv: 1912.02292`. Pictures of the head lead nowhere. */
+function addressIn(line: Tracked): Address | undefined {
+  if (/^\s*(?:image|cover|banner|thumbnail|thumb|icon|avatar|favicon|logo|封面|头图)\s*:/iu.test(line.text))
+    return undefined;
+  const found =
+    /(?<address>https?:\/\/[^\s"'<>，。]{3,1000})/du.exec(line.text) ??
+    /^\s*(?<address>(?:arxiv|doi)\s*:\s*(?=\S*\d)[^\s"']{4,100})\s*$/diu.exec(line.text);
+  const place = found?.indices?.groups?.['address'];
+  if (!place) return undefined;
+  const [from, to] = place;
+  return { before: slice(line, 0, from), address: slice(line, from, to), behind: slice(line, to) };
+}
+
+/** In a talk no turn is the place of it. */
+function unread(at: Tracked): Found['doubts'][number] {
+  return {
+    at,
+    ...quoting(at.text, (shown) =>
+      both(`开头的说明里有地址：${shown}`, `There is an address in the front matter: ${shown}`),
+    ),
+    choice: both('没有写入任何一条，请人工补上', 'it is in no item; add it by hand'),
   };
 }
 

@@ -48,7 +48,8 @@ export const obsidian: Reader = {
       ...(named ? [named.mark] : []),
       ...front.rest.filter((line) => isTagLine(line.text)),
     ];
-    const body = front.rest.filter((line) => line !== named?.line && !isTagLine(line.text));
+    const rest = front.rest.filter((line) => line !== named?.line && !isTagLine(line.text));
+    const body = [...front.links, ...rest];
     const title = named?.title ?? front.title;
     const sections = cut(body);
     const papers = sections.filter(isAboutPaper);

@@ -1,4 +1,5 @@
 /** Text of no known dialect → one analysis with its paragraphs as they are, under its title if it has one. */
+import { readFrontMatter } from './front-matter.ts';
 import { firstLine, mainTitle } from './note-parts.ts';
 import type { Reader } from './reader.ts';
 
@@ -7,15 +8,18 @@ export const unknown: Reader = {
   isPlain: false,
   claim: () => 0,
   read(lines) {
-    const named = mainTitle(lines) ?? firstLine(lines);
-    const body = lines.filter((line) => line !== named?.line);
-    const moved = named ? [named.mark] : [];
+    const front = readFrontMatter(lines);
+    const named = mainTitle(front.rest) ?? (front.title ? undefined : firstLine(front.rest));
+    const title = named?.title ?? front.title;
+    const body = [...front.links, ...front.rest.filter((line) => line !== named?.line)];
+    const moved = [...front.moved, ...(named ? [named.mark] : [])];
     return {
-      title: named?.title,
-      items: [{ kind: 'analysis', title: named?.title, posts: [], body }],
+      title,
+      items: [{ kind: 'analysis', title, posts: [], body }],
       doubts: [],
       dropped: [],
       moved,
+      date: front.date,
     };
   },
 };

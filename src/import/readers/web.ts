@@ -45,14 +45,15 @@ export const web: Reader = {
     const stays = named === undefined || (front.title !== undefined && named.mark.text === '' && !isAgain);
     const title = isAgain ? front.title : (named?.title ?? front.title);
     const moved = [...front.moved, ...(named && !isAgain && named.mark.text !== '' ? [named.mark] : [])];
-    const body = stays ? front.rest : front.rest.filter((line) => line !== named.line);
+    const rest = stays ? front.rest : front.rest.filter((line) => line !== named.line);
+    const body = [...front.links, ...rest];
     return {
       title,
       items: [{ kind: 'analysis', title, posts: [], body }],
       doubts: [],
       dropped: isAgain ? [{ text: named.line, reason: both('标题又说了一遍', 'the title once more') }] : [],
       moved,
-      date: front.date ?? dayIn(body),
+      date: front.date ?? dayIn(rest),
     };
   },
 };
