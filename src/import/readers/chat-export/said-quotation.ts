@@ -1,6 +1,7 @@
 /** `@_**Ann|12** [said](address):` of Zulip above a quotation in fences, and what a copy leaves of it: `Ann said:` above her words. Lines → the reference. */
 import type { Tracked } from '../../tracked.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
+import { onOneLine } from './reply-preview.ts';
 import type { Reference } from './quotation.ts';
 
 const SAID =
@@ -33,8 +34,12 @@ export function saidQuotation(body: readonly Tracked[], { knows, holds, isLinked
   return { who, quoted: quoted.join('\n'), lines: isKept ? [] : body.slice(0, to), rest: isKept ? body : rest };
 }
 
-/** `@ann` alone over words of hers. */
+/** `@ann` alone over words of hers, or before them. */
 export function previewed(body: readonly Tracked[], { knows, holds }: Heard): Reference | undefined {
+  const inLine = onOneLine(body[0]?.text ?? '', knows);
+  const below = trimLines(body.slice(1));
+  if (inLine && inLine.words.length >= 12 && below.length > 0 && holds(inLine.who, inLine.words))
+    return { who: inLine.who, quoted: inLine.words, lines: body.slice(0, 1), rest: below };
   const who = /^\s*@(?<who>\S.{0,40}?)\s*$/u.exec(body[0]?.text ?? '')?.groups?.['who'];
   const words = (body[1]?.text ?? '').replace(/\s*[(（](?:edited|已编辑|已編輯)[)）]\s*$/iu, '');
   const rest = trimLines(body.slice(2));
