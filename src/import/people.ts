@@ -6,6 +6,8 @@ export interface People {
   label(name: string): string;
   /** Each name as it was first written, with its label: for the curator's eyes, never for a file. */
   readonly named: ReadonlyMap<string, string>;
+  /** Both are names of one person. */
+  same(name: string, as: string): void;
   /** A curator says that this is a name: it gets a label, and is one wherever it stands. */
   give(name: string): void;
   isGiven(name: string): boolean;
@@ -32,6 +34,11 @@ export function openPeople(taken: Iterable<string>, language: Draft['source']['l
   return {
     named,
     label: labelOf,
+    same(name, as) {
+      const label = labelOf(as);
+      byKey.set(nameKey(name), label);
+      named.set(plainName(name), label);
+    },
     give(name) {
       labelOf(name);
       given.add(nameKey(name));

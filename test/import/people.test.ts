@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentionsIn } from '../../src/import/mentions.ts';
+import { shortFor } from '../../src/import/compose/same-speaker.ts';
 import { openPeople } from '../../src/import/people.ts';
 
 function read(text: string, names: readonly string[], taken: readonly string[] = []) {
@@ -41,6 +42,31 @@ describe('labels', () => {
     expect(openPeople(['researcher 1'], 'en').label('Ann')).toBe('Researcher 2');
     expect(openPeople([], 'zh-Hant').label('Ann')).toBe('研究員1');
   });
+});
+
+test.each([
+  [
+    'initials after the full name',
+    ['Maria Lopez', 'Jonas Brandt', 'ML', 'JB'],
+    [
+      ['ML', 'Maria Lopez'],
+      ['JB', 'Jonas Brandt'],
+    ],
+  ],
+  [
+    'the surname alone',
+    ['陈思远', '李娜', '陈', '李'],
+    [
+      ['陈', '陈思远'],
+      ['李', '李娜'],
+    ],
+  ],
+  ['the first name', ['Maria Lopez', 'Maria'], [['Maria', 'Maria Lopez']]],
+  ['a full name that comes again', ['Maria Lopez', 'ML', 'Maria Lopez'], []],
+  ['two with the same initials', ['Maria Lopez', 'Mark Lee', 'ML'], []],
+  ['initials before the name', ['ML', 'Maria Lopez'], []],
+])('%s', (_, speakers, short) => {
+  expect([...shortFor(speakers)]).toEqual(short);
 });
 
 describe('a name in the text becomes its label', () => {

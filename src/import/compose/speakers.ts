@@ -4,6 +4,7 @@ import { applyRules } from '../apply-rules.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsIn } from '../mentions.ts';
 import { openPeople, type People } from '../people.ts';
+import { shortFor } from './same-speaker.ts';
 import type { FoundPost } from '../readers/reader.ts';
 import { isAnonymous } from '../readers/talk/parts.ts';
 import { replace, track, type Tracked } from '../tracked.ts';
@@ -21,6 +22,13 @@ export function labelSpeakers(posts: readonly FoundPost[], language: Draft['sour
     given.flatMap((name, index) => (name === null || isName[index] ? [] : [name])),
     language,
   );
+  const names = given.map((name, index) => (name !== null && isName[index] ? name : undefined));
+  const shorts = shortFor(names);
+  for (const name of new Set(names)) {
+    const full = name === undefined ? undefined : shorts.get(name);
+    if (name !== undefined && full !== undefined) people.same(name, full);
+    else if (name !== undefined) people.label(name);
+  }
   const labels = given.map((name, index) => (name === null || !isName[index] ? name : people.label(name)));
   return { labels, people };
 }
