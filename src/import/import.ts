@@ -13,6 +13,8 @@ import { decode } from './decode.ts';
 import type { Dialect } from './draft.ts';
 import type { KnownPaper } from './gather-papers.ts';
 import { itemParts, partParts, readOurOwn, readOurPart, type ItemParts } from './our-own.ts';
+import { withoutNames } from './compose/speakers.ts';
+import { openPeople } from './people.ts';
 import { titleFrom } from './compose/title.ts';
 import type { Block } from '../format/document.ts';
 import type { FoundItem } from './readers/reader.ts';
@@ -56,6 +58,13 @@ export function importBytes(bytes: Uint8Array, options: ImportOptions): Imported
   if (part)
     return { draft: asItStands(partParts(part), part.body, { copiedFrom: part.address }, decoded.text, options) };
   return { draft: importText(decoded.text, bytes.length, options) };
+}
+
+/** A file is named for it, and no item's labels count there. */
+function titleOfWhole(title: string, speakers: readonly string[], language: Composed['source']['language']): string {
+  const people = openPeople([], language);
+  for (const name of speakers) if (title.includes(name)) people.label(name);
+  return withoutNames(title, people);
 }
 
 /** What the site gave out comes back as it was. */
@@ -129,7 +138,7 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     account.doubt({ text: source.slice(from, to), origins: Int32Array.of(from) }, inNoItem(source.slice(from, to)));
   return {
     source: { name: options.name, sha256: options.sha256, dialect: reader.dialect, language, bytes },
-    ...(found.title && { title: found.title.text.trim() }),
+    ...(found.title && { title: titleOfWhole(found.title.text.trim(), speakers, language) }),
     ...(found.date !== undefined && { date: found.date }),
     ...(opening && { opening: { lines: opening.item.lines, text: opening.item.text } }),
     items: composed.map(({ item }) => item),

@@ -16,7 +16,7 @@ import { partsOf } from './parts.ts';
 import { paperShelf } from './papers.ts';
 import { repeatsOf } from './repeats.ts';
 import { sameAsked } from './same-asked.ts';
-import { slugOf } from './slug.ts';
+import { slugOf, withoutLabels } from './slug.ts';
 import { sourceOf } from './sources.ts';
 import { topicFinder, UNSORTED } from './topics.ts';
 import { unsortedTopic } from './unsorted.ts';
@@ -39,7 +39,7 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
   const files: MadeFile[] = [];
   const doubts: FileDoubt[] = [];
   const english = finderOf(known.terms.map((term) => ({ names: namesOfTerm(term), means: term.abbr ?? term.en })));
-  const slug = (title: string) => slugOf(title, english);
+  const slug = (title: string) => slugOf(withoutLabels(title), english);
   const shelf = paperShelf(known, slug);
   if (composed.document) {
     const { path, document } = ownFile(composed.document, slug);

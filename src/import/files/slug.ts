@@ -23,6 +23,15 @@ export function slugOf(title: string, english: Finder<string>): string {
   return join(chosen.flatMap(({ text }) => text.split('-')));
 }
 
+/** Who asked is no name of a page: a label stands for another person in the next thread. */
+export function withoutLabels(title: string): string {
+  const rest = title.replace(
+    /[@＠]?(?:研究[员員]|网友|網友|群友|(?<![a-z])(?:researcher|speaker|user) ?)\s?\d{1,3}/giu,
+    ' ',
+  );
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : title;
+}
+
 /** The slug itself, or with the first number behind it that makes it one of its own. */
 export function uniqueSlug(slug: string, isTaken: (slug: string) => boolean): string {
   for (let number = 1; ; number++) {
