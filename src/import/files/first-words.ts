@@ -25,7 +25,7 @@ export function firstWords(blocks: readonly Block[], most: number): string | und
 }
 
 /** Where something is to be read, behind the words about it. */
-const TRAILING_ADDRESSES = /(?:[\s（(：:；;,，、]*https?:\/\/[^\s()（）]+[)）]?[\s；;，,。]*)+$/u;
+const TRAILING_ADDRESSES = /(?:[\s（(：:；;,，、]*https?:\/\/[!#-'*-_a-z{-~]+[)）]?[\s；;，,。]*)+$/iu;
 
 /** A paragraph that leads somewhere and says nothing. */
 function isAddress(block: Block): boolean {
