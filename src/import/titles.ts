@@ -19,7 +19,7 @@ export function titleBeside(text: string, link: FoundLink, after = 0): string | 
   if (named !== undefined) return named;
   const run = /[!-'*-~ ’–—()]+$/u.exec(before.replace(/[\s:：([（]{0,6}$/u, ''))?.[0] ?? '';
   const own = withoutMarks(run);
-  if (own !== '') return isTitle(own) ? own : undefined;
+  if (own !== '' && !ONLY_A_LEAD.test(before)) return isTitle(own) ? own : undefined;
   if (lineStart === 0 || from > lineStart || !ONLY_A_LEAD.test(before)) return undefined;
   // The address stands alone: the line above it may be the title.
   const above = text.slice(Math.max(0, text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - MOST), lineStart - 1);
@@ -32,7 +32,7 @@ export function titleBeside(text: string, link: FoundLink, after = 0): string | 
 const MOST = 400;
 /** What may stand before an address on its line: marks, or a word that says what it is. */
 const ONLY_A_LEAD =
-  /^[\s>*\-•·]*(?:(?:论文|原文|文章|论文地址|地址|链接|論文|論文地址|鏈接|連結|paper|link|url|pdf|arxiv|preprint)\s*(?:地址|链接|link|url)?\s*[:：])?\s*[(（<]?$/iu;
+  /^[\s>*\-•·]*(?:(?:论文|原文|文章|论文地址|地址|链接|論文|論文地址|鏈接|連結|paper|link|url|pdf|arxiv|preprint)\s*(?:地址|链接|link|url)?(?:\s*[/／|]\s*(?:论文|原文|論文|paper|arxiv)?\s*(?:地址|链接|鏈接|連結|link|url|address|pdf))?\s*[:：])?\s*[(（<]?$/iu;
 
 /** Text of a link without what sites add to the titles of their pages; of two titles the one in the original language. */
 function titleOfLabel(label: string): string | undefined {

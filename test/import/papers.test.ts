@@ -179,6 +179,7 @@ test.each([
   ['Paper title: MiniMem\nLink: https://arxiv.org/abs/2301.00031', 'MiniMem'],
   ['**论文标题/Paper Title：** MiniMem 2\n**论文地址/Paper URL：** https://arxiv.org/abs/2301.00031', 'MiniMem 2'],
   ['链接：https://arxiv.org/abs/2301.00031\n题目：小模型的记忆', '小模型的记忆'],
+  ['Memory in Very Small Models\n论文地址/Paper URL：https://arxiv.org/abs/2301.00031', 'Memory in Very Small Models'],
   // What stands with the next address is its title.
   ['链接：https://arxiv.org/abs/2301.00031\n\n题目：大模型的记忆\n链接：https://x.example/2', undefined],
   ['题目：这篇怎么样？\nhttps://arxiv.org/abs/2301.00031', undefined],
