@@ -10,10 +10,11 @@ export function firstWords(blocks: readonly Block[], most: number): string | und
   const words = blocks.filter((block) => block.type !== 'note' && !isAddress(block));
   const first = words.find(({ type }) => type !== 'figure');
   if (first?.type !== 'paragraph') return undefined;
-  const line = printBlocks([first])
-    .replace(/\\\n/gu, '\n')
-    .replace(/\s*\n\s*/gu, ' ')
-    .replace(TRAILING_ADDRESSES, '');
+  const line = withoutLastAddresses(
+    printBlocks([first])
+      .replace(/\\\n/gu, '\n')
+      .replace(/\s*\n\s*/gu, ' '),
+  );
   const isWhole = words.length === 1;
   if (line.length <= most) return saysSomething(line, isWhole) && isInline(line) ? line : undefined;
   const ends = [...line.matchAll(ENDS)].map(({ index, 0: mark }) => index + mark.length).filter((end) => end <= most);
@@ -24,8 +25,25 @@ export function firstWords(blocks: readonly Block[], most: number): string | und
   return undefined;
 }
 
-/** Where something is to be read, behind the words about it. */
-const TRAILING_ADDRESSES = /(?:[\s（(：:；;,，、]*https?:\/\/[!#-'*-_a-z{-~]+[)）]?[\s；;，,。]*)+$/iu;
+/** An address at the end, or the signs that lead to one. */
+const LAST_ADDRESS = /https?:\/\/[!#-'*-_a-z{-~]+[)）]?[\s；;，,。]*$/iu;
+const LEAD = /[\s（(：:；;,，、]+$/u;
+/** No address is longer, and a line may be as long as a text. */
+const FAR = 2100;
+
+/** Where something is to be read, behind the words about it, is no part of them. */
+function withoutLastAddresses(line: string): string {
+  let left = line;
+  for (let times = 0; times < 20; times++) {
+    const far = Math.max(0, left.length - FAR);
+    const found = LAST_ADDRESS.exec(left.slice(far));
+    if (!found) break;
+    const words = left.slice(0, far + found.index);
+    const lead = Math.max(0, words.length - 100);
+    left = `${words.slice(0, lead)}${words.slice(lead).replace(LEAD, '')}`;
+  }
+  return left;
+}
 
 /** A paragraph that leads somewhere and says nothing. */
 function isAddress(block: Block): boolean {
