@@ -26,7 +26,7 @@ export function firstWords(blocks: readonly Block[], most: number): string | und
 }
 
 /** An address at the end, or the signs that lead to one. */
-const LAST_ADDRESS = /https?:\/\/[!#-'*-_a-z{-~]+[)）]?[\s；;，,。]*$/iu;
+const LAST_ADDRESS = /(?<!\]\()https?:\/\/[!#-'*-_a-z{-~]+[)）]?[\s；;，,。]*$/iu;
 const LEAD = /[\s（(：:；;,，、]+$/u;
 /** No address is longer, and a line may be as long as a text. */
 const FAR = 2100;
