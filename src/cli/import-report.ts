@@ -1,6 +1,7 @@
 /** What an import did → lines for the curator: what was written, repaired, left out, who is behind which label, and what to look at. */
 import type { Composed } from '../import/composed.ts';
 import type { FileDoubt } from '../import/files/doubt.ts';
+import { count, reportRepairs } from './repairs-report.ts';
 
 interface Written {
   readonly written: readonly string[];
@@ -29,8 +30,7 @@ export function reportImport(
         `Already there, with the same text: ${count(there.length, 'file')}`,
       ),
     );
-  if (repairs.length > 0)
-    lines.push(say(`修复 ${repairs.length} 处：`, `${count(repairs.length, 'repair')}: `) + byRule(draft));
+  if (repairs.length > 0) lines.push(...reportRepairs(repairs, lang));
   for (const {
     lines: [first, last],
     reason,
@@ -59,14 +59,4 @@ export function reportImport(
     say('接下来：npm run check，再用 npm run dev 看看', 'Next: npm run check, then npm run dev to look at it'),
   );
   return lines.join('\n');
-}
-
-function byRule({ repairs }: Composed): string {
-  const counts = new Map<string, number>();
-  for (const { rule } of repairs) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].map(([rule, times]) => `${rule} ${times}`).join(' · ');
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -11,8 +11,8 @@ export interface Account {
   repair(rule: string, before: Tracked, at: Tracked, after: string): void;
   /** Whether a person has taken this repair back; it is then told among `undone`, and the text stays. */
   takesBack(rule: string, before: Tracked, at: Tracked, after: string): boolean;
-  /** Counts this text as repaired without telling of it once more. */
-  mend(before: Tracked): void;
+  /** One more of the repair told last, which stands for all of its rule. */
+  repairAlike(before: Tracked, at: Tracked, after: string): void;
   move(text: Tracked): void;
   drop(text: Tracked, reason: Text): void;
   doubt(at: Tracked, question: Question): void;
@@ -31,7 +31,14 @@ export interface PlacedRepair extends Repair {
   /** Index of the first character, and of the one behind the last; the same where something was put in. */
   readonly at: number;
   readonly to: number;
+  /** How many changes it stands for: the first repair of a habit stands for all. */
+  readonly times: number;
+  /** Those that come next in the source, as many as one is shown. */
+  readonly alike: readonly Omit<Repair, 'rule'>[];
 }
+
+/** Of a habit the first change and so many more are shown. */
+const MOST_ALIKE = 2;
 
 /** With what may be said of it where everybody reads. */
 export interface ToldDoubt extends Doubt {
@@ -79,7 +86,7 @@ export function openAccount(
   const placed = (rule: string, before: Tracked, at: Tracked, after: string): PlacedRepair => {
     const index = (before.text === '' ? at : before).origins[0] ?? 0;
     const to = before.text === '' ? index : (before.origins.at(-1) ?? index) + 1;
-    return { rule, line: lineAt(index), before: before.text, after, at: index, to };
+    return { rule, line: lineAt(index), before: before.text, after, at: index, to, times: 1, alike: [] };
   };
 
   return {
@@ -100,7 +107,14 @@ export function openAccount(
       undone.push(repair);
       return true;
     },
-    mend: (before) => mark(before, 'repaired'),
+    repairAlike(before, at, after) {
+      mark(before, 'repaired');
+      const told = repairs.pop();
+      if (!told) return;
+      const { line } = placed(told.rule, before, at, after);
+      const more = told.alike.length < MOST_ALIKE ? [{ line, before: before.text, after }] : [];
+      repairs.push({ ...told, times: told.times + 1, alike: [...told.alike, ...more] });
+    },
     move: (text) => mark(text, 'moved'),
     drop(text, reason) {
       if (text.text === '') return;

@@ -48,7 +48,7 @@ function tell(text: Tracked, edit: Edit, rule: string, account: Account, isTold:
   const { before, at } = placeOf(text, edit);
   const { text: after, dropped, doubt } = edit;
   if (dropped) account.drop(before, dropped);
-  else if (after !== undefined && isTold) account.mend(before);
+  else if (after !== undefined && isTold) account.repairAlike(before, at, after);
   else if (after !== undefined) account.repair(rule, before, at, after);
   if (doubt) account.doubt(at, doubt);
 }

@@ -51,12 +51,17 @@ export interface ItemFile {
 export interface MadeRepair {
   readonly key: string;
   readonly rule: string;
+  /** The rule as people are shown it. */
+  readonly name: string;
   readonly line: number;
   /** Place in the source, from and to. */
   readonly at: number;
   readonly to: number;
   readonly before: string;
   readonly after: string;
+  /** How many changes it stands for, and the next few of them. */
+  readonly times: number;
+  readonly alike: readonly { readonly line: number; readonly before: string; readonly after: string }[];
   readonly isUndone: boolean;
 }
 

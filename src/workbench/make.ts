@@ -10,6 +10,7 @@ import type { Known } from '../import/files/known.ts';
 import { contributed } from '../import/files/contributed.ts';
 import { makeFiles, type MadeFiles } from '../import/files/make-files.ts';
 import { importBytes } from '../import/import.ts';
+import { shownName } from '../import/repairs/shown-names.ts';
 import { plainText } from '../render/plain-text.ts';
 import { checkFiles } from './check-files.ts';
 import { drawItem, drawRecord, type Drawing } from './draw-item.ts';
@@ -97,7 +98,13 @@ function asItStands(path: string, wish: Wish, setting: Setting): Made {
 
 function told(draft: Composed, made: MadeFiles, lang: 'zh' | 'en') {
   const { source, dropped, people } = draft;
-  return { dialect: source.dialect, repairs: repairsOf(draft), doubts: doubtsOf(draft, made, lang), dropped, people };
+  return {
+    dialect: source.dialect,
+    repairs: repairsOf(draft, lang),
+    doubts: doubtsOf(draft, made, lang),
+    dropped,
+    people,
+  };
 }
 
 /** @param kept numbers of the items that have a file, in the order of the files */
@@ -199,8 +206,13 @@ function questionIn(text: string, path: string): string {
   return question?.type === 'post' ? plainText(question.children).slice(0, 400) : '';
 }
 
-function repairsOf({ repairs, undone }: Composed): MadeRepair[] {
-  const told = (isUndone: boolean) => (repair: PlacedRepair) => ({ ...repair, key: keyOfRepair(repair), isUndone });
+function repairsOf({ repairs, undone }: Composed, lang: 'zh' | 'en'): MadeRepair[] {
+  const told = (isUndone: boolean) => (repair: PlacedRepair) => ({
+    ...repair,
+    name: shownName(repair.rule)[lang],
+    key: keyOfRepair(repair),
+    isUndone,
+  });
   return [...repairs.map(told(false)), ...undone.map(told(true))].sort((a, b) => a.at - b.at);
 }
 

@@ -10,6 +10,7 @@ import { openAccount } from '../../src/import/account.ts';
 import { applyRules } from '../../src/import/apply-rules.ts';
 import type { Dialect } from '../../src/import/draft.ts';
 import { AFTER, BEFORE } from '../../src/import/repairs/index.ts';
+import { shownName } from '../../src/import/repairs/shown-names.ts';
 import { track } from '../../src/import/tracked.ts';
 
 const FOLDER = fileURLToPath(new URL('../cases/import/repairs/', import.meta.url));
@@ -51,4 +52,13 @@ describe.each(names(FOLDER))('%s', (name) => {
 
 test('every rule has its cases', () => {
   expect(names(FOLDER)).toEqual(rules.map(({ name }) => name).sort());
+});
+
+test('every rule has a short name of its own for people, in both languages', () => {
+  const shown = rules.map(({ name }) => shownName(name));
+  for (const { zh, en } of shown) {
+    expect(zh).toMatch(/^(?=.*\p{Script=Han}).{2,16}$/u);
+    expect(en).toMatch(/^[A-Za-z’ -]{4,48}$/u);
+  }
+  expect(new Set(shown.flatMap(({ zh, en }) => [zh, en])).size).toBe(rules.length * 2);
 });

@@ -13,6 +13,9 @@ const MOST_ROUNDS = 9;
 /** What makes a text worth parsing; words and full stops are always accepted. */
 const SIGNS = /[\\`*_[\]<>{}$~|&]|https?:|^\s*(?:#|[-+=]{2,}|import\b|export\b)/mu;
 
+/** It is no rule of the list, and told as one. */
+export const ESCAPE = { name: 'escape', shown: both('会被误读的符号', 'signs that would be misread') } as const;
+
 export interface Accepted {
   readonly text: Tracked;
   /** What the format reads in it; nothing for words alone, which need no reading. */
@@ -42,7 +45,7 @@ function acceptPart(text: Tracked, account: Account): Accepted {
     const mends = money.length > 0 ? money : mendsFor(now.text, read.faults);
     if (mends.length === 0) break;
     for (const { from, to, text: after } of mends)
-      account.repair('escape', slice(now, from, to), slice(now, from, from + 1), after);
+      account.repair(ESCAPE.name, slice(now, from, to), slice(now, from, from + 1), after);
     now = replace(now, mends);
     read = parseBody(now.text);
   }

@@ -1,4 +1,5 @@
 /** Who speaks in an item → a label each: people's names become labels of the item's own, in the order in which they first speak. */
+import { both } from '../../format/problem.ts';
 import type { Account } from '../account.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Draft } from '../draft.ts';
@@ -33,10 +34,13 @@ export function labelSpeakers(posts: readonly FoundPost[], language: Draft['sour
   return { labels, people };
 }
 
+/** It is no rule of the list, as it must know who is named, and told as one. */
+export const NAMES = { name: 'name-to-label', shown: both('换成代号的人名', 'names that became labels') } as const;
+
 /** The text with labels in the place of names. */
 export function hideNames(text: Tracked, people: People, account: Account, isTalk: boolean): Tracked {
   if (people.named.size === 0 && !isTalk && !/[@＠]/u.test(text.text)) return text;
-  const rule = { name: 'name-to-label', find: (written: string) => mentionsIn(written, people, isTalk) };
+  const rule = { ...NAMES, find: (written: string) => mentionsIn(written, people, isTalk) };
   return applyRules(text, [rule], { dialect: undefined }, account);
 }
 

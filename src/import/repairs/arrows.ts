@@ -1,9 +1,11 @@
 /** `=》` and its like, typed with a Chinese keyboard → ⇒, →. */
+import { both } from '../../format/problem.ts';
 import { literalsIn } from './literal.ts';
 import type { Edit, Rule } from './rule.ts';
 
 export const arrows: Rule = {
   name: 'typed-arrow',
+  shown: both('用符号打成的箭头', 'typed arrows'),
   find(text, { dialect }) {
     if (dialect === 'wenqu') return [];
     const found = [...text.matchAll(/(?:={1,3}|-{1,3}|—{1,2})[》＞]/gu)];

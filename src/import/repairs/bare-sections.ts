@@ -7,6 +7,7 @@ import { type Edit, type Rule, quoting } from './rule.ts';
 
 export const bareSections: Rule = {
   name: 'bare-section',
+  shown: both('空的小节', 'empty sections'),
   find(text, context) {
     if (!isProse(context)) return [];
     const literals = literalsIn(text);

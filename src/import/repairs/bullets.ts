@@ -1,4 +1,5 @@
 /** Lists as a page shows them (`  • …`, indented `  1. …`) → lists of Markdown. */
+import { both } from '../../format/problem.ts';
 import { isMarkdown } from './dialects.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -9,6 +10,7 @@ const ITEM = /^( {1,12})(?:\d{1,3}[.)]|[-*+])[ \t]+\S/u;
 
 export const bullets: Rule = {
   name: 'list-mark',
+  shown: both('列表记号', 'list marks'),
   find(text, context) {
     if (!isMarkdown(context)) return [];
     const lines = linesOf(text);

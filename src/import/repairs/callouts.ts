@@ -1,4 +1,5 @@
 /** Callouts (`> [!note] Title`) → notes of the format: a gloss, an opinion or a doubt by their kind. */
+import { both } from '../../format/problem.ts';
 import { isProse } from './dialects.ts';
 import { linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -26,6 +27,7 @@ const QUOTES = new Set(['quote', 'cite']);
 
 export const callouts: Rule = {
   name: 'callout',
+  shown: both('笔记里的标注块', 'callouts of a note'),
   find(text, context) {
     if (!isProse(context) || !text.includes('[!')) return [];
     const lines = linesOf(text);

@@ -12,6 +12,7 @@ const MOST_MARKS = 8;
 /** It comes when signs that tell of formulas, of direction and of where a word breaks have been read and are gone. */
 export const controlSigns: Rule = {
   name: 'control-sign',
+  shown: both('控制字符', 'control characters'),
   find(text) {
     const edits: Edit[] = [];
     for (const index of hiddenIn(text)) {

@@ -1,4 +1,5 @@
 /** Displays that do not stand on lines of their own → there; `$a$$b$` → two formulas. */
+import { both } from '../../format/problem.ts';
 import { canDraw } from './tex.ts';
 import { ownLines } from './tex-brackets.ts';
 import { tidy } from './tripled-formula/write.ts';
@@ -11,6 +12,7 @@ const MATHS = /\\[A-Za-z]|[\^_=<>+]|^\s*\p{L}\s*$/u;
 
 export const displayMaths: Rule = {
   name: 'display-maths',
+  shown: both('单独成行的公式', 'displayed formulas'),
   find(text): Edit[] {
     if (!text.includes('$$')) return [];
     return outsideCode(text).flatMap(({ from, to }) =>

@@ -1,4 +1,5 @@
 /** `**…**` that CommonMark does not take for bold beside Chinese marks → the same words bold. */
+import { both } from '../../format/problem.ts';
 import { isMarkdown } from './dialects.ts';
 import { linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -11,6 +12,7 @@ const MARKS_AT_END = /[，。；：、！？,.;:!?]+$/u;
 
 export const emphasis: Rule = {
   name: 'emphasis',
+  shown: both('没有生效的加粗', 'bold marks that had no effect'),
   find(text, context) {
     if (!isMarkdown(context) || !text.includes('**')) return [];
     const literals = literalsIn(text);

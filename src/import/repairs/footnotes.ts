@@ -7,6 +7,7 @@ import { type Edit, type Rule, quoting } from './rule.ts';
 
 export const footnotes: Rule = {
   name: 'footnote',
+  shown: both('脚注', 'footnotes'),
   find(text, context) {
     if (!isMarkdown(context) || !/\[\^|\^\[/u.test(text)) return [];
     const literals = literalsIn(text);

@@ -3,6 +3,7 @@
  * the site goes as well.
  */
 import { codeRanges, insideOf } from '../../format/code-ranges.ts';
+import { both } from '../../format/problem.ts';
 import { framedLinks } from '../framed-links.ts';
 import { isMarkdown } from './dialects.ts';
 import type { Edit, Rule } from './rule.ts';
@@ -12,6 +13,7 @@ const PAPERS =
 const GLUE = / (?:---|———?|–––) /u;
 export const gluedLinkTitles: Rule = {
   name: 'glued-link-title',
+  shown: both('与译名粘连的链接标题', 'link titles glued to a translation'),
   find(text, context) {
     if (!isMarkdown(context)) return [];
     const isCode = insideOf(codeRanges(text));

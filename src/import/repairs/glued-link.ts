@@ -1,11 +1,13 @@
 /** An address in running text that our format would not read, or read wrong: what separates is put in, escapes and brackets are taken out. */
 import { addressAt } from '../../format/bare-links.ts';
 import { isWebAddress } from '../../format/schema/fields.ts';
+import { both } from '../../format/problem.ts';
 import { findLinks, type FoundLink } from '../links.ts';
 import type { Edit, Rule } from './rule.ts';
 
 export const gluedLink: Rule = {
   name: 'glued-link',
+  shown: both('与文字粘连的网址', 'addresses glued to words'),
   find(text) {
     const edits: Edit[] = [];
     for (const link of findLinks(text)) {

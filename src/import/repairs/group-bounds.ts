@@ -7,6 +7,7 @@ const BOUND = /(?<!`)(?:\$\\(?:begingroup|endgroup|bgroup|egroup)\$)(?!`)[^\S\n]
 
 export const groupBounds: Rule = {
   name: 'group-bounds',
+  shown: both('公式的分组记号', 'group marks of formulas'),
   find: (text) =>
     text.includes('group$')
       ? [...text.matchAll(BOUND)].map(({ 0: bound, index }) => ({

@@ -1,5 +1,6 @@
 /** `,` `:` `;` `?` `!` between Han characters → the full-width marks, in texts that have the habit of writing them so. */
 import { insideOf } from '../../format/code-ranges.ts';
+import { both } from '../../format/problem.ts';
 import { isProse } from './dialects.ts';
 import { literalsIn } from './literal.ts';
 import type { Edit, Rule } from './rule.ts';
@@ -17,6 +18,7 @@ const FEWEST = 5;
 
 export const halfWidthMarks: Rule = {
   name: 'half-width-mark',
+  shown: both('半角标点', 'half-width punctuation'),
   isHabit: true,
   find(text, context) {
     if (context.dialect === 'wenqu') return [];

@@ -1,4 +1,5 @@
 /** Paragraphs broken into lines of equal width (mails, PDF, consoles) → one line each. */
+import { both } from '../../format/problem.ts';
 import { isColumns } from './columns.ts';
 import { isPage } from './dialects.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
@@ -16,6 +17,7 @@ const STRUCTURE = /^\s|^(?:[#>|<]|[-*+•]\s|\d{1,3}[.、)]|```|~~~|\$\$|!\[|---
 
 export const hardWraps: Rule = {
   name: 'hard-wrap',
+  shown: both('断开的行', 'broken lines'),
   isHabit: true,
   find(text, context) {
     if (!isPage(context)) return [];

@@ -1,4 +1,5 @@
 /** Headings of the first level, of which a document here has one (its title) → all one level deeper, where there are several. */
+import { both } from '../../format/problem.ts';
 import { isProse } from './dialects.ts';
 import { linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -6,6 +7,7 @@ import type { Edit, Rule } from './rule.ts';
 
 export const headingLevels: Rule = {
   name: 'heading-level',
+  shown: both('标题的级别', 'levels of headings'),
   isHabit: true,
   find(text, context) {
     if (!isProse(context)) return [];

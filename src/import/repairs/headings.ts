@@ -10,6 +10,7 @@ const HEADING = /^( {0,3})(#{1,6})([ \t\u00a0\u3000]*)(.*?)([ \t\u00a0\u3000]+#+
 
 export const headings: Rule = {
   name: 'heading',
+  shown: both('标题的写法', 'spelling of headings'),
   find(text, context) {
     if (!isMarkdown(context)) return [];
     const lines = linesOf(text);

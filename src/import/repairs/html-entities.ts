@@ -1,5 +1,6 @@
 /** Entities that were not decoded (`&#xff0c;`, `&amp;`, `&nbsp;`) → what they stand for. */
 import { hiddenIn } from '../../format/hidden.ts';
+import { both } from '../../format/problem.ts';
 import { literalsIn } from './literal.ts';
 import type { Edit, Rule } from './rule.ts';
 
@@ -8,6 +9,7 @@ const ENTITY = /&(?:amp;){0,3}(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z]{2,8}\d{0,
 
 export const htmlEntities: Rule = {
   name: 'html-entity',
+  shown: both('没有解开的 HTML 字符', 'undecoded HTML characters'),
   find(text, { dialect }) {
     if (dialect === 'wenqu' || !text.includes('&')) return [];
     const literals = literalsIn(text);

@@ -1,4 +1,5 @@
 /** A page as HTML → Markdown: its article alone, each tag as its mark, each formula as its TeX. */
+import { both } from '../../format/problem.ts';
 import { articleOf, isHtml, titleOf } from './html/page.ts';
 import { toMarkdown } from './html/to-markdown.ts';
 import { tokensOf } from './html/tokens.ts';
@@ -6,6 +7,7 @@ import type { Rule } from './rule.ts';
 
 export const htmlPage: Rule = {
   name: 'html-page',
+  shown: both('HTML 网页', 'page as HTML'),
   isHabit: true,
   find(text) {
     if (!isHtml(text)) return [];

@@ -1,4 +1,5 @@
 /** Tags of HTML within Markdown → marks of Markdown; tags that only say how something looks go. What opens nothing is left as it is. */
+import { both } from '../../format/problem.ts';
 import { toMarkdown } from './html/to-markdown.ts';
 import { tokensOf } from './html/tokens.ts';
 import { isMarkdown } from './dialects.ts';
@@ -8,6 +9,7 @@ import type { Edit, Rule } from './rule.ts';
 
 export const htmlTags: Rule = {
   name: 'html-tag',
+  shown: both('HTML 标签', 'HTML tags'),
   find(text, context) {
     if (!isMarkdown(context) || !/<[A-Za-z]/u.test(text)) return [];
     const literals = literalsIn(text);

@@ -1,4 +1,5 @@
 /** Signs that nobody sees: spaces without width, marks of formulas, of direction (which may hide what a text says) and of byte order. */
+import { both } from '../../format/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A joiner holds together the parts of an emoji and of letters in some scripts; between other signs it means nothing. */
@@ -7,6 +8,7 @@ const INVISIBLE =
 
 export const invisibleSigns: Rule = {
   name: 'invisible-signs',
+  shown: both('看不见的字符', 'invisible characters'),
   isHabit: true,
   find: (text) =>
     [...text.matchAll(INVISIBLE)].map(({ 0: signs, index }) => ({ from: index, to: index + signs.length, text: '' })),

@@ -9,6 +9,7 @@ import { type Edit, type Question, type Rule, quoting } from './rule.ts';
 
 export const linkTarget: Rule = {
   name: 'link-target',
+  shown: both('链接的地址', 'targets of links'),
   find(text, { dialect }) {
     // What the site gives out is right as it is.
     if (dialect === 'wenqu') return [];

@@ -15,6 +15,7 @@ const COMMAND =
 
 export const lostTexBrackets: Rule = {
   name: 'lost-tex-brackets',
+  shown: both('丢了反斜线的公式', 'formulas without their backslashes'),
   find(text, context): Edit[] {
     if (!isMarkdown(context) || !COMMAND.test(text)) return [];
     const literals = literalsIn(text);

@@ -10,6 +10,7 @@ const GAP =
 
 export const lostWords: Rule = {
   name: 'lost-word',
+  shown: both('缺了词的句子', 'sentences that lack a word'),
   find(text, context) {
     if (!isProse(context)) return [];
     const literals = literalsIn(text);

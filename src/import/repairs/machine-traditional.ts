@@ -9,6 +9,7 @@ import type { Edit, Rule } from './rule.ts';
 
 export const machineTraditional: Rule = {
   name: 'machine-traditional',
+  shown: both('机器转成的繁体', 'traditional script made by a machine'),
   isHabit: true,
   find(text, { dialect }) {
     if (dialect === 'wenqu') return [];

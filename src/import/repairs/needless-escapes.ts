@@ -1,4 +1,5 @@
 /** Backslashes that a converter (html2text) put before signs that mean nothing there: `2\-bit`, `snake\_case`, `1\. Title`. */
+import { both } from '../../format/problem.ts';
 import { isMarkdown } from './dialects.ts';
 import { literalsIn } from './literal.ts';
 import type { Edit, Rule } from './rule.ts';
@@ -8,6 +9,7 @@ const NEEDLESS =
 
 export const needlessEscapes: Rule = {
   name: 'needless-escape',
+  shown: both('多余的反斜线', 'needless backslashes'),
   find(text, context) {
     if (!isMarkdown(context) || !text.includes('\\')) return [];
     const literals = literalsIn(text);

@@ -6,6 +6,7 @@ import { type Edit, type Rule, quoting } from './rule.ts';
 
 export const noteMarks: Rule = {
   name: 'note-mark',
+  shown: both('笔记软件的记号', 'marks of note-taking programs'),
   find(text, context) {
     if (!isProse(context)) return [];
     const literals = literalsIn(text);

@@ -1,9 +1,11 @@
 /** Spaces of printers (no-break, thin, full-width indents) → plain ones; an indent of them is none in Markdown and goes. */
+import { both } from '../../format/problem.ts';
 import { literalsIn } from './literal.ts';
 import type { Edit, Rule } from './rule.ts';
 
 export const oddSpaces: Rule = {
   name: 'odd-space',
+  shown: both('特殊的空格', 'unusual spaces'),
   isHabit: true,
   find(text, { dialect }) {
     if (dialect === 'wenqu' || !/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u.test(text)) return [];

@@ -15,6 +15,7 @@ const TEASER = /(?:…|\.{3})\s*$/u;
 
 export const pageFoot: Rule = {
   name: 'page-foot',
+  shown: both('文章以外的文字', 'words around the article'),
   find(text, context) {
     if (!isPage(context)) return [];
     const lines = linesOf(text);

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 
 export const personalData: Rule = {
   name: 'personal-data',
+  shown: both('个人信息', 'personal data'),
   find(text) {
     const found = findPersonalData(text);
     if (found.length === 0) return [];

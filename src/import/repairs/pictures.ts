@@ -22,6 +22,7 @@ const SAYS_NOTHING =
 
 export const pictures: Rule = {
   name: 'missing-figure',
+  shown: both('图片', 'pictures'),
   find(text, context) {
     if (!isMarkdown(context)) return [];
     const literals = literalsIn(text);

@@ -1,4 +1,5 @@
 /** What a curator puts into plain words (`人话：`, `In plain words:`) or asks in passing (`（这是啥？）`) below a claim of the paper → notes of the format. */
+import { both } from '../../format/problem.ts';
 import { isProse } from './dialects.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -14,6 +15,7 @@ const ASKED =
 
 export const plainWords: Rule = {
   name: 'plain-words',
+  shown: both('编者的白话', 'the curator’s plain words'),
   find(text, context) {
     if (!isProse(context)) return [];
     const lines = linesOf(text);

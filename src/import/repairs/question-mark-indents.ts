@@ -1,4 +1,5 @@
 /** `? ` before paragraphs: the indent of the page, which the tool that took the text could not write. */
+import { both } from '../../format/problem.ts';
 import { isPage } from './dialects.ts';
 import { isBlank, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -10,6 +11,7 @@ const FEWEST = 3;
 
 export const questionMarkIndents: Rule = {
   name: 'question-mark-indent',
+  shown: both('段首的问号', 'question marks before paragraphs'),
   isHabit: true,
   find(text, context) {
     if (!isPage(context)) return [];

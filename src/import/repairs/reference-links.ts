@@ -1,4 +1,5 @@
 /** Links and pictures that name their address further below (`[text][1]`, `[1]: https://…`) → such as say it themselves. */
+import { both } from '../../format/problem.ts';
 import { isMarkdown } from './dialects.ts';
 import { linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -9,6 +10,7 @@ const DEFINITION =
 
 export const referenceLinks: Rule = {
   name: 'reference-link',
+  shown: both('网址另列的链接', 'links whose address stands elsewhere'),
   find(text, context) {
     if (!isMarkdown(context)) return [];
     const literals = literalsIn(text);

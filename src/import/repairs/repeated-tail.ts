@@ -16,6 +16,7 @@ interface Numbered extends Line {
 
 export const repeatedTail: Rule = {
   name: 'repeated-tail',
+  shown: both('重复的结尾', 'repeated ending'),
   find(text) {
     const lines = linesOf(text)
       .map((line, index): Numbered => ({ ...line, text: line.text.trim(), number: index + 1 }))

@@ -11,6 +11,7 @@ const LONGEST = 150;
 
 export const repeatedTitle: Rule = {
   name: 'repeated-title',
+  shown: both('重复的标题', 'repeated title'),
   find(text, context) {
     if (!isPage(context)) return [];
     const top = linesOf(text.slice(0, 20_000))

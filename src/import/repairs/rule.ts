@@ -5,6 +5,8 @@ import type { Dialect } from '../draft.ts';
 export interface Rule {
   /** kebab-case; it stands in the list of repairs. */
   readonly name: string;
+  /** What it mends, in a few words, for people who read that list. */
+  readonly shown: Text;
   /** What it mends is a habit of the whole text: its edits are told as one repair. */
   readonly isHabit?: boolean;
   /** Edits in order, none into another. Nothing for clean text. Takes time linear in the text, whatever the text. */

@@ -1,4 +1,5 @@
 /** Headings of a page whose text alone was taken (`一、…`, `1. …`, `2.1 …` on lines of their own) → `##` and deeper. */
+import { both } from '../../format/problem.ts';
 import { isPage } from './dialects.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -29,6 +30,7 @@ interface Candidate {
 
 export const scrapedHeadings: Rule = {
   name: 'scraped-heading',
+  shown: both('网页上的标题', 'headings of a page'),
   find(text, context) {
     if (!isPage(context)) return [];
     const lines = linesOf(text);

@@ -1,4 +1,5 @@
 /** Lines behind a tab in a note are the curator's own voice (they would become code) → notes of the format. */
+import { both } from '../../format/problem.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
 import type { Edit, Rule } from './rule.ts';
@@ -10,6 +11,7 @@ const CODE =
 
 export const tabbedAsides: Rule = {
   name: 'tabbed-aside',
+  shown: both('缩进的旁注', 'indented asides'),
   find(text, { dialect }) {
     if (dialect !== undefined && dialect !== 'obsidian') return [];
     const lines = linesOf(text);

@@ -1,4 +1,5 @@
 /** Maths between `\\(` and `\\)` or `\\[` and `\\]`, as LaTeX writes it → between dollars, as Markdown does. */
+import { both } from '../../format/problem.ts';
 import { canDraw, doubtOf } from './tex.ts';
 import { tidy } from './tripled-formula/write.ts';
 import { zonesOf, type Zone } from './tripled-formula/zones.ts';
@@ -14,6 +15,7 @@ const SHORT = /^\s*[^\p{L}]*(?:\p{L}[^\p{L}]+)*\p{L}?[^\p{L}]*\s*$/u;
 
 export const texBrackets: Rule = {
   name: 'tex-brackets',
+  shown: both('LaTeX 括号里的公式', 'formulas in LaTeX brackets'),
   find(text): Edit[] {
     if (!/\\(?:[([]|begin\{)/u.test(text)) return [];
     const zones = zonesOf(text);

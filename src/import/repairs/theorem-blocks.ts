@@ -38,6 +38,7 @@ const MOST_LABEL = 160;
 
 export const theoremBlocks: Rule = {
   name: 'theorem-block',
+  shown: both('定义和定理', 'definitions and theorems'),
   find(text, context) {
     if (!isProse(context)) return [];
     const lines = linesOf(text);

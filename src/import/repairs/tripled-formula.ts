@@ -16,6 +16,7 @@ import { without, zonesOf, type Zone } from './tripled-formula/zones.ts';
 
 export const tripledFormula: Rule = {
   name: 'tripled-formula',
+  shown: both('印了三遍的公式', 'formulas printed three times'),
   find(text): Edit[] {
     const { formulas, unread, missed } = findFormulas(text);
     const edits: Edit[] = [];

@@ -7,6 +7,7 @@ import type { Edit, Rule } from './rule.ts';
 
 export const unclosedBrackets: Rule = {
   name: 'unclosed-bracket',
+  shown: both('没有配对的括号', 'unclosed brackets'),
   find(text, context) {
     if (!isProse(context) || !text.includes('（')) return [];
     const literals = literalsIn(text);

@@ -38,16 +38,20 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
   const toLine = (line: number, key: string) =>
     button(`line ${key}`, say('line', { n: line }), () => actions.goToLine(line));
 
+  const change = ({ before, after }: Pick<MadeRepair, 'before' | 'after'>) => [
+    ' ',
+    before === '' ? element('span', { class: 'hint' }, say('inserted')) : element('del', {}, shorten(before)),
+    ' → ',
+    after === '' ? element('span', { class: 'hint' }, say('deleted')) : element('ins', {}, shorten(after)),
+  ];
+
   function repairRow(repair: MadeRepair): HTMLElement {
     const { key, line, at, to, before, after, isUndone } = repair;
     return element(
       'li',
       isUndone ? { 'data-undone': '' } : {},
       button(`at ${key}`, say('line', { n: line }), () => actions.goTo(at, to)),
-      ' ',
-      before === '' ? element('span', { class: 'hint' }, say('inserted')) : element('del', {}, shorten(before)),
-      ' → ',
-      after === '' ? element('span', { class: 'hint' }, say('deleted')) : element('ins', {}, shorten(after)),
+      ...change(repair),
       ' ',
       button(
         `undo ${key}`,
@@ -58,17 +62,25 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
     );
   }
 
+  /** Of a habit: what is taken back with its first change. */
+  function alikeRows({ key, alike, times }: MadeRepair): HTMLElement[] {
+    const rows = alike.map((one, index) => element('li', {}, toLine(one.line, `${key} ${index}`), ...change(one)));
+    const left = times - 1 - alike.length;
+    return left > 0 ? [...rows, element('li', { class: 'hint' }, say('more', { n: left }))] : rows;
+  }
+
   function repairGroups(repairs: readonly MadeRepair[]): HTMLElement[] {
     const byRule = Map.groupBy(repairs, ({ rule }) => rule);
     return [...byRule].map(([rule, all]) => {
-      const rows = all.slice(0, MOST_OF_A_KIND).map(repairRow);
-      if (all.length > rows.length)
-        rows.push(element('li', { class: 'hint' }, say('more', { n: all.length - rows.length })));
+      const name = all[0]?.name ?? rule;
+      const rows = all.slice(0, MOST_OF_A_KIND).flatMap((repair) => [repairRow(repair), ...alikeRows(repair)]);
+      const hidden = all.length - MOST_OF_A_KIND;
+      if (hidden > 0) rows.push(element('li', { class: 'hint' }, say('more', { n: hidden })));
       return element(
         'li',
         {},
-        element('code', {}, rule),
-        ` ${all.length}`,
+        element('b', { 'data-rule': rule }, name),
+        ` ${countOf(all)}`,
         element('ul', { class: 'bench-list' }, ...rows),
       );
     });
@@ -99,7 +111,7 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
           ),
         ),
       ]);
-      fill('repairs', repairs.filter(({ isUndone }) => !isUndone).length, repairGroups(repairs));
+      fill('repairs', countOf(repairs.filter(({ isUndone }) => !isUndone)), repairGroups(repairs));
       fill(
         'dropped',
         dropped.length,
@@ -116,6 +128,11 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
       );
     },
   };
+}
+
+/** A habit counts as often as it was mended. */
+function countOf(repairs: readonly MadeRepair[]): number {
+  return repairs.reduce((sum, { times }) => sum + times, 0);
 }
 
 function shorten(text: string): string {
