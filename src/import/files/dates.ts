@@ -1,15 +1,22 @@
-/** What the source tells of its days, and the papers it names → the date of a file, and from what it was inferred. */
+/** What the source tells of its days, the papers it names and when its pictures were taken → the date of a file, and from what it was inferred. */
 import { isDate } from '../../format/schema/fields.ts';
+import { timeInName } from '../repairs/figure-tag.ts';
 
 export interface Dated {
   readonly date: string;
   readonly dateBasis?: string | undefined;
 }
 
-/** @param told days the source names, the nearest to the item first; `papers` are ids; `today` is YYYY-MM-DD. */
+/** No text is older than what it names: ids of papers, names of pictures. */
+interface Named {
+  readonly papers: readonly string[];
+  readonly pictures: readonly string[];
+}
+
+/** @param told days the source names, the nearest to the item first; `today` is YYYY-MM-DD. */
 export function dateOf(
   told: readonly (string | undefined)[],
-  papers: readonly string[],
+  { papers, pictures }: Named,
   today: string,
   isEnglish: boolean,
 ): Dated {
@@ -21,6 +28,18 @@ export function dateOf(
       return month !== undefined && month <= today.slice(0, 7) ? [{ id, month }] : [];
     })
     .sort((a, b) => (a.month < b.month ? 1 : -1))[0];
+  const taken = pictures
+    .flatMap((name) => timeInName(name)?.slice(0, 10) ?? [])
+    .filter((day) => isDate(day) && day <= today)
+    .sort()
+    .at(-1);
+  if (taken !== undefined && taken.slice(0, 7) >= (newest?.month ?? ''))
+    return {
+      date: taken,
+      dateBasis: isEnglish
+        ? `The source names no date; inferred from the name of a picture in it, taken on ${taken}, so it may be later.`
+        : `原文未注明日期；据其中图片的文件名（截于 ${taken}）推断，实际可能更晚。`,
+    };
   if (newest)
     return {
       date: newest.month,

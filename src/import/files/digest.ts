@@ -44,7 +44,10 @@ export function digestsOf(
 ): MadeDigest[] {
   const isEnglish = composed.source.language === 'en';
   const own = tidyLine(composed.title ?? '') || fileTitle(composed.source.name);
-  const papers = composed.items.flatMap(arxivIds);
+  const named = {
+    papers: composed.items.flatMap(arxivIds),
+    pictures: composed.items.flatMap(({ figures }) => figures.map(({ name }) => name)),
+  };
   const parts = Array.from({ length: Math.ceil(listed.length / MOST_IN_DIGEST) }, (_, part) =>
     listed.slice(part * MOST_IN_DIGEST, (part + 1) * MOST_IN_DIGEST),
   );
@@ -54,7 +57,7 @@ export function digestsOf(
     const there = known.digests.filter((other) => wordsAlone(other.title) === wordsAlone(title));
     // Without a title of its own its name is a date; then it is known by what it lists.
     const same = there.find((other) => own === '' && other.items.join() === items.map(({ ref }) => ref).join());
-    const datedAt = (day = today) => dateOf([composed.date], papers, day, isEnglish);
+    const datedAt = (day = today) => dateOf([composed.date], named, day, isEnglish);
     const name = names.take('digests', slug(own) || (same?.id ?? `digest-${datedAt().date}`), (id) =>
       there.some((other) => other.id === id),
     );

@@ -53,13 +53,15 @@ export function planItem(
     );
   const own = arxivIds(item);
   const papers = own.length > 0 ? own : composed.items.flatMap(arxivIds);
+  const pictures = (item.figures.length > 0 ? [item] : composed.items).flatMap(({ figures }) => figures);
+  const named = { papers, pictures: pictures.map(({ name }) => name) };
   // A talk may be kept out of order; no post is older than its file says.
   const firstDay = item.posts.flatMap(({ on }) => on ?? []).sort()[0];
   /** @param there the item's own file, where an earlier import wrote it. */
   const common = (there: { readonly takenIn?: string | undefined } | undefined) => {
     const day = there?.takenIn ?? today;
     const isEarlier = item.date !== undefined && firstDay !== undefined && firstDay < item.date;
-    const dated = dateOf([isEarlier ? firstDay : item.date, firstDay, composed.date], papers, day, isEnglish);
+    const dated = dateOf([isEarlier ? firstDay : item.date, firstDay, composed.date], named, day, isEnglish);
     return { item, title, dated, topics, language, isEnglish, source, today: day, said };
   };
   if (item.kind === 'brief' || item.kind === 'analysis') {

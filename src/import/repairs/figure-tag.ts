@@ -14,7 +14,7 @@ function attribute(text: string): string {
 }
 
 /** When a screenshot was taken, where its name tells: `Pasted image 20240801203206.png`, `image-20231203212429033`. */
-function timeInName(name: string): string | undefined {
+export function timeInName(name: string): string | undefined {
   const found =
     /(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])[-_. T]?(?:at )?([01]\d|2[0-3])[-_.:h ]?([0-5]\d)[-_.:m ]?([0-5]\d)(?:\d{3})?(?!\d)/u.exec(
       name,
