@@ -1,6 +1,7 @@
 /** Lines that open and close code and formulas, and a formula that is closed on its last line: `a = b $$`, which Markdown takes for TeX. */
 
 // A fence may stand behind list markers and quote marks, however deep.
+const LEAD = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*/u;
 const OPENS = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,}|\${2,}(?=[^$]*$))/u;
 const CLOSES = /^[ \t>]*(`{3,}|~{3,}|\${2,})[ \t]*$/u;
 const CLOSES_LATE = /^(.*[^\s$\\])[ \t]*\$\$[ \t]*$/u;
@@ -28,7 +29,8 @@ export function closeFormulas(text: string): string {
     .flatMap((line) => {
       if (mark === undefined) {
         mark = openedBy(line);
-        before = /^[ \t>]*/u.exec(line)?.[0] ?? '';
+        // Below an item's mark its text is indented as far as the mark reaches.
+        before = LEAD.exec(line)?.[0].replace(/[^\s>]/gu, ' ') ?? '';
         return [line];
       }
       const late = lateClose(line, mark);

@@ -9,8 +9,8 @@ export const HIDDEN = new RegExp(`[${CLASS}]`, 'u');
 /** More marks upon one letter than any script or phonetic notation has: they reach over the lines above and below. */
 const PILE = '\\p{M}{9,}';
 /** What is in plain sight in nearly all texts: to ask for anything else first is much quicker. */
-const BEYOND_PLAIN =
-  /[^\t\n\x20-\x7e·×–—‘’“”…\u0391-\u03c9\u2190-\u22ff\u3000-\u303f\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff！-～]/;
+export const BEYOND_PLAIN =
+  /[^\t\n\x20-\x7e·×–—‘’“”…\u0391-\u03c9\u2190-\u22ff\u3000-\u3029\u3030-\u303f\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff！-～]/;
 const ANY = new RegExp(`[${CLASS}\\ufe0f]|${PILE}`, 'u');
 
 /** Scripts that join their letters, where a joiner between two of them changes what is read. */

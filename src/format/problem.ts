@@ -26,12 +26,20 @@ export interface Problem extends Point {
 /** A problem without its file: what a parser that sees only text can know. */
 export type Fault = Omit<Problem, 'file'>;
 
-/** "Unexpected X, expected Y": the one form of message of the project. In Chinese what is found reads as a clause of its own. */
+/** "Unexpected X, expected Y": the form of most messages. In Chinese what is found reads as a clause of its own. */
 export function unexpected(found: Text | string, expected: Text | string): Text {
   const f = typeof found === 'string' ? both(`这里是 ${found}`, found) : found;
   const e = typeof expected === 'string' ? both(expected, expected) : expected;
-  const gap = /^\p{Script=Han}/u.test(e.zh) ? '' : ' ';
-  return { zh: `${f.zh}，应为${gap}${e.zh}`, en: `Unexpected ${f.en}, expected ${e.en}` };
+  return { zh: `${f.zh}，${shouldBe(e.zh)}`, en: `Unexpected ${f.en}, expected ${e.en}` };
+}
+
+function shouldBe(expected: string): string {
+  return `应为${/^\p{Script=Han}/u.test(expected) ? '' : ' '}${expected}`;
+}
+
+/** Of what is not there. */
+export function missing(what: Text, expected: Text): Text {
+  return { zh: `缺少${what.zh}，${shouldBe(expected.zh)}`, en: `Missing ${what.en}, expected ${expected.en}` };
 }
 
 /** Of a name that is none of those there are; `what` is named so. */

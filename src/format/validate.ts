@@ -1,6 +1,6 @@
 /** A plain value × a schema → typed data, or a fault at each place where it does not fit. */
 import type { z } from 'zod';
-import { both, type Fault, nearest, quote, type Text, unexpected } from './problem.ts';
+import { both, missing, type Fault, nearest, quote, type Text, unexpected } from './problem.ts';
 import type { Expectation } from './schema/fields.ts';
 import { elementOf, shapeOf, unwrap } from './schema/walk.ts';
 import type { Yaml } from './yaml.ts';
@@ -63,14 +63,12 @@ function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
       {
         ...yaml.place(issue.path),
         rule: 'schema',
-        message: both(
-          `缺少字段 \`${name}\`，应为${expectation(issue).zh}`,
-          `Missing field \`${name}\`, expected ${expectation(issue).en}`,
-        ),
+        message: missing(both(`字段 \`${name}\``, `field \`${name}\``), expectation(issue)),
       },
     ];
   }
-  const field = name || both('文件里没有字段', 'the file');
+  const field =
+    name || Array.isArray(value) ? both('文件里是列表', 'list') : both('文件里没有字段', 'text without fields');
   const expected = expectation(issue);
   return [
     {
@@ -78,7 +76,9 @@ function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
       rule: 'schema',
       message: unexpected(
         typeof field === 'string'
-          ? both(`字段 \`${field}\` 是 ${quote(value)}`, `${quote(value)} in \`${field}\``)
+          ? value === ''
+            ? both(`字段 \`${field}\` 是空的`, `empty \`${field}\``)
+            : both(`字段 \`${field}\` 是 ${quote(value)}`, `${quote(value)} in \`${field}\``)
           : field,
         expected,
       ),
@@ -106,7 +106,10 @@ function expectation(issue: Issue): Text {
       return TYPES[issue.expected ?? ''] ?? both(issue.expected ?? '', issue.expected ?? '');
     case 'too_small':
       return issue.origin === 'array'
-        ? both(`至少 ${issue.minimum} 项的列表`, `at least ${issue.minimum} entries`)
+        ? both(
+            `至少 ${issue.minimum} 项的列表`,
+            `at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}`,
+          )
         : both(`不小于 ${issue.minimum} 的数`, `at least ${issue.minimum}`);
     case 'too_big':
       return issue.origin === 'array'

@@ -128,7 +128,14 @@ const KINDS: Readonly<Partial<Record<ErrorCode, Told>>> = {
   UNEXPECTED_TOKEN: { message: both('这里不能这样写', 'Unexpected text here, expected `field: value`'), help: QUOTES },
 };
 
-export function yamlWords(code: ErrorCode, said: string): Told {
+/** @param line the text of the line it speaks of */
+export function yamlWords(code: ErrorCode, said: string, line: string): Told {
+  // A field without its colon is a word that runs on into the next line.
+  if (code === 'MULTILINE_IMPLICIT_KEY' && /^[\w-]+\s*(?:：|:\S)/u.test(line))
+    return {
+      message: both('字段名后面的冒号要用半角，并空一格', 'Unexpected text behind a field name, expected `: `'),
+      help: VALUES,
+    };
   for (const [pattern, zh, en, help] of SAID) {
     const found = pattern.exec(said);
     if (found) return { message: both(zh(found[1] ?? ''), en(found[1] ?? '')), help };

@@ -26,6 +26,11 @@ export function placeInField(fault: Fault, place: Place): Fault {
   return place.verbatim ? fault : { ...fault, line: place.line, column: place.column, endColumn: undefined };
 }
 
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
+}
+
 /** Made once: by name it would be put together anew for each file. */
 const CORE = new Schema({ schema: 'core', merge: false, resolveKnownTags: true });
 
@@ -59,7 +64,7 @@ export function readYaml(text: string, firstLine: number): Yaml {
     told.add(line);
     // A value that runs on into a line like a field is told first of what it would be within one line.
     const whole = spread.find((other) => other.pos[0] - error.pos[0] <= 1 && other.pos[0] >= error.pos[0]) ?? error;
-    const { message, help } = yamlWords(whole.code, whole.message.split('\n')[0] ?? '');
+    const { message, help } = yamlWords(whole.code, whole.message.split('\n')[0] ?? '', lineAt(text, whole.pos[0]));
     refuse(error.pos[0], message, help);
   }
   visit(doc, {

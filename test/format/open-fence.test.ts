@@ -61,6 +61,8 @@ describe('a fence that does not end', () => {
 
 test.each([
   ['$$\na + b $$\n后面', '$$\na + b\n$$\n后面'],
+  ['- $$\n  a $$\n\n后面', '- $$\n  a\n  $$\n\n后面'],
+  ['12. $$\n    a$$', '12. $$\n    a\n    $$'],
   ['> $$\n> a$$\n> 后面', '> $$\n> a\n> $$\n> 后面'],
   // Each `$$` that is right as it is, or no formula's.
   ['$$\na + b\n$$', '$$\na + b\n$$'],

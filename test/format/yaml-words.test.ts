@@ -13,6 +13,8 @@ const BROKEN: readonly (readonly [yaml: string, place: string, zh: string, en: s
   ['title: "\\lambda"', '1:9', '双引号里不能这样用反斜杠：`\\l`', 'Unexpected escape `\\l`'],
   ['title: 甲\n date: 2026-01-02', '1:8', '从这里起的值跨了行', 'Unexpected line below this value'],
   ['topics:\n  - moe\n - scaling', '3:1', '从这里起的值跨了行', 'Unexpected line below this value'],
+  ['title：甲\ndate: 2026-01-02', '1:1', '冒号要用半角，并空一格', 'expected `: `'],
+  ['title: 甲\nsummary:乙\ndate: 2026-01-02', '2:1', '冒号要用半角，并空一格', 'expected `: `'],
   ['title: 甲\ndate', '2:1', '这一行没有写成 `字段: 值`', 'Unexpected text, expected `field: value`'],
   ['title: "为什么" 不收敛', '1:14', '引号、括号或列表已经结束', 'Unexpected text behind a closed quotation'],
   ['title: > 为什么', '1:10', '`|` 或 `>` 的后面不能再写字', 'Unexpected text behind `|` or `>`'],

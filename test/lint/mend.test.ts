@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/format/parse.ts';
+import { mend } from '../../src/lint/mend.ts';
 import { fileRules } from '../../src/lint/rules/index.ts';
 import { reply, thread } from '../corpus/small-corpus.ts';
 
@@ -42,5 +43,20 @@ describe('what is certain is mended', () => {
   test('nothing else: a text that is right stays byte for byte', () => {
     const text = thread({}, reply('r1', '他说“先看,再说”，见《去重:一种做法》，比例 3:2，𠮷野家也行。'));
     expect(mended('half-width-mark', text)).toBe(text);
+  });
+});
+
+describe('a formula closed on its last line', () => {
+  const fixed = (text: string) => mend(thread({}, reply('r1', text)), PATH);
+
+  test('is closed within the item that it stands in', () => {
+    const text = fixed('- 先看：\n\n  $$\n  a = b $$\n\n后面的话 $x$。');
+    expect(text).toBe(fixed('- 先看：\n\n  $$\n  a = b\n  $$\n\n后面的话 $x$。'));
+    expect(parse(text, PATH).problems).toEqual([]);
+  });
+
+  test('stays where closing it would leave words in a formula', () => {
+    const text = thread({}, reply('r1', '$$\na = b $$\n后面的话。\n\n$$\n又一句\n$$'));
+    expect(mend(text, PATH)).toBe(text);
   });
 });
