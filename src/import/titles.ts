@@ -34,6 +34,11 @@ const MOST = 400;
 const ONLY_A_LEAD =
   /^[\s>*\-•·]*(?:(?:论文|原文|文章|论文地址|地址|链接|論文|論文地址|鏈接|連結|paper|link|url|pdf|arxiv|preprint)\s*(?:地址|链接|link|url)?(?:\s*[/／|]\s*(?:论文|原文|論文|paper|arxiv)?\s*(?:地址|链接|鏈接|連結|link|url|address|pdf))?\s*[:：])?\s*[(（<]?$/iu;
 
+/** Whether words before an address on its line say no more than that an address comes. */
+export function isLead(before: string): boolean {
+  return ONLY_A_LEAD.test(before);
+}
+
 /** Text of a link without what sites add to the titles of their pages; of two titles the one in the original language. */
 function titleOfLabel(label: string): string | undefined {
   const parts = label

@@ -7,6 +7,7 @@ import type { FoundItem, FoundPost } from '../readers/reader.ts';
 import { join, slice, type Tracked } from '../tracked.ts';
 import { makeAcceptable } from './accept.ts';
 import { factsOf } from './facts.ts';
+import { knownTitle } from './known-title.ts';
 import { layOut } from './layout.ts';
 import { hideNames, labelSpeakers, withoutNames } from './speakers.ts';
 import { sourcesOf, type LostAddress } from './sources.ts';
@@ -68,10 +69,15 @@ export function composeItem(
     '',
   ).origins.toSorted();
   const at = (index: number) => account.lineOf({ text: ' ', origins: Int32Array.of(index) });
+  const title =
+    found.title || posts.length > 0
+      ? undefined
+      : knownTitle(join(found.body.slice(0, 20), '\n').text, context.knownPapers);
   return {
     item: {
       kind: found.kind,
-      title: titleFrom(found.title && withoutNames(found.title.text, people), posts[0]?.text ?? prose.text.text),
+      title:
+        title ?? titleFrom(found.title && withoutNames(found.title.text, people), posts[0]?.text ?? prose.text.text),
       lines: [at(ordered[0] ?? 0), at(ordered.at(-1) ?? 0)],
       posts,
       text: prose.text.text,

@@ -97,6 +97,8 @@ function papersOf(
       both(`以标题建了论文记录 papers/${id}.yml`, `a record was made from its title: papers/${id}.yml`),
     );
   }
+  const standing = versions.size === 0 ? shelf.standingOf(title) : undefined;
+  if (standing !== undefined) versions.set(standing, undefined);
   if (versions.size > MOST_PAPERS)
     tell(
       both(`这一条提到 ${versions.size} 篇论文`, `This item names ${versions.size} papers`),

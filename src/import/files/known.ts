@@ -38,7 +38,7 @@ export interface KnownThread {
   readonly takenIn?: string | undefined;
 }
 
-interface KnownAnalysis {
+export interface KnownAnalysis {
   readonly id: string;
   readonly title: string;
   readonly kind: 'brief' | 'deep-dive';

@@ -110,7 +110,8 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
     if (item.thread) repeats.tellThread(item.thread, tell);
     if (document.kind === 'analysis') {
       const { kind, papers } = (document as Document<'analysis'>).data;
-      repeats.tellAnalysis(item.name, kind, papers[0]?.id, tell);
+      const read = { id: item.name, title: item.title, kind, papers: papers.map(({ id }) => id) };
+      repeats.tellAnalysis(read, tell);
     }
     add(item.path, document);
     return { ref: item.ref, kind: item.item.kind };

@@ -14,6 +14,8 @@ export interface PaperShelf {
   idOf(paper: DraftPaper): string;
   /** Id for a work of which the source says its title and nothing else. */
   idOfTitle(title: string): string;
+  /** Id of the record that bears this title, or the one that it frames: `《…》阅读笔记`. Undefined where none does. */
+  standingOf(title: string): string | undefined;
   /** Makes sure that an arXiv id found in a text has its record. */
   need(id: string): void;
   /** Records that are new, in the order in which they were needed. */
@@ -70,6 +72,10 @@ export function paperShelf(known: Known, slugOfTitle: (title: string) => string)
       const id = slugOfTitle(title) || 'untitled-paper';
       byTitle.set(key, id);
       return keep(id, recordOf(tidyLine(title)));
+    },
+    standingOf(title) {
+      const framed = /《([^《》]+)》/u.exec(title)?.[1];
+      return byTitle.get(titleKey(title)) ?? (framed === undefined ? undefined : byTitle.get(titleKey(framed)));
     },
     need(id) {
       if (!there.has(id) && !made.has(id) && isPaperId(id) && monthOfPaper(id) !== undefined)

@@ -3,12 +3,12 @@ import { conceptFinder } from '../../format/likeness/concept-finder.ts';
 import { LIKELY, likenessTo } from '../../format/likeness/likeness.ts';
 import { both } from '../../format/problem.ts';
 import type { Tell } from './doubt.ts';
-import type { Known, KnownThread } from './known.ts';
+import type { Known, KnownAnalysis, KnownThread } from './known.ts';
 
 interface Repeats {
   /** @param ref of the thread itself: `threads/…` or, within one import, the place of it in `fresh`. */
   tellThread(thread: KnownThread, tell: Tell): void;
-  tellAnalysis(id: string, kind: 'brief' | 'deep-dive', paper: string | undefined, tell: Tell): void;
+  tellAnalysis(analysis: KnownAnalysis, tell: Tell): void;
 }
 
 /** @param fresh threads of this import, with the ids they get; `same` are those that ask the same for certain. */
@@ -21,11 +21,7 @@ export function repeatsOf(
   const others = known.threads.filter(({ id }) => !ids.has(id));
   const likeness = likenessTo([...others, ...fresh], conceptFinder(known));
   const order = new Map(fresh.map(({ id }, index) => [id, index]));
-  const read = new Map<string, { readonly id: string; readonly title: string }>(
-    known.analyses.flatMap(({ id, title, kind, papers }) =>
-      papers[0] === undefined ? [] : [[`${kind} ${papers[0]}`, { id, title }] as const],
-    ),
-  );
+  const read = [...known.analyses];
   return {
     tellThread({ id, title, question }, tell) {
       const [certain] = same.get(id) ?? [];
@@ -59,22 +55,27 @@ export function repeatsOf(
         ),
       );
     },
-    tellAnalysis(id, kind, paper, tell) {
-      if (paper === undefined) return;
-      const key = `${kind} ${paper}`;
-      const other = read.get(key);
-      if (other && other.id !== id)
-        tell(
-          both(
-            `论文 ${paper} 已有同类的 analyses/${other.id}（${other.title}）`,
-            `Paper ${paper} has one of this kind already: analyses/${other.id} (${other.title})`,
-          ),
-          both(
-            '照样写成新的一篇，请看看要不要合并',
-            'it is written as one of its own: see whether the two should be one',
-          ),
-        );
-      else if (!other) read.set(key, { id, title: '' });
+    tellAnalysis(analysis, tell) {
+      const other = read.find((before) => before.id !== analysis.id && readsSame(before, analysis));
+      read.push(analysis);
+      if (!other) return;
+      const papers = analysis.papers.filter((id) => other.papers.includes(id)).join(', ');
+      tell(
+        both(
+          `可能与 analyses/${other.id}（${other.title}）重复：读的是同一篇论文（${papers}），又是同一类`,
+          `It may repeat analyses/${other.id} (${other.title}): the same paper (${papers}) is read, in the same kind`,
+        ),
+        both(
+          '照样写成新的一篇，请看看要不要合并',
+          'it is written as one of its own: see whether the two should be one',
+        ),
+      );
     },
   };
+}
+
+/** Of what is read, the first is the main one; both may name more beside it. */
+function readsSame(a: KnownAnalysis, b: KnownAnalysis): boolean {
+  const [mainOfA = '', mainOfB = ''] = [a.papers[0], b.papers[0]];
+  return a.kind === b.kind && (a.papers.includes(mainOfB) || b.papers.includes(mainOfA));
 }
