@@ -14,24 +14,35 @@ const LATIN_TITLES = ['Prof. ', 'Prof ', 'Professor ', 'Dr. ', 'Dr ', 'Mr. ', 'M
 const COMPOUND =
   /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|尉迟|尉遲|公孙|公孫|长孙|長孫|慕容|令狐|司徒|端木|东方|東方|独孤|獨孤|南宫|南宮)/u;
 
+export interface Appellation {
+  readonly name: string;
+  /** It opens with the last character of the name: the 国同学 of 王建国 stands in 中国同学 as well. */
+  readonly isEnd: boolean;
+}
+
 /** Undefined where several are called so. */
-export function appellationsOf(people: People): ReadonlyMap<string, string | undefined> {
-  const called = new Map<string, string | undefined>();
+export function appellationsOf(people: People): ReadonlyMap<string, Appellation | undefined> {
+  const called = new Map<string, Appellation | undefined>();
   for (const [name, label] of people.named)
     for (const form of formsOf(name)) {
       const other = called.get(form);
-      const isShared = called.has(form) && (other === undefined || people.named.get(other) !== label);
-      called.set(form, isShared ? undefined : name);
+      const isShared = called.has(form) && (other === undefined || people.named.get(other.name) !== label);
+      const isEnd = form.startsWith((plainHan(name) ?? name).slice(-1));
+      called.set(form, isShared ? undefined : { name, isEnd });
     }
   for (const name of people.named.keys()) called.delete(name);
   return called;
 }
 
 function formsOf(name: string): ReadonlySet<string> {
-  const plain = /^(\p{Script=Han}{2,4}?)(?:老师|老師|教授|博士|同学|同學)?$/u.exec(name)?.[1];
+  const plain = plainHan(name);
   if (plain !== undefined && !/^[小老阿大]/u.test(plain)) return new Set(hanForms(plain));
   const last = / (\p{Lu}[\p{L}'’-]{1,20})$/u.exec(name)?.[1];
   return new Set(last === undefined ? [] : LATIN_TITLES.map((title) => `${title}${last}`));
+}
+
+function plainHan(name: string): string | undefined {
+  return /^(\p{Script=Han}{2,4}?)(?:老师|老師|教授|博士|同学|同學)?$/u.exec(name)?.[1];
 }
 
 function hanForms(name: string): string[] {
@@ -46,7 +57,9 @@ function hanForms(name: string): string[] {
     ...TITLES.map((title) => `${surname}${title}`),
     ...[`小${surname}`, `老${surname}`, `阿${surname}`, `阿${last}`, `小${last}`, `${last}${last}`],
     ...FOND.map((title) => `${last}${title}`),
-    ...(given.length === 2 ? [...FOND, '博士', '教授'].map((title) => `${given}${title}`) : []),
+    ...(given.length === 2 && !isOrdinaryWord(given)
+      ? [...FOND, '博士', '教授'].map((title) => `${given}${title}`)
+      : []),
     ...LATIN_TITLES.map((title) => `${title}${latin}`),
   ].filter((form) => !isOrdinaryWord(form) && !WORDS.has(form));
 }
@@ -71,10 +84,31 @@ export function isAppellationAt(text: string, from: number, to: number): boolean
   if (!/^\p{Script=Han}+$/u.test(form)) return true;
   const before = text.slice(Math.max(0, from - 2), from);
   // 提高老师的水平, 何老师 of 为何老师不说: a surname that is a word stands at the beginning of its clause.
-  const mayJoin = /^[高方于於向应應和时時成常安平金万萬全任何许許石白黄黃马馬关關江明文曾连連曹习習单單易]/u.test(form);
+  const mayJoin =
+    /^[高方于於向应應和时時成常安平金万萬全任何许許石白黄黃马馬关關江明文曾连連曹习習单單易华華古夏]/u.test(form);
   if (mayJoin && /\p{Script=Han}$/u.test(before) && !/[请請问問让讓找叫跟同谢謝给給像按听聽看和与與]$/u.test(before))
     return false;
+  if (ENDS_A_WORD.test(before.slice(-1) + form.slice(0, 1))) return false;
   return form.length > 2 || GOES_ON.test(text.slice(to, to + 4));
+}
+
+/** 国王总觉得, 吉林同学, 大小周的公司. */
+const ENDS_A_WORD = /^(?:[国國女帝大天]王|[吉柏桂园園森]林|大小|[古元]老)$/u;
+
+/** The end of a given name: does it open what people say, or is it the end of another word? */
+export function standsApart(text: string, from: number): boolean {
+  if (STANDS_ALONE.test(text.slice(from, from + 1))) return false;
+  const before = text.slice(Math.max(0, from - 1), from);
+  return !/\p{Script=Han}/u.test(before) || /[请請问問让讓找叫谢謝给給按听聽]/u.test(before);
+}
+
+/** 学老师那样做, 和同学讨论: what people may also be called is a word of the sentence. */
+const STANDS_ALONE =
+  /[学學问問看说說听聽教请請让讓给給跟和与與同向对對为為当當是有在以从從到找叫帮幫像比按靠随隨见見想谢謝爱愛敬尊助带帶新大小多少全各本我你他她它这這那某每何中上下前后後高初男女好]/u;
+
+/** Nothing to ask about: 中国同学, 高中老师, 学生总觉得. */
+export function isEndOfWord(text: string, from: number): boolean {
+  return [2, 3].some((length) => isOrdinaryWord(text.slice(Math.max(0, from + 1 - length), from + 1)));
 }
 
 /** 陈老师组的工作, `Prof. Chen's group`: a work is named by whoever leads it. */

@@ -1,7 +1,7 @@
 /** A text of an item and its people → where their names stand in it, with the labels that take their place. Works that are cited keep their authors. */
 import { codeRanges, insideOf, type Range } from '../format/code-ranges.ts';
 import { CITED } from './cited.ts';
-import { isAppellationAt, isNamedForWork } from './appellations.ts';
+import { isAppellationAt, isEndOfWord, isNamedForWork, standsApart } from './appellations.ts';
 import { findLinks } from './links.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { People } from './people.ts';
@@ -33,7 +33,7 @@ export function mentionsIn(text: string, people: People, isTalk = false): Edit[]
           ? judged
           : standsForTheWork(text, to)
             ? 'other'
-            : isNamedForWork(text, to)
+            : isNamedForWork(text, to) || (shorts.get(name)?.isEnd === true && !standsApart(text, at))
               ? 'unsure'
               : 'likely';
       const label = people.label(full ?? name);
@@ -70,7 +70,10 @@ export function mentionsIn(text: string, people: People, isTalk = false): Edit[]
   return edits.filter(({ text: put, doubt }) => put !== undefined || doubt !== undefined);
 
   function isMeant(from: number, name: string): boolean {
-    return shorts.get(name)?.isCall !== true || isAppellationAt(text, from, from + lengthAt(text, from, name));
+    const short = shorts.get(name);
+    if (short?.isCall !== true) return true;
+    if (short.isEnd && isEndOfWord(text, from)) return false;
+    return isAppellationAt(text, from, from + lengthAt(text, from, name));
   }
 
   function once(name: string, ask: () => Question): Pick<Edit, 'doubt'> {

@@ -14,6 +14,8 @@ export interface Short {
   readonly name: string;
   /** Words may look so too: only its place tells. */
   readonly isCall: boolean;
+  /** So may the ends of words. */
+  readonly isEnd: boolean;
 }
 
 /** Where so many speak, hardly anybody is the only one who is called so. */
@@ -27,8 +29,8 @@ export function namesOf(people: People): Names {
   if (known?.count === people.named.size) return known.names;
   const calls = people.named.size > MOST_CALLED ? [] : [...appellationsOf(people)];
   const shorts = new Map<string, Short>([
-    ...calls.flatMap(([form, name]) => (name === undefined ? [] : [[form, { name, isCall: true }] as const])),
-    ...[...firstNames(people)].map(([form, name]) => [form, { name, isCall: false }] as const),
+    ...calls.flatMap(([form, call]) => (call === undefined ? [] : [[form, { ...call, isCall: true }] as const])),
+    ...[...firstNames(people)].map(([form, name]) => [form, { name, isCall: false, isEnd: false }] as const),
   ]);
   const names = { starts: byStart([...people.named.keys(), ...shorts.keys()]), shorts, parts: byPart(people) };
   kept.set(people, { count: people.named.size, names });

@@ -140,6 +140,7 @@ describe('what people call each other', () => {
     ['called', '@阿强 你跑过吗？@陈老师你呢？', '@研究员3 你跑过吗？@研究员1你呢？'],
     ['of two characters', '我同意王总的看法，老王说过', '我同意研究员3的看法，研究员3说过'],
     ['given name and title', '思远博士提过', '研究员1提过'],
+    ['the end of a name', '谢谢强哥！强哥，远神', '谢谢研究员3！研究员3，研究员1'],
     ['in English', 'As Prof. Chen said, and Dr Wang too', 'As 研究员1 said, and 研究员3 too'],
     ['a title behind a full name', '陈思远老师说过', '研究员1老师说过'],
   ])('%s', (_, text, after) => {
@@ -157,6 +158,8 @@ describe('what people call each other', () => {
   test.each([
     ['two who may be meant', '陈老师说过', ['陈思远', '陈述']],
     ['somebody who does not speak here', '张老师上次讲过，小刘也在', ['陈思远', '李娜']],
+    ['what may be the end of a word', '我们国同学都这么想，老中老师也在', ['王建国老师', '李中']],
+    ['a word of the sentence', '学老师那样做', ['张学']],
   ])('%s: a doubt, and the text stays', (_, text, names) => {
     const { after, doubts } = read(text, names);
     expect(after).toBe(text);
@@ -169,6 +172,12 @@ describe('what people call each other', () => {
     ['who leads a group that is cited', '见张老师组的工作，以及 Prof. Hinton’s group', ['陈思远']],
     ['the author of a work', '陈老师等人（2021）与 Dr. Chen et al. (2020)', ['陈思远']],
     ['words before a title', '提高老师的水平，请问老师，各位同学，一位女士，主任和教授', ['陈思远', '高平']],
+    [
+      'the end of a word',
+      '很多中国同学；高中老师和高中同学；大学老师；研究生同学；学生总觉得难',
+      ['王建国', '李中', '张学', '陈生'],
+    ],
+    ['a word that a surname ends', '国王总觉得，吉林同学，大小周的公司，清华老师', ['王强', '林晓', '周宁', '华天']],
     ['what only looks fond', '帅哥大姐小姐，常常明明天天，小时候，老师傅，阿里的模型', ['陈思远', '杨明']],
   ])('%s stays, without a doubt', (_, text, names) => {
     const { after, doubts } = read(text, names);
