@@ -43,7 +43,7 @@ interface LostPicture {
   readonly name: string;
   /** Words that stood with it. */
   readonly said: string;
-  /** Its address or path, where that says more than its name. */
+  /** Its address or the name of its file, as far as everybody may read it, where that says more than its name. */
   readonly from: string | undefined;
 }
 

@@ -30,15 +30,19 @@ export const pictures: Rule = {
     const found: Edit[] = [];
     const add = (from: number, written: string, name: string, said: string, address = '', doubt?: Question) => {
       if (literals.at(from) === 'code' || literals.at(from) === 'maths') return;
-      const figure = place(text, from, from + written.length, { name, said, from: placeOf(address, name) }, language);
+      const figure = place(text, from, from + written.length, { name, said, ...placeOf(address, name) }, language);
       found.push({ ...(doubt && { doubt }), ...figure });
     };
     for (const { 0: written, 1: alt = '', 2: target = '', 3: title = '', index } of text.matchAll(PICTURE)) {
       const address = target.replace(/^<|>$/gu, '');
+      const words = alt.replace(/\|\d+(?:x\d+)?$/u, '');
       const name = SAYS_NOTHING.test(alt.trim())
         ? (fileOf(address) ?? '图')
-        : alt.replace(/\|\d+(?:x\d+)?$/u, '').replace(/\\(.)/gu, '$1');
-      add(index, written, name, /["'](.+)["']/u.exec(title)?.[1] ?? '', address);
+        : PLACE.test(words)
+          ? (fileOf(words) ?? '图')
+          : words.replace(/\\(.)/gu, '$1');
+      const said = /["'](.+)["']/u.exec(title)?.[1] ?? '';
+      add(index, written, name, PLACE.test(said) ? '' : said, address);
     }
     for (const { 0: written, 1: name = '', 2: alias = '', index } of text.matchAll(EMBED)) {
       const said = alias
@@ -107,17 +111,33 @@ interface Picture {
   readonly name: string;
   /** Words that stood with it. */
   readonly said: string;
-  /** Where it is to be had; undefined where the name says as much. */
+  /** Where it is to be had, for the curator's eyes; undefined where the name says as much. */
+  readonly place: string | undefined;
+  /** As much of that as may be published. */
   readonly from: string | undefined;
 }
 
 /** Its address; of a file beside the text its path, where the name does not tell it. */
-function placeOf(address: string, name: string): string | undefined {
-  if (REMOTE.test(address)) return address;
-  return address === '' || address.startsWith('data:') || fileOf(address) === name ? undefined : address;
+function placeOf(address: string, name: string): Pick<Picture, 'place' | 'from'> {
+  if (REMOTE.test(address)) return { place: address, from: publicPart(address) };
+  const file = fileOf(address);
+  if (file === undefined || file === name) return { place: undefined, from: undefined };
+  // Folders tell whose disk it was.
+  return { place: file === address ? undefined : address, from: /\.[A-Za-z]{2,5}$/u.test(file) ? file : undefined };
+}
+
+/** Queries sign and name whoever may look; without them an address leads to its file, or nowhere. */
+function publicPart(address: string): string | undefined {
+  const plain = address.split(/[?#]/u)[0] ?? '';
+  if (/^https?:\/\/[^/]*@/iu.test(plain)) return undefined;
+  return plain.length === address.length || /\.(?:png|jpe?g|gif|webp|svg|bmp|avif|heic|tiff?)$/iu.test(plain)
+    ? plain
+    : undefined;
 }
 
 const REMOTE = /^https?:\/\//iu;
+/** A path on somebody's disk or an address: no words for a picture. */
+const PLACE = /^\s*(?:https?:\/\/|file:|~?\/[^\s/]+\/|[A-Za-z]:[\\/]|\.{1,2}[\\/])/iu;
 
 /** A tag stands on lines of its own; in a table or a quotation there is no room for one, and the name alone stays. */
 function place(text: string, from: number, to: number, picture: Picture, language: Language): Edit {
@@ -132,7 +152,7 @@ function place(text: string, from: number, to: number, picture: Picture, languag
       from,
       to,
       text: `〔图：${name.replace(/[|[\]]/gu, ' ')}〕`,
-      doubt: noRoom(name, picture.from),
+      doubt: noRoom(name, picture.place),
     };
   const tag = missingFigure(name, lostCaption(picture, language));
   const alone = before.trim() === '';
@@ -141,7 +161,7 @@ function place(text: string, from: number, to: number, picture: Picture, languag
     from: opensLine,
     to: lineEnd ?? to,
     text: `${gapBefore(text, opensLine, alone)}${tag}${lineEnd === undefined ? '\n\n' : gapBehind(text, lineEnd)}`,
-    ...(picture.from !== undefined && REMOTE.test(picture.from) && { doubt: elsewhere(name, picture.from) }),
+    ...(picture.place !== undefined && { doubt: elsewhere(name, picture.place) }),
   };
 }
 
