@@ -6,8 +6,11 @@ export interface Range {
   readonly to: number;
 }
 
-/** In order, none in another, marks included. Takes time linear in the text. */
-export function codeRanges(text: string): Range[] {
+/**
+ * In order, none in another, marks included. Takes time linear in the text.
+ * @param isOpenCode whether a fence that nothing closes reaches to the end, as in Markdown; what holds it may be no Markdown
+ */
+export function codeRanges(text: string, isOpenCode = true): Range[] {
   // Most texts have no code, and many ask.
   if (!text.includes('`') && !text.includes('~~~')) return [];
   const ranges: Range[] = [];
@@ -40,7 +43,7 @@ export function codeRanges(text: string): Range[] {
     from = to + 1;
   }
   endParagraph();
-  if (fence) ranges.push({ from: fence.from, to: text.length });
+  if (fence && isOpenCode) ranges.push({ from: fence.from, to: text.length });
   return ranges;
 }
 

@@ -91,11 +91,11 @@ function search(text: string, quiet: readonly Range[], place: (from: number, to:
   return found;
 }
 
-/** Numbers in code, formulas and addresses are nobody's. */
+/** Numbers in code, formulas and addresses are nobody's. Behind a fence that nothing closes people may speak. */
 function quietRanges(text: string): Range[] {
   const others = [...text.matchAll(/https?:\/\/[!-;=?-_a-~]+|\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,300}\$/gu)];
   return [
-    ...codeRanges(text),
+    ...codeRanges(text, false),
     ...others.map(({ index, 0: whole }) => ({ from: index, to: index + whole.length })),
   ].sort((a, b) => a.from - b.from);
 }

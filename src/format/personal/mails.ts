@@ -4,7 +4,9 @@ import type { Form } from '../personal-data.ts';
 const TLD = String.raw`(?:[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|pro|dev|app|tech|xyz|top|site|online|cloud|email|club|wiki|academy|science|email|example)`;
 const NAME = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_])?`;
 const HOST = String.raw`(?:[A-Za-z0-9][A-Za-z0-9-]{0,40}\.){1,5}`;
-const ENDS = String.raw`(?![A-Za-z0-9_(=[-]|\.[A-Za-z])`;
+/** A call or an index of code begins behind no address: `x@w.to(device)`, `q@k.mT[0]`. */
+const CALL = String.raw`\((?!\p{Script=Han})|(?<=\.[A-Za-z]{2})\[[\w:'"., -]{0,40}\](?!\()`;
+const ENDS = String.raw`(?![A-Za-z0-9_=-]|\.[A-Za-z]|${CALL})`;
 const BEGINS = String.raw`(?<![A-Za-z0-9._%+/@-])`;
 /** Who gives mail to everybody: what stands before them is a name even where the sign between is none. */
 const PROVIDERS = String.raw`(?:(?:163|126|qq|foxmail|gmail|outlook|hotmail|sina|yeah|139|aliyun|icloud|yahoo|protonmail|live)\.(?:com|cn|net|me)|(?:[a-z0-9-]{1,30}\.){1,2}edu(?:\.[a-z]{2})?)`;
