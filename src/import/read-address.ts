@@ -1,5 +1,6 @@
 /** A place in running text where an address begins → the address, to where it ends. It ends where the site's own reading ends it, and earlier where more is glued to it. */
 import { addressAt } from '../format/bare-links.ts';
+import { angledDoiAt, withAngles } from './angled-doi.ts';
 
 export interface Address {
   /** Without scheme and without escapes of Markdown and HTML. */
@@ -19,6 +20,7 @@ const RUN =
 const WITH_HAN =
   /^(?:[a-z-]{1,20}\.){0,2}(?:wikipedia\.org\/(?:wiki|zh(?:-[a-z]{1,6})?)|wikisource\.org\/wiki|baike\.baidu\.com\/item|moegirl\.org\.cn)\//iu;
 const HAN_RUN = /^(?:[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%·]|\p{Script=Han})*/u;
+const DOI = /^(?:(?:dx\.)?doi\.org\/|(?:[a-z]{1,20}\.){1,3}[a-z]{2,4}\/doi\/(?:(?:abs|full|pdf|epdf)\/)?)(?=10\.)/iu;
 /** An arXiv id to which a word is glued. */
 const ARXIV =
   /^(?:[a-z]+\.)?(?:arxiv|alphaxiv)\.org\/(?:abs|pdf|html)\/\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d{1,2})?(?:\.pdf)?/iu;
@@ -35,6 +37,12 @@ export function readAddress(text: string, from: number, behind: number, limit: n
   if (credentials === '' && !HOST.test(text)) return undefined;
   const start = behind + credentials.length;
   const all = text.slice(start, Math.min(limit, start + LONGEST));
+  const place = DOI.exec(all)?.[0].length ?? 0;
+  const angled = place > 0 ? angledDoiAt(all, place) : 0;
+  if (angled > 0) {
+    const length = place + angled;
+    return { rest: credentials + withAngles(all.slice(0, length)), length: credentials.length + length };
+  }
   const run = (WITH_HAN.test(all) ? HAN_RUN : RUN).exec(all)?.[0] ?? '';
   const plain = run.replaceAll('\\', '');
   const end = endOf(plain, text, from);

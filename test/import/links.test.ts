@@ -9,6 +9,8 @@ import { parse } from '../../src/format/parse.ts';
 import { findLinks } from '../../src/import/links.ts';
 
 const A = 'https://lab.example/notes';
+/** Pages stand between angles: first page and first letters of the title. */
+const SICI = '10.1002/(SICI)1000-2000(199805)7:3<41::AID-XYZ9>3.0.CO;2-K';
 const B = 'https://archive.example/p/7';
 
 function urls(text: string): string[] {
@@ -34,6 +36,14 @@ describe('an address in running text', () => {
       [`${A}?q=a&b=c%20d&utm_source=x#top`],
     ],
     ['with an @ in its path', `https://blog.example/@who/post`, ['https://blog.example/@who/post']],
+    ['a DOI with angles, as only old ones have', `见 https://doi.org/${SICI}。`, [`https://doi.org/${SICI}`]],
+    ['the same by its name', `doi:${SICI}, (${SICI})`, [`https://doi.org/${SICI}`, `https://doi.org/${SICI}`]],
+    ['the same with entities', `doi:${SICI.replace('<', '&lt;').replace('>', '&gt;')}`, [`https://doi.org/${SICI}`]],
+    [
+      'a DOI before a tag, or less than something',
+      'doi:10.1145/ab.12<b>x</b> 10.1145/34117.x5<5 >3',
+      ['https://doi.org/10.1145/ab.12', 'https://doi.org/10.1145/34117.x5'],
+    ],
     ['with a port', `http://localhost:8080/x`, ['http://localhost:8080/x']],
     [
       'with another address in it',

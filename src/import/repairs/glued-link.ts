@@ -20,8 +20,10 @@ export const gluedLink: Rule = {
 };
 
 /** @param isSeparated a blank is put in before it already */
-function mend(text: string, { kind, from, to, url, at, label }: FoundLink, isSeparated: boolean): Edit[] {
+function mend(text: string, { kind, from, to, url: read, at, label }: FoundLink, isSeparated: boolean): Edit[] {
   if (kind !== 'bare' && kind !== 'nameless' && kind !== 'angle') return [];
+  // A DOI of the nineties holds angles, and nothing reads them in an address.
+  const url = read.replaceAll('<', '%3C').replaceAll('>', '%3E');
   // Credentials and the like are judged elsewhere.
   if (!isWebAddress(url)) return [];
   const shown = label ? text.slice(label.from, label.to).trim() : '';
