@@ -35,7 +35,7 @@ export const MAILS: readonly Form[] = [
   {
     kind: 'email',
     pattern: new RegExp(
-      String.raw`(?<![\\A-Za-z0-9_^$])\{[a-z0-9](?:[a-z0-9._-]|,[ ]?|[ ]?\|[ ]?){2,200}\}[@＠](?:[a-z0-9][a-z0-9-]{0,40}\.){1,5}${TLD}${ENDS}`,
+      String.raw`(?<![\\A-Za-z0-9_^$])\{[a-z0-9][a-z0-9._-]{0,40}(?: ?[,|] ?[a-z0-9._-]{1,40}){1,60}\}[@＠](?:[a-z0-9][a-z0-9-]{0,40}\.){1,5}${TLD}${ENDS}`,
       'gu',
     ),
     holds: /\}[@＠]/u,
@@ -43,7 +43,7 @@ export const MAILS: readonly Form[] = [
   {
     kind: 'email',
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z0-9._%+/-])${NAME}\s?(?:[[(（{<]\s?(?:at|AT)\s?[\])）}>])\s?(?:[A-Za-z0-9-]{1,40}\s?(?:\.|[[(（{<]\s?(?:dot|DOT)\s?[\])）}>]|\s(?:dot|DOT)\s)\s?){1,4}${TLD}(?![A-Za-z0-9_])`,
+      String.raw`(?<![A-Za-z0-9._%+/-])${NAME}\s?(?:[[(（{<]\s?(?:at|AT)\s?[\])）}>])\s?(?:[A-Za-z0-9-]{1,40}(?:\s?(?:\.|[[(（{<]\s?(?:dot|DOT)\s?[\])）}>])|\s(?:dot|DOT)\s)\s?){1,4}${TLD}(?![A-Za-z0-9_])`,
       'gu',
     ),
     holds: /[[(（{<]\s?(?:at|AT)\s?[\])）}>]/u,

@@ -2,7 +2,7 @@
 import type { Form } from '../personal-data.ts';
 import { isMixed } from './made.ts';
 
-const IS = String.raw`[^\S\n]{0,2}(?:是|为|為|is|[:：=])?[^\S\n]{0,2}`;
+const IS = String.raw`[^\S\n]{0,2}(?:(?:是|为|為|is|[:：=])[^\S\n]{0,2})?`;
 
 export const MESSENGERS: readonly Form[] = [
   // Not a post of a channel: `t.me/name/12`, `t.me/s/name`.
@@ -26,7 +26,7 @@ export const MESSENGERS: readonly Form[] = [
   {
     kind: 'account',
     pattern:
-      /(?<![A-Za-z0-9_])(?:tg|telegram|电报|電報)[^\S\n]{0,2}[:：]?[^\S\n]{0,2}@(?<value>[A-Za-z][A-Za-z0-9_]{4,31})(?![A-Za-z0-9_.])/giu,
+      /(?<![A-Za-z0-9_])(?:tg|telegram|电报|電報)[^\S\n]{0,2}(?:[:：][^\S\n]{0,2})?@(?<value>[A-Za-z][A-Za-z0-9_]{4,31})(?![A-Za-z0-9_.])/giu,
   },
   {
     kind: 'account',

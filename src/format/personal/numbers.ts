@@ -64,18 +64,18 @@ export const NUMBERS: readonly Form[] = [
   {
     kind: 'phone',
     pattern:
-      /(?:电话|電話|手机号?码?|手機號?碼?|座机|联系方式|聯絡電話|热线|(?<![A-Za-z])(?:phone|tel|mobile|cell|fax)(?: number| no\.?)?)\s{0,2}(?:是|为|為)?\s{0,2}[:：]?\s{0,2}(?<value>[+(]?\d[\d ()/-]{5,18}\d)(?!\d|\.\d)/giu,
+      /(?:电话|電話|手机号?码?|手機號?碼?|座机|联系方式|聯絡電話|热线|(?<![A-Za-z])(?:phone|tel|mobile|cell|fax)(?: number| no\.?)?)\s{0,2}(?:(?:是|为|為)\s{0,2})?(?:[:：]\s{0,2})?(?<value>[+(]?\d[\d ()/-]{5,18}\d)(?!\d|\.\d)/giu,
     isReal: (value, around) => value.replace(/\D/gu, '').length >= 7 && isCall(value, around),
   },
   {
     kind: 'meeting',
     pattern:
-      /(?:会议号|會議號|会议 ?ID|會議 ?ID|meeting ID|腾讯会议|騰訊會議|zoom|webex|飞书会议)(?:号|號|号码| id| meeting| number)?[^\S\n]{0,2}(?:是|为)?[^\S\n]{0,2}[:：#]{0,2}[^\S\n]{0,2}(?<value>\d{3}([- ]?)\d{3,4}\2\d{2,4})(?!\d|[-./]\d)/giu,
+      /(?:会议号|會議號|会议 ?ID|會議 ?ID|meeting ID|腾讯会议|騰訊會議|zoom|webex|飞书会议)(?:号|號|号码| id| meeting| number)?[^\S\n]{0,2}(?:(?:是|为)[^\S\n]{0,2})?(?:[:：#]{1,2}[^\S\n]{0,2})?(?<value>\d{3}([- ]?)\d{3,4}\2\d{2,4})(?!\d|[-./]\d)/giu,
   },
   {
     kind: 'password',
     pattern:
-      /(?:会议号|會議號|会议 ?ID|meeting ID|腾讯会议|zoom)[^\n]{0,60}\n?[^\n]{0,20}?(?:密码|密碼|passcode)[^\S\n]{0,2}(?:是|为)?[^\S\n]{0,2}[:：]?[^\S\n]{0,2}(?<value>[A-Za-z0-9]{4,12})(?![A-Za-z0-9])/giu,
+      /(?:会议号|會議號|会议 ?ID|meeting ID|腾讯会议|zoom)(?:[^\n]{0,80}?|[^\n]{0,60}\n[^\n]{0,20}?)(?:密码|密碼|passcode)[^\S\n]{0,2}(?:(?:是|为)[^\S\n]{0,2})?(?:[:：][^\S\n]{0,2})?(?<value>[A-Za-z0-9]{4,12})(?![A-Za-z0-9])/giu,
   },
   {
     kind: 'ip-address',
