@@ -125,11 +125,15 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const language = languageOf(mended.text);
   const lost = addressesLost(account);
   const { isPlain } = reader;
+  const hasAccounts = reader.dialect === 'chat-export';
   const { names = [], knownPapers = [] } = options;
   const usesMaths = isPlain && meansMaths(mended.text);
   const speakers = fullNamesIn(found.items);
   const compose = (item: FoundItem, index: number) =>
-    composeItem(item, { index, account, language, isPlain, lost, names, speakers, usesMaths, knownPapers });
+    composeItem(item, {
+      ...{ index, account, language, isPlain, hasAccounts, lost },
+      ...{ names, speakers, usesMaths, knownPapers },
+    });
   const composed = found.items.map(compose);
   const said = found.opening ?? [];
   const opening = said.length === 0 ? undefined : compose({ kind: 'brief', posts: [], body: said }, found.items.length);

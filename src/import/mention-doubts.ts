@@ -14,6 +14,19 @@ export function replaced(name: string, label: string): Question {
   };
 }
 
+export function takenFor(short: string, full: string, label: string): Question {
+  const reason = (name: string, other: string) =>
+    both(
+      `“${name}”像是“${other}”的简写，也可能是另一个人`,
+      `“${name}” looks short for “${other}”, and may be somebody else`,
+    );
+  return {
+    reason: reason(short, full),
+    unquoted: reason('…', '…'),
+    choice: both(`当作同一个人，都写成${label}`, `taken for the same person, both written as ${label}`),
+  };
+}
+
 export function kept(name: string, label: string): Question {
   return {
     ...quoting(name, (shown) =>

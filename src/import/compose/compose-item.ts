@@ -18,6 +18,8 @@ export interface ItemContext {
   readonly account: Account;
   readonly language: Draft['source']['language'];
   readonly isPlain: boolean;
+  /** Names are accounts of a program, and nobody has two. */
+  readonly hasAccounts: boolean;
   readonly knownPapers: readonly KnownPaper[];
   /** Dollars mean maths in all of the source, and never money. */
   readonly usesMaths: boolean;
@@ -36,7 +38,7 @@ export function composeItem(
   const { account, isPlain } = context;
   for (const text of found.moved ?? []) account.move(text);
   if (found.title) account.move(found.title);
-  const { labels, people } = labelSpeakers(found.posts, context.language);
+  const { labels, people } = labelSpeakers(found.posts, context);
   const said = [found.title, ...found.posts.flatMap(({ body }) => body), ...found.body].map((line) => line?.text ?? '');
   for (const name of context.speakers) if (said.some((line) => line.includes(name))) people.label(name);
   for (const name of context.names) if (said.some((line) => line.includes(name))) people.give(name);

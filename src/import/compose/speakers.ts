@@ -3,6 +3,7 @@ import { both } from '../../format/problem.ts';
 import type { Account } from '../account.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Draft } from '../draft.ts';
+import { takenFor } from '../mention-doubts.ts';
 import { mentionsIn } from '../mentions.ts';
 import { openPeople, type People } from '../people.ts';
 import { shortFor } from './same-speaker.ts';
@@ -16,7 +17,8 @@ export interface Speakers {
   readonly people: People;
 }
 
-export function labelSpeakers(posts: readonly FoundPost[], language: Draft['source']['language']): Speakers {
+/** @param hasAccounts as an export tells them: who is called otherwise is somebody else. */
+export function labelSpeakers(posts: readonly FoundPost[], { language, hasAccounts, account }: LabelContext): Speakers {
   const isName = posts.map(({ speakerIs }) => speakerIs === 'name');
   const given = posts.map(nameOf);
   const people = openPeople(
@@ -24,14 +26,24 @@ export function labelSpeakers(posts: readonly FoundPost[], language: Draft['sour
     language,
   );
   const names = given.map((name, index) => (name !== null && isName[index] ? name : undefined));
-  const shorts = shortFor(names);
+  const shorts = hasAccounts ? new Map<string, string>() : shortFor(names);
   for (const name of new Set(names)) {
     const full = name === undefined ? undefined : shorts.get(name);
-    if (name !== undefined && full !== undefined) people.same(name, full);
-    else if (name !== undefined) people.label(name);
+    if (name !== undefined && full !== undefined) {
+      people.same(name, full);
+      const post = posts[names.indexOf(name)];
+      const at = typeof post?.speaker === 'string' ? (post.moved[0] ?? post.body[0]) : post?.speaker;
+      if (at) account.doubt(at, takenFor(name, full, people.label(full)));
+    } else if (name !== undefined) people.label(name);
   }
   const labels = given.map((name, index) => (name === null || !isName[index] ? name : people.label(name)));
   return { labels, people };
+}
+
+interface LabelContext {
+  readonly language: Draft['source']['language'];
+  readonly hasAccounts: boolean;
+  readonly account: Account;
 }
 
 /** It is no rule of the list, as it must know who is named, and told as one. */
