@@ -1,6 +1,6 @@
 /** An imported form → the words of its pull request, in Markdown. */
 import type { ToldDoubt } from '../../import/account.ts';
-import { asCode, section } from '../request/markdown.ts';
+import { asCode, section, notChecked } from '../request/markdown.ts';
 
 interface Imported {
   readonly number: number;
@@ -20,10 +20,7 @@ export function requestBody({ number, place, summary, doubts }: Imported, lang: 
       `Imported from form #${number}. Closes #${number}`,
     ),
     '',
-    say(
-      '由工作流打开的请求不会自动检查：请关闭后重新打开一次，检查就会开始。',
-      'A request that a workflow opens is not checked by itself: close it and open it again, and the check begins.',
-    ),
+    notChecked(lang),
     ...(place === undefined ? [] : ['', say(`出处：${asCode(place)}`, `Where it was said: ${asCode(place)}`)]),
     '',
     summary.trimEnd(),

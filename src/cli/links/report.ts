@@ -1,5 +1,5 @@
 /** What a look at all links found → Markdown for a maintainer. */
-import { asCode, section } from '../request/markdown.ts';
+import { asCode, notChecked, section } from '../request/markdown.ts';
 import type { ExternalLink } from './external-links.ts';
 import type { Looked } from './look-at-link.ts';
 import type { LinkRecord } from './record.ts';
@@ -34,6 +34,8 @@ export function linkReport(
   );
   const more = (count: number) => say(`……还有 ${count} 项`, `… and ${count} more`);
   return [
+    notChecked(lang),
+    '',
     say(
       `看了 ${looked.size} 个链接：失效 ${dead.length}，其中新失效 ${dead.filter(isNew).length}；看不准 ${unsure.length}；新找到的存档 ${copied.length}；没问到存档 ${unasked}。`,
       `Looked at ${looked.size} links: ${dead.length} dead, ${dead.filter(isNew).length} of them newly; ${unsure.length} without a clear answer; ${copied.length} copies newly found; ${unasked} not asked of the archive.`,

@@ -15,3 +15,10 @@ export function section(heading: string, lines: readonly string[], more: (count:
   if (lines.length > MOST_SHOWN) shown.push(`- ${more(lines.length - MOST_SHOWN)}`);
   return ['', `### ${heading} (${lines.length})`, '', ...shown];
 }
+
+/** Of a request that a workflow has opened: the forge starts no other workflow for it. */
+export function notChecked(lang: 'zh' | 'en'): string {
+  return lang === 'zh'
+    ? '由工作流打开的请求不会自动检查：请关闭后重新打开一次，检查就会开始。'
+    : 'A request that a workflow opens is not checked by itself: close it and open it again, and the check begins.';
+}

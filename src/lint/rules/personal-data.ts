@@ -34,7 +34,7 @@ export const personalData: FileRule = {
 
 const DOORS: ReadonlySet<PersonalKind> = new Set(['key', 'password']);
 
-/** Lines of `source` and `links`, where public addresses stand, and of the authors of a paper. */
+/** The address of `source`, and `links`, which are public, and what a paper says of itself. The name of a source may be a person's. */
 function publicLines(text: string, isPaper: boolean): ReadonlySet<number> {
   const found = new Set<number>();
   const lines = text.split('\n');
@@ -43,7 +43,8 @@ function publicLines(text: string, isPaper: boolean): ReadonlySet<number> {
   for (const [index, line] of lines.entries()) {
     if (index > 0 && line === '---') break;
     const key = /^([A-Za-z]+):/u.exec(line)?.[1];
-    if (key !== undefined) isIn = key === 'source' || key === 'links' || (isPaper && key !== 'title');
+    if (key !== undefined) isIn = key === 'links' || (isPaper && key !== 'title');
+    if (!isPaper && /^ +url:/u.test(line)) found.add(index + 1);
     if (isIn) found.add(index + 1);
   }
   return found;
