@@ -2,6 +2,7 @@
  * Labels that say what part somebody takes and who it is: `【提问】小顾：`, `**答1**（老周）：`, `Reply — Tomasz:`, `小黑 问：`, `🙋 小满：`,
  * `Asked by @minh:`. Any one of them is a common way to write something else too, so all lines together tell. Lines → the label of each.
  */
+import { isOrdinaryWord } from '../../ordinary-words.ts';
 import { inCode } from './fences.ts';
 import { looksLikePerson, mayBeName } from './names.ts';
 import { isPart } from './parts.ts';
@@ -74,18 +75,43 @@ const SAMPLE = 1500;
 export function openRoleLabels(all: readonly string[], hasHeadings = false): ReadRoleLabel {
   const lines = all.slice(0, SAMPLE);
   const code = inCode(lines);
-  let [labels, asking, people] = [0, 0, 0];
+  let [asking, people] = [0, 0];
+  const labels: Taken[] = [];
   for (const [at, line] of lines.entries()) {
     const label = code[at] ? undefined : read(line, true);
     if (!label) continue;
-    labels++;
+    const who = line.slice(...label.name).trim();
+    labels.push({ takes: label.takes, who });
     if (label.takes !== 'answers') asking++;
-    if (isSomebody(line.slice(...label.name))) people++;
+    if (isSomebody(who)) people++;
   }
-  if (labels < 2 || (asking === 0 && !hasHeadings)) return () => undefined;
+  if (labels.length < 2 || (asking === 0 && !hasHeadings)) return () => undefined;
   // Words in brackets are names where some of them plainly are.
-  const areNames = people > 0 && people * 3 >= labels;
+  const areNames = (people > 0 && people * 3 >= labels.length) || comeBackToAsk(labels);
   return (line) => read(line, areNames);
+}
+
+interface Taken extends Pick<RoleLabel, 'takes'> {
+  readonly who: string;
+}
+
+/** `Q (maya)`, `A (kestrel)`, `Follow-up (maya)`: who asks further has asked before, and somebody else has answered. A topic would stand behind all three. */
+function comeBackToAsk(labels: readonly Taken[]): boolean {
+  let asker: string | undefined;
+  let isAnswered = false;
+  let times = 0;
+  for (const { takes, who } of labels) {
+    if (isOrdinaryWord(who)) return false;
+    if (takes === 'asks') {
+      asker = who;
+      isAnswered = false;
+    } else if (takes === 'asks further') {
+      if (isAnswered && who === asker) times++;
+    } else if (asker !== undefined && who !== asker) isAnswered = true;
+    // Who answers the very question they ask: what stands there is rather a topic.
+    else if (asker !== undefined && !isAnswered) return false;
+  }
+  return times > 0;
 }
 
 function isSomebody(name: string): boolean {
