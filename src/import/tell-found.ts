@@ -2,6 +2,7 @@
 import { both } from '../format/problem.ts';
 import type { Account } from './account.ts';
 import type { Dialect } from './draft.ts';
+import { OVER_SEVERAL } from './readers/chapters.ts';
 import { levelOf } from './readers/markdown-lines.ts';
 import type { Found, Reader } from './readers/reader.ts';
 import { type Question, quoting } from './repairs/rule.ts';
@@ -17,14 +18,13 @@ export function tellFound(found: Found, { dialect }: Pick<Reader, 'dialect'>, ac
   const isTitle = ({ text, origins }: Tracked) =>
     words.has(text.slice(levelOf(text)).trim()) || origins.some((at) => places.has(at));
   const moved = [found.moved ?? [], ...found.items.map((item) => item.moved ?? [])].flat();
-  for (const text of moved) if (levelOf(text.text) > 0 && !isTitle(text)) account.drop(text, SHARED);
+  for (const text of moved) if (levelOf(text.text) > 0 && !isTitle(text)) account.drop(text, OVER_SEVERAL);
   for (const text of found.moved ?? [])
     if (dialect === 'minutes' && isFact(text.text)) account.drop(text, NO_PLACE);
     else account.move(text);
   if (found.title) account.move(found.title);
 }
 
-const SHARED = both('几条共用的小标题，不属于其中任何一条', 'A heading over several items, of which none can hold it');
 const NO_PLACE = both(
   '时间、地点、出席者一类的说明，内容里没有它们的位置',
   'It tells when, where or who was there, for which the content has no place',

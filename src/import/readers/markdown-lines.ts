@@ -17,6 +17,11 @@ export function isRule(line: string): boolean {
   return /^\s*(?:[-*_=—]\s?){3,}\s*$/u.test(line);
 }
 
+/** A line of signs that parts, in Markdown or in any text: `━━━`, `=====`, `* * *`. */
+export function isDivider(line: string): boolean {
+  return isRule(line) || /^\s*([─━═＝–~～·•＊☆★◆◇])(?:\s?\1){3,}\s*$/u.test(line);
+}
+
 /** What of a line stands before and behind these words of it: the signs of a heading or a label. */
 export function around(line: Tracked, from: number, to: number): Tracked[] {
   return [slice(line, 0, from), slice(line, to)].filter(({ text }) => text !== '');

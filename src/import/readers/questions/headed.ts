@@ -1,11 +1,13 @@
 /** Lists whose questions bear no label, all in one style: lines → one item per question. What follows a question is its answer. */
 import { slice, type Tracked } from '../../tracked.ts';
 import { around, headingOf, isRule, levelOf } from '../markdown-lines.ts';
+import { OVER_SEVERAL } from '../chapters.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
 import { opensClosing } from '../talk/closing.ts';
 import { inCode } from '../talk/fences.ts';
 import { dedent, isBlank, trimLines } from '../talk/text.ts';
 import { choicesIn, withoutLabel } from './answer-body.ts';
+import { chaptersAmong } from './chapters.ts';
 import { comesNext, leadsToQuestion, nameOfAll, opensHere } from './places.ts';
 import { runOf } from './run.ts';
 import { questionIn, wordsIn, type Style } from './styles.ts';
@@ -32,6 +34,8 @@ class Reading {
   /** Lines that are questions because the whole tells so. */
   readonly #run: ReadonlySet<number>;
   readonly #asked: Asked[] = [];
+  readonly #chapters: ReadonlyMap<number, boolean>;
+  readonly #dropped: Found['dropped'][number][] = [];
   readonly #intro: Tracked[] = [];
   readonly #moved: Tracked[] = [];
   /** Parts behind the questions that ask nothing: words of their own. */
@@ -41,8 +45,11 @@ class Reading {
   /** What lines that are nothing else go to. */
   #target: Tracked[] = this.#intro;
 
-  constructor(lines: readonly Tracked[], style: Style) {
+  constructor(all: readonly Tracked[], style: Style) {
+    const { lines, chapters, frames } = chaptersAmong(all, style);
     this.#lines = lines;
+    this.#chapters = chapters;
+    this.#moved.push(...frames);
     this.#texts = lines.map(({ text }) => text);
     this.#style = style;
     this.#code = inCode(this.#texts);
@@ -55,6 +62,8 @@ class Reading {
     for (const [at, line] of this.#lines.entries()) {
       const place = code[at] || at === this.#name ? undefined : this.#questionAt(at);
       if (!code[at] && this.#asked.length > 0 && opensClosing(line.text, this.#texts[at - 1])) this.#part(line);
+      else if (this.#chapters.get(at) === true) this.#named(line);
+      else if (this.#chapters.has(at)) this.#part(line);
       else if (place) this.#ask(line, place);
       else if (code[at] || !this.#heading(line, at)) this.#text(line, code[at] === true);
     }
@@ -89,9 +98,7 @@ class Reading {
       const from = line.text.indexOf(title.text);
       this.#moved.push(...around(line, from, from + title.text.length));
     } else if (leadsToQuestion(this.#texts, at, this.#style)) {
-      this.#moved.push(line);
-      this.#target = [];
-      this.#tail.push(this.#target);
+      this.#chapter(line);
     } else this.#part(line);
     return true;
   }
@@ -100,6 +107,18 @@ class Reading {
   #endsAnswer({ text }: Tracked): boolean {
     const asked = this.#asked.at(-1);
     return this.#style !== 'heading' || !asked || levelOf(text) <= levelOf(asked.line);
+  }
+
+  /** It ends the answer above it, or leaves open what nobody has answered. */
+  #chapter(line: Tracked): void {
+    this.#moved.push(line);
+    this.#target = [];
+    this.#tail.push(this.#target);
+  }
+
+  #named(line: Tracked): void {
+    this.#dropped.push({ text: line, reason: OVER_SEVERAL });
+    this.#chapter(line);
   }
 
   #part(line: Tracked): void {
@@ -125,7 +144,7 @@ class Reading {
         ...this.#tail.map(trimLines).flatMap((part) => (part.length > 0 ? [prose(part)] : [])),
       ],
       doubts: [],
-      dropped: [],
+      dropped: this.#dropped,
       moved: this.#moved.filter(({ text }) => !isBlank(text)),
     };
   }
