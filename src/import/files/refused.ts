@@ -18,7 +18,7 @@ export function settleRefused(nodes: (Block | Nodes)[], today: string): Text[] {
     else if ('children' in node) {
       const children = node.children as Nodes[];
       const parted = children.flatMap((child) => partAtIds(child, today));
-      if (parted.length > children.length) children.splice(0, children.length, ...parted);
+      if (parted.some((part, place) => part !== children[place])) children.splice(0, children.length, ...parted);
       told.push(...settleRefused(children, today));
     }
   }

@@ -6,6 +6,8 @@ const BITS = [
   '[一篇](https://arxiv.org/abs/2401.0000) 编号少一位。',
   'https://arxiv.org/pdf/1413.0001v2.pdf 也是',
   'arXiv 9913.00001 怎样',
+  'arXiv:2413.00001',
+  '**arXiv:2413.00001**',
   '颜色\u001b[31m红\u001b[0m 与 \ufff9注\ufffa文\ufffb',
   '零宽\u200b的\u2060字\u202e反\u202c',
   '私有\ue000字与 \u{f0001}',
