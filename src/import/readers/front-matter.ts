@@ -11,6 +11,8 @@ interface FrontMatter {
   readonly moved: readonly Tracked[];
   /** Addresses of what the note is about, each a line, with a blank one behind: they open the text. */
   readonly links: readonly Tracked[];
+  /** Of addresses of whoever wrote it, or of nobody knows what: they stand nowhere, and are told. */
+  readonly doubts: Found['doubts'];
   /** The lines behind it. */
   readonly rest: readonly Tracked[];
 }
@@ -19,14 +21,16 @@ const MOST_LINES = 100;
 
 export function readFrontMatter(lines: readonly Tracked[]): FrontMatter {
   const start = lines.findIndex(({ text }) => text.trim() !== '');
-  if (lines[start]?.text.trim() !== '---') return { moved: [], links: [], rest: lines };
+  if (lines[start]?.text.trim() !== '---') return { moved: [], links: [], doubts: [], rest: lines };
   const length = lines.slice(start + 1, start + MOST_LINES).findIndex(({ text }) => /^(?:---|\.\.\.)\s*$/u.test(text));
   const inside = lines.slice(start + 1, start + 1 + length);
   if (length < 0 || !inside.every(({ text }) => /^(?:\s|#|-\s|[\w\p{L}-]+\s*:|\}|\]|$)/u.test(text)))
-    return { moved: [], links: [], rest: lines };
+    return { moved: [], links: [], doubts: [], rest: lines };
   const title = valueOf(inside, /^title\s*:\s*(?=\S)/iu);
   const date = valueOf(inside, /^(?:date|created|pubDate|published|日期|创建时间)\s*:\s*(?=\S)/iu);
-  const links = inside.map(addressIn);
+  const keys = keysOf(inside);
+  const addresses = inside.map((line, at) => (PICTURES.test(keys[at] ?? '') ? undefined : addressIn(line)));
+  const links = addresses.map((link, at) => (ABOUT.test(keys[at] ?? '') ? link : undefined));
   const whole = lines.slice(start, start + length + 2).filter(({ text }) => text.trim() !== '');
   return {
     title: title && title.text !== '' ? title : undefined,
@@ -40,6 +44,9 @@ export function readFrontMatter(lines: readonly Tracked[]): FrontMatter {
       return link ? [link.before, link.behind] : [line];
     }),
     links: links.flatMap((link) => (link ? [link.address, slice(link.address, 0, 0)] : [])),
+    doubts: addresses.flatMap((link, at) =>
+      link && links[at] === undefined ? [unread(link.address, `${keys[at] ?? ''}: ${link.address.text}`)] : [],
+    ),
     rest: lines.slice(start + length + 2),
   };
 }
@@ -51,7 +58,11 @@ export function behindFrontMatter(lines: readonly Tracked[], read: (rest: readon
   const found = read(front.rest);
   return {
     ...found,
-    doubts: [...front.links.filter(({ text }) => text !== '').map(unread), ...found.doubts],
+    doubts: [
+      ...front.links.filter(({ text }) => text !== '').map((link) => unread(link)),
+      ...front.doubts,
+      ...found.doubts,
+    ],
     title: found.title ?? front.title,
     date: found.date ?? front.date,
     moved: [...front.moved, ...front.links, ...(found.moved ?? [])],
@@ -64,10 +75,21 @@ interface Address {
   readonly behind: Tracked;
 }
 
-/** `source: https://…`, `- "https://…"`, `arxiv: 1912.02292`. Pictures of the head lead nowhere. */
+/** Pictures of the head lead nowhere. */
+const PICTURES = /^(?:image|cover|banner|thumbnail|thumb|icon|avatar|favicon|logo|封面|头图)$/iu;
+
+/** What the note is about; an author's page and the note's own place on somebody's account are not. */
+const ABOUT =
+  /^(?:sources?|urls?|links?|papers?|arxiv|doi|pdf|code|repo|repository|project|references?|original|openreview|slides|video|链接|連結|鏈接|原文|原文链接|原文鏈接|论文|論文|论文链接|論文鏈接|论文地址|代码|代碼|来源|來源|出处|出處|地址|网址|網址|项目|項目|参考)$/iu;
+
+/** The key above each line or on it: points of a list belong to the key they stand below. */
+function keysOf(lines: readonly Tracked[]): string[] {
+  let key = '';
+  return lines.map(({ text }) => (key = /^\s*(?!https?:)([\w\p{L}-]+)\s*:/iu.exec(text)?.[1] ?? key));
+}
+
+/** `source: https://…`, `- "https://…"`, `arxiv: 1912.02292`. */
 function addressIn(line: Tracked): Address | undefined {
-  if (/^\s*(?:image|cover|banner|thumbnail|thumb|icon|avatar|favicon|logo|封面|头图)\s*:/iu.test(line.text))
-    return undefined;
   const found =
     /(?<address>https?:\/\/[^\s"'<>，。]{3,1000})/du.exec(line.text) ??
     /^\s*(?<address>(?:arxiv|doi)\s*:\s*(?=\S*\d)[^\s"']{4,100})\s*$/diu.exec(line.text);
@@ -78,10 +100,10 @@ function addressIn(line: Tracked): Address | undefined {
 }
 
 /** In a talk no turn is the place of it. */
-function unread(at: Tracked): Found['doubts'][number] {
+function unread(at: Tracked, words = at.text): Found['doubts'][number] {
   return {
     at,
-    ...quoting(at.text, (shown) =>
+    ...quoting(words, (shown) =>
       both(`开头的说明里有地址：${shown}`, `There is an address in the front matter: ${shown}`),
     ),
     choice: both('没有写入任何一条，请人工补上', 'it is in no item; add it by hand'),

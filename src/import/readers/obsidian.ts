@@ -54,7 +54,7 @@ export const obsidian: Reader = {
     const sections = cut(body);
     const papers = sections.filter(isAboutPaper);
     if (papers.length < 2 || papers.length * 2 < sections.length - 1)
-      return { title, items: [readItem(title, body)], doubts: [], dropped: [], moved, date: front.date };
+      return { title, items: [readItem(title, body)], doubts: front.doubts, dropped: [], moved, date: front.date };
     const intro = trimLines(sections.filter(({ heading }) => !heading).flatMap((section) => section.lines));
     const said = intro.filter(({ text }) => !isBlank(text));
     // Words that lead to the items open the digest; addresses are worth a place of their own.
@@ -70,7 +70,7 @@ export const obsidian: Reader = {
       title,
       ...(!isList && { opening: intro }),
       items: [...list, ...items],
-      doubts: [],
+      doubts: front.doubts,
       dropped: [],
       moved,
       date: front.date,

@@ -16,7 +16,7 @@ export const unknown: Reader = {
     return {
       title,
       items: [{ kind: 'analysis', title, posts: [], body }],
-      doubts: [],
+      doubts: front.doubts,
       dropped: [],
       moved,
       date: front.date,

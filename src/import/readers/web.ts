@@ -50,7 +50,7 @@ export const web: Reader = {
     return {
       title,
       items: [{ kind: 'analysis', title, posts: [], body }],
-      doubts: [],
+      doubts: front.doubts,
       dropped: isAgain ? [{ text: named.line, reason: both('标题又说了一遍', 'the title once more') }] : [],
       moved,
       date: front.date ?? dayIn(rest),
