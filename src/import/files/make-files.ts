@@ -39,7 +39,8 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
   const files: MadeFile[] = [];
   const doubts: FileDoubt[] = [];
   const english = finderOf(known.terms.map((term) => ({ names: namesOfTerm(term), means: term.abbr ?? term.en })));
-  const slug = (title: string) => slugOf(withoutLabels(title), english);
+  const labels = new Set(composed.items.flatMap(({ posts }) => posts.flatMap(({ by }) => by ?? [])));
+  const slug = (title: string) => slugOf(withoutLabels(title, labels), english);
   const shelf = paperShelf(known, slug);
   if (composed.document) {
     const { path, document } = ownFile(composed.document, slug);

@@ -24,13 +24,20 @@ export function slugOf(title: string, english: Finder<string>): string {
 }
 
 /** Who asked is no name of a page: a label stands for another person in the next thread. */
-export function withoutLabels(title: string): string {
-  const rest = title.replace(
-    /[@＠]?(?:研究[员員]|网友|網友|群友|(?<![a-z])(?:researcher|speaker|user) ?)\s?\d{1,3}/giu,
-    ' ',
-  );
+export function withoutLabels(title: string, labels: ReadonlySet<string> = new Set()): string {
+  const rest = title
+    .replace(HAN_LABEL, ' ')
+    .replace(LATIN_LABEL, ' ')
+    .replace(IN_WORDS, (label) => (labels.has(label) ? ' ' : label));
   return /[\p{L}\p{N}]/u.test(rest) ? rest : title;
 }
+
+/** 研究员2024年 and 研究员3年 count years. */
+const HAN_LABEL = /[@＠]?(?:研究[员員]|网友|網友|群友)\s?\d{1,3}(?![\dA-Za-z]|\s?[年月天日个個名位人次级級层層])/gu;
+/** Called, or before what is said: `user 2024 data`, `Speaker 1000 hours` and `multi-user 5G` are words. */
+const LATIN_LABEL =
+  /(?:[@＠](?:researcher|speaker|user) ?\d{1,3}(?![\p{L}\d])|^\s*(?:researcher|speaker|user) ?\d{1,3}(?=\s*(?:[:：,，]|$)))/giu;
+const IN_WORDS = /(?<![\p{L}\d-])(?:Researcher|Speaker|User) \d{1,3}(?![\p{L}\d])/gu;
 
 /** The slug itself, or with the first number behind it that makes it one of its own. */
 export function uniqueSlug(slug: string, isTaken: (slug: string) => boolean): string {
