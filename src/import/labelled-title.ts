@@ -5,14 +5,16 @@ const TITLE = String.raw`(?:[题題]目|[题題]名|[标標][题題]|名[称稱�
 const ONE = String.raw`(?:${WORK}\s?)?(?:[英中原]文)?(?:full )?${TITLE}`;
 /** In two languages a label stands twice. */
 const LABELLED = new RegExp(
-  String.raw`^[\s>*_#•·+-]*(?:\d{1,2}[.、)）]\s*)?(?:${ONE})(?:\s*[/／|(（]\s*(?:${ONE})\s*[)）]?)?\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(\S.*)$`,
+  String.raw`^[\s>*_#•·+-]{0,24}(?:\d{1,2}[.、)）]\s{0,3})?(?:${ONE})(?:\s{0,3}[/／|(（]\s{0,3}(?:${ONE})\s{0,3}[)）]?)?\s{0,3}(?:\*\*|__)?\s{0,3}[:：]\s{0,3}(?:\*\*|__)?\s{0,3}(\S.*)$`,
   'iu',
 );
 /** A word alone such as 名 says nothing of a work. */
-const BARE = /^[\s>*_#•·+-]*(?:名[称稱字]?|name)\b/iu;
+const BARE = /^[\s>*_#•·+-]{0,24}(?:名[称稱字]?|name)\b/iu;
 
 const NEAR = 1200;
 const MOST_LINES = 4;
+/** A label and a title; words in lines that are longer are no title's. */
+const MOST_LENGTH = 400;
 
 export function labelledTitle(
   text: string,
@@ -34,7 +36,7 @@ function titleIn(lines: readonly string[]): string | undefined {
   for (const [at, line] of lines.slice(0, MOST_LINES).entries()) {
     if (line.trim() === '') isApart = true;
     else if (/https?:/iu.test(line)) return undefined;
-    const title = BARE.test(line) ? undefined : LABELLED.exec(line)?.[1];
+    const title = line.length > MOST_LENGTH || BARE.test(line) ? undefined : LABELLED.exec(line)?.[1];
     if (title === undefined) continue;
     const end = lines.findIndex((other, index) => index > at && other.trim() === '');
     const beyond = lines.slice(at + 1, end < 0 ? undefined : end);
