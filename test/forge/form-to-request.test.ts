@@ -77,6 +77,25 @@ describe('what a form adds', () => {
     expect(added.filter((path) => path.startsWith('content/threads/'))).toHaveLength(2);
   });
 
+  test('a question that comes again is told in the request, without its words', () => {
+    const { read, request } = send(`${MULTI}\n## 3. 预热要多少步呢？\n- 研究员2：看批的大小。\n`, 'chat-digest · x');
+    expect(read.status, read.stderr).toBe(0);
+    const lines = readFileSync(join(request, 'body.md'), 'utf8').split('\n');
+    const told = lines.filter((line) => /问的是同一件事/u.test(line));
+    expect(told).toHaveLength(1);
+    expect(told[0]).not.toContain('预热');
+    expect(told[0]).toMatch(/threads\/\d{4}\/\S+\.mdx: 与 threads\/\S+ 问的是同一件事/u);
+  });
+
+  test('words that open the whole are told once', () => {
+    const { read, request } = send(
+      readFileSync(join(ROOT, 'test/cases/import/readers/obsidian/opening-words-open-the-digest/input.txt'), 'utf8'),
+      'obsidian · x',
+    );
+    expect(read.status, read.stderr).toBe(0);
+    expect(readFileSync(join(request, 'body.md'), 'utf8').match(/开场白/gu)).toHaveLength(1);
+  });
+
   test('the step and the format know the same rooms', () => {
     const rooms = /content\/\(([a-z|]+)\)\//u.exec(scriptOf('form.yml', 'write', 'take'))?.[1];
     expect(rooms?.split('|')).toEqual(FORM_ROOMS);

@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import { both, type Text } from '../../format/problem.ts';
 import type { ToldDoubt } from '../../import/account.ts';
-import type { Composed } from '../../import/composed.ts';
 import { contributed } from '../../import/files/contributed.ts';
-import { openingLeftOut } from '../../import/files/doubt.ts';
+import type { FileDoubt } from '../../import/files/doubt.ts';
 import { makeFiles } from '../../import/files/make-files.ts';
 import { importBytes } from '../../import/import.ts';
 import { type FileToWrite, writeFiles } from '../../import/write.ts';
@@ -47,16 +46,15 @@ async function putImport({ text, dialect }: Form, content: string, lang: 'zh' | 
       ),
     };
   const made = makeFiles(draft, known, { today: new Date().toISOString().slice(0, 10) });
-  const { files } = contributed(made, draft);
-  if (files.length > 0) return put(content, files, [...draft.doubts, ...openingOf(draft, lang)]);
+  const { files, doubts } = contributed(made, draft);
+  if (files.length > 0) return put(content, files, [...doubts.map((doubt) => told(doubt, lang)), ...draft.doubts]);
   return { refusal: made.files.length > 0 ? FOR_EDITORS : NOTHING };
 }
 
-/** A digest would hold it. */
-function openingOf({ opening }: Composed, lang: 'zh' | 'en'): Put['doubts'] {
-  if (!opening) return [];
-  const { line, reason, choice } = openingLeftOut(opening);
-  return [{ line, reason: reason[lang], unquoted: reason[lang], choice: choice[lang] }];
+/** With the file it is about: the request shows the files, and they have no lines of the source. */
+function told({ line, path, reason, unquoted = reason, choice }: FileDoubt, lang: 'zh' | 'en'): ToldDoubt {
+  const of = (words: Text) => (path === undefined ? words[lang] : `${path}: ${words[lang]}`);
+  return { line, reason: of(reason), unquoted: of(unquoted), choice: choice[lang] };
 }
 
 function put(content: string, files: readonly FileToWrite[], doubts: Put['doubts']): Outcome {

@@ -23,6 +23,7 @@ export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): D
     tell(
       both(`正文里有格式不接受的写法：${fault.zh}`, `The text holds what the format does not accept: ${fault.en}`),
       both('那一段按原样的文字写下', 'that passage stands as plain words'),
+      both('正文里有格式不接受的写法', 'The text holds what the format does not accept'),
     );
   const taken = new Set<string>();
   walk(read, (block) => {

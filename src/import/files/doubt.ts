@@ -8,10 +8,12 @@ export interface FileDoubt {
   /** The file it is about, below the content folder; absent when it is about all of them. */
   readonly path?: string | undefined;
   readonly reason: Text;
+  /** The reason without a word of the source, for a place that everybody reads; wherever `reason` quotes any. */
+  readonly unquoted?: Text | undefined;
   readonly choice: Text;
 }
 
-export type Tell = (reason: Text, choice: Text) => void;
+export type Tell = (reason: Text, choice: Text, unquoted?: Text) => void;
 
 /** Only a digest has a place for it. */
 export function openingLeftOut({ lines: [first, last] }: Opening): FileDoubt {

@@ -33,7 +33,7 @@ export interface Planned extends Omit<ItemContext, 'shelf' | 'tell'> {
   readonly path: string;
   /** As it is compared with others; absent for a reading of a paper. */
   readonly thread: KnownThread | undefined;
-  readonly said: readonly Pick<FileDoubt, 'reason' | 'choice'>[];
+  readonly said: readonly Pick<FileDoubt, 'reason' | 'unquoted' | 'choice'>[];
 }
 
 export function planItem(
@@ -41,7 +41,7 @@ export function planItem(
   { composed, known, today, source, findTopics, names, slug }: Setting,
 ): Planned {
   const said: Planned['said'][number][] = [];
-  const tell: Tell = (reason, choice) => said.push({ reason, choice });
+  const tell: Tell = (reason, choice, unquoted) => said.push({ reason, unquoted, choice });
   const { language } = composed.source;
   const isEnglish = language === 'en';
   const title = titleOf(item, today, tell);

@@ -98,12 +98,12 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
   }
 
   function teller(path: string, line = 1): Tell {
-    return (reason, choice) => doubts.push({ line, path, reason, choice });
+    return (reason, choice, unquoted) => doubts.push({ line, path, reason, unquoted, choice });
   }
 
   function addItem(item: Planned): Listed {
     const tell = teller(item.path, item.item.lines[0]);
-    for (const { reason, choice } of item.said) tell(reason, choice);
+    for (const { reason, choice, unquoted } of item.said) tell(reason, choice, unquoted);
     const related = same.get(item.thread?.id ?? '')?.map(({ id }) => `threads/${id}`);
     const document = itemDocument({ ...item, related }, shelf, tell);
     for (const paper of papersIn(document)) shelf.need(paper);

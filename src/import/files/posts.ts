@@ -36,6 +36,7 @@ export function postBlocks(posts: readonly ComposedPost[], { place, date, today,
           `Post ${index + 1} holds what the format does not accept: ${fault.en}`,
         ),
         both('那一段按原样的文字写下', 'that passage stands as plain words'),
+        both(`第 ${index + 1} 条发言里有格式不接受的写法`, `Post ${index + 1} holds what the format does not accept`),
       );
     if (children.length === 0) {
       tell(

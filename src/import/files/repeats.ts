@@ -35,6 +35,7 @@ export function repeatsOf(
             '照样另写一条，并用 `related` 指明那一条；若确是同一问，请把回答并进去，删掉这一条',
             'it is written as a thread of its own that names the other in `related`: if the question is the same, move the answers there and delete this one',
           ),
+          both(`与 threads/${certain.id} 问的是同一件事`, `It asks the same as threads/${certain.id}`),
         );
         return;
       }
@@ -53,6 +54,7 @@ export function repeatsOf(
           '照样写成新的一条，请看看要不要合并',
           'it is written as a thread of its own: see whether the two should be one',
         ),
+        both(`可能与 threads/${near.id} 问的是同一件事`, `It may ask the same as threads/${near.id}`),
       );
     },
     tellAnalysis(analysis, tell) {
@@ -68,6 +70,10 @@ export function repeatsOf(
         both(
           '照样写成新的一篇，请看看要不要合并',
           'it is written as one of its own: see whether the two should be one',
+        ),
+        both(
+          `可能与 analyses/${other.id} 重复：读的是同一篇论文（${papers}），又是同一类`,
+          `It may repeat analyses/${other.id}: the same paper (${papers}) is read, in the same kind`,
         ),
       );
     },
