@@ -5,7 +5,16 @@ import { isBlank, type Line, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
 import type { Edit, Rule } from './rule.ts';
 
-const LABEL = String.raw`(?:\*\*|__)?(?:(?:[说說]|翻[译譯]成|用|一句)?人[话話](?:版|[说說]|[总總][结結]|翻[译譯]|就是)?|大?白[话話](?:版|[说說]|解[释釋])?|通俗(?:点|點|地|来|來)?(?:[说說讲講]|解[释釋]|理解|版)|In (?:plain|simple) (?:words|English|terms|language)|Plain English|In layman['’]?s? terms|ELI5)(?:\*\*|__)?[ \t]*(?:[：:]|(?<=ELI5|English)[ \t]*[—–-])(?:\*\*|__)?`;
+const WORDS = [
+  '(?:[说說]|翻[译譯]成|用|一句)?人[话話](?:版|[说說]|[总總][结結]|翻[译譯]|就是)?',
+  '大?白[话話](?:版|[说說]|解[释釋])?',
+  '通俗(?:点|點|地|来|來)?(?:[说說讲講]|解[释釋]|理解|版)',
+  'In (?:plain|simple) (?:words|English|terms|language)',
+  'Plain English',
+  "In layman['’]?s? terms",
+  'ELI5',
+].join('|');
+const LABEL = String.raw`(?:\*\*|__)?(?:${WORDS})(?:\*\*|__)?[ \t]*(?:[：:]|(?<=ELI5|English)[ \t]*[—–-])(?:\*\*|__)?`;
 /** At the margin, as a point of a list, or behind a sentence. */
 const AT_START = new RegExp(String.raw`^(?:[-*+][ \t]+)?${LABEL}`, 'iu');
 const BEHIND = new RegExp(String.raw`(?<=[。；！？!?;.…”）)])[ \t]*${LABEL}[ \t]*\S`, 'iu');

@@ -54,8 +54,16 @@ const OWN_VOICE =
   /^(?:我(?:觉得|認為|认为|猜|想|怀疑|的理解|没看懂)|这个没|這個沒|没看懂|沒看懂|不懂|不明白|存疑|疑问|个人(?:觉得|认为|理解)|感觉|为什么|為什麼|I (?:think|doubt|guess|wonder)|Not sure|My guess)/iu;
 
 /** `论文对此的解释：`, `The authors argue`: what follows is theirs, and only its indent is the curator's. */
-const OF_THE_PAPER =
-  /^(?:(?:论文|論文|作者|文章|文中|原文)[^，。,：:！？!?；;]{0,12}(?:解[释釋]|[说說]法|[观觀][点點]|原[话話]|回[应應復复]|回答|[结結][论論])[：:]|(?:作者|论文|論文|文章|文中|原文)(?:们|們|里|裡|中|也|还|還|[则則]|自己|在文中|[对對]此)*(?:[认認][为為]|指出|解[释釋](?!不|得)|提到|[写寫]道|[声聲][称稱])|(?:The |In the )?(?:paper|authors?)(?:['’]s|s['’])? (?:own )?(?:explanation|explains?|argues?|claims?|writes?|notes? that|states?)\b)/iu;
+const OF_THE_PAPER = new RegExp(
+  [
+    '(?:论文|論文|作者|文章|文中|原文)[^，。,：:！？!?；;]{0,12}(?:解[释釋]|[说說]法|[观觀][点點]|原[话話]|回[应應復复]|回答|[结結][论論])[：:]',
+    '(?:作者|论文|論文|文章|文中|原文)(?:们|們|里|裡|中|也|还|還|[则則]|自己|在文中|[对對]此)*(?:[认認][为為]|指出|解[释釋](?!不|得)|提到|[写寫]道|[声聲][称稱])',
+    "(?:The |In the )?(?:paper|authors?)(?:['’]s|s['’])? (?:own )?(?:explanation|explains?|argues?|claims?|writes?|notes? that|states?)\\b",
+  ]
+    .map((words) => `^(?:${words})`)
+    .join('|'),
+  'iu',
+);
 
 function isOfThePaper(words: string): boolean {
   return OF_THE_PAPER.test(words) && !/我(?![们們])|个人|個人|感[觉覺]|\bI\b|[?？]["”’）)]*$/u.test(words);
