@@ -1,6 +1,6 @@
 /** What opens a door: keys of services, tokens, passwords. */
 import type { Form } from '../personal-data.ts';
-import { isMade, isMixed } from './made.ts';
+import { isMadeOfParts, isMixed, isScrambled } from './made.ts';
 import { SERVICE_KEYS } from './service-keys.ts';
 import { WEBHOOKS } from './webhooks.ts';
 
@@ -15,7 +15,7 @@ export const SECRETS: readonly Form[] = (
         /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{0,8000}?-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----|(?:(?:\s|\\n){1,4}(?:[A-Z][A-Za-z-]{2,20}: [^\n]{1,200}(?:\s|\\n){1,4})?[A-Za-z0-9+/=]{16,100}){1,200})/gu,
       holds: /PRIVATE KEY/u,
     },
-    { kind: 'key', pattern: /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{20,200}(?![A-Za-z0-9_-])/gu, isReal: isMade },
+    { kind: 'key', pattern: /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{20,200}(?![A-Za-z0-9_-])/gu, isReal: isMadeOfParts },
     // The secret of a key of Amazon, behind the key itself or its name.
     {
       kind: 'key',
@@ -40,20 +40,20 @@ export const SECRETS: readonly Form[] = (
         String.raw`(?:api[_ -]?key|secret(?:[_ -]?(?:key|access[_ -]?key))?|access[_ -]?(?:key(?:[_ -]?(?:id|secret))?|token)|auth[_ -]?token|(?<![a-z])token|密钥|密鑰|令牌)${SAYS}(?<value>[A-Za-z0-9_./+~-]{16,500}={0,2})(?![A-Za-z0-9_(.[])`,
         'giu',
       ),
-      isReal: (value) => isMixed(value) && !/^(?:https?:|your|xxx|my[_-]|<)|[./].*[./]/iu.test(value),
+      isReal: (value) => isScrambled(value) && !/^(?:https?:|your|xxx|my[_-]|<)|[./].*[./]/iu.test(value),
     },
     // `AZURE_OPENAI_KEY=…`, as shells and services name what they are given.
     {
       kind: 'key',
       pattern:
         /(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]{1,40}_(?:KEY|TOKEN|SECRET)["'\x60]?[^\S\n]{0,2}[:=][^\S\n]{0,2}["'\x60]?(?<value>[A-Za-z0-9_/+~-]{20,500}={0,2})(?![A-Za-z0-9_(.[/])/gu,
-      isReal: isMixed,
+      isReal: isScrambled,
     },
     {
       kind: 'key',
       pattern:
         /(?:秘钥|秘鑰|(?<![A-Za-z])(?:AK|SK|[Aa]pp[ _-]?(?:[Ss]ecret|[Kk]ey))|(?:我|你|咱|组|組|公|验室|驗室|公司)(?:们|們|里|裡|用|共)?的?[^\S\n]?[Kk]ey)["'\x60]?[^\S\n]{0,2}(?:是|为|為|[:：=])[^\S\n]{0,2}["'\x60]?(?<value>[A-Za-z0-9_+~-]{20,500}={0,2})(?![A-Za-z0-9_(.[/])/gu,
-      isReal: isMixed,
+      isReal: isScrambled,
     },
     {
       kind: 'key',
@@ -70,7 +70,7 @@ export const SECRETS: readonly Form[] = (
     {
       kind: 'key',
       pattern: /[?&](?:token|key|pass_ticket)=(?<value>[A-Za-z0-9_+%=-]{24,500})/gu,
-      isReal: isMixed,
+      isReal: isScrambled,
     },
     {
       kind: 'password',
