@@ -18,7 +18,7 @@ export const MAILS: readonly Form[] = [
     holds: /[@＠]/u,
     // Repositories are written so, too, and who logs in where.
     isReal: (value, { before, behind }) =>
-      !/^git@/u.test(value) && !/^:[A-Za-z]/u.test(behind) && !/:\/\/(?:[^\s/@]*:)?$/u.test(before),
+      !/^git@/u.test(value) && !isScore(value) && !/^:[A-Za-z]/u.test(behind) && !/:\/\/(?:[^\s/@]*:)?$/u.test(before),
     everywhere: true,
   },
   // In capitals, as forms and telephones write them; a sentence that begins behind a score at a rank is none.
@@ -29,6 +29,7 @@ export const MAILS: readonly Form[] = [
       'gu',
     ),
     holds: /[@＠]/u,
+    isReal: (value) => !isScore(value),
     everywhere: true,
   },
   // Several names before one host.
@@ -48,11 +49,11 @@ export const MAILS: readonly Form[] = [
     ),
     holds: /[[(（{<]\s?(?:at|AT)\s?[\])）}>]/u,
   },
-  // `lin at lab dot edu`: both words, as no sentence has them.
+  // `lin at lab dot edu`: both words. Names of countries alone are words of sentences on products of vectors.
   {
     kind: 'email',
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z0-9._%+/-])${NAME} (?:at|AT) (?:[A-Za-z0-9-]{1,40} (?:dot|DOT) ){1,4}(?:com|org|net|edu|gov|ac|io|ai|cn|de|fr|hk|jp|kr|sg|tw|uk|example)(?![A-Za-z0-9_])`,
+      String.raw`(?<![A-Za-z0-9._%+/-])${NAME} (?:at|AT) (?:[A-Za-z0-9-]{1,40} (?:dot|DOT) ){1,4}(?:com|org|net|edu|gov|example|(?<=(?:com|co|edu|ac|COM|CO|EDU|AC) (?:dot|DOT) )(?:cn|de|fr|hk|jp|kr|sg|tw|uk))(?![A-Za-z0-9_])`,
       'gu',
     ),
     holds: / (?:dot|DOT) /u,
@@ -66,3 +67,8 @@ export const MAILS: readonly Form[] = [
     holds: /[#@＠]|艾特|圈a|\(a\)|（a）/u,
   },
 ];
+
+/** `pass@1.Net`: a score at a rank, and the sentence behind it. Some providers are numbers, too. */
+function isScore(value: string): boolean {
+  return /[@＠](?!(?:163|126|139|188|189|263)\.)(?:\d{1,4}|[kKnN]|IoU)\.[A-Za-z]+$/u.test(value);
+}

@@ -1,6 +1,6 @@
 /** Numbers that reach a person: telephones, meetings, addresses of machines. */
 import type { Form } from '../personal-data.ts';
-import { isCall } from './counted.ts';
+import { isAskedToCall, isCall, isCallNoSizes } from './counted.ts';
 import { isPublicIp } from '../public-ip.ts';
 
 export const NUMBERS: readonly Form[] = [
@@ -23,7 +23,7 @@ export const NUMBERS: readonly Form[] = [
     kind: 'phone',
     pattern:
       /(?<![\dA-Za-z._/+-])(?:[48]00-(?:\d{3}-\d{4}|\d{4}-\d{3})|[2-9]\d{2}-[2-9]\d{2}-\d{4}|07\d{3} \d{6}|07\d{3} \d{3} \d{3})(?![\d_A-Za-z]|[.,/-]\d| \d)/gu,
-    isReal: isCall,
+    isReal: isCallNoSizes,
   },
   // Other countries.
   {
@@ -36,24 +36,22 @@ export const NUMBERS: readonly Form[] = [
       return digits >= 10 && digits <= 15 && !isDate && isCall(value, around);
     },
   },
-  { kind: 'phone', pattern: /(?<![\dA-Za-z])\([2-9]\d{2}\) ?\d{3}-\d{4}(?!\d)/gu },
+  { kind: 'phone', pattern: /(?<![\dA-Za-z])\([2-9]\d{2}\) ?\d{3}-\d{4}(?!\d)/gu, isReal: isCallNoSizes },
   { kind: 'phone', pattern: /(?<![\dA-Za-z-])09\d{2}-\d{3}-?\d{3}(?![\d-])/gu },
-  // Taiwan: mobiles in one, unless something else is counted so, and landlines.
+  // Taiwan: mobiles in one, where somebody is told to call, and landlines.
   {
     kind: 'phone',
     pattern: /(?<![\dA-Za-z._/+-])09\d{8}(?![\d_A-Za-z]|[.,/-]\d)/gu,
-    isReal: (value, around) =>
-      !/(?:[学學编編单單工]?[号號碼]|seed|id|hash|种子|種子)[^\S\n]{0,2}[:：=]?[^\S\n]{0,2}$/iu.test(around.before) &&
-      isCall(value, around),
+    isReal: (value, around) => isAskedToCall(around) && isCall(value, around),
   },
   {
     kind: 'phone',
     pattern:
       /(?<![\dA-Za-z._/+-])(?:0(?:2|4)-[2-9]\d{3}-\d{4}|0[3-8]-[2-9]\d{2}-\d{4}|[(（]0[2-8][)）] ?[2-9]\d{2,3}[- ]?\d{4})(?![\d_A-Za-z]|[.-]\d)/gu,
-    isReal: (value, around) => !/^\d{2}-(?:19|20)\d{2}-/u.test(value) && isCall(value, around),
+    isReal: (value, around) => !/^\d{2}-(?:19|20)\d{2}-/u.test(value) && isCallNoSizes(value, around),
   },
   // Japan's mobiles, and those of the mainland with dots or in words.
-  { kind: 'phone', pattern: /(?<![\dA-Za-z._/+-])0[789]0-\d{4}-\d{4}(?![\d_A-Za-z]|[.-]\d)/gu, isReal: isCall },
+  { kind: 'phone', pattern: /(?<![\dA-Za-z._/+-])0[789]0-\d{4}-\d{4}(?![\d_A-Za-z]|[.-]\d)/gu, isReal: isCallNoSizes },
   { kind: 'phone', pattern: /(?<![\dA-Za-z._/+-])1[3-9]\d\.\d{4}\.\d{4}(?![\d_A-Za-z]|[.-]\d)/gu, isReal: isCall },
   {
     kind: 'phone',
