@@ -38,7 +38,7 @@ export interface Form {
 }
 
 export interface Around {
-  /** Up to 24 characters before and behind. */
+  /** Up to 48 characters before and behind. */
   readonly before: string;
   readonly behind: string;
 }
@@ -83,7 +83,7 @@ function search(text: string, quiet: readonly Range[], place: (from: number, to:
       const to = from + value.length;
       const written = place(from, to);
       if (everywhere !== true && isQuiet(written.from)) continue;
-      const around = { before: text.slice(Math.max(0, from - 24), from), behind: text.slice(to, to + 24) };
+      const around = { before: text.slice(Math.max(0, from - 48), from), behind: text.slice(to, to + 48) };
       if (isReal && !isReal(value, around)) continue;
       found.push({ kind, ...written });
     }

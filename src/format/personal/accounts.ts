@@ -1,9 +1,36 @@
 /** Where a person is found but by mail: accounts of messengers, a home. */
-import type { Form } from '../personal-data.ts';
+import type { Around, Form } from '../personal-data.ts';
+import { isForContact, isOfAttention } from './contact.ts';
 import { HANDLE, isHandle, isName } from './handle.ts';
 import { MESSENGERS } from './messengers.ts';
 
-const SAYS = String.raw`[^\S\n]{0,2}(?:是|为|為|[:：=])[^\S\n]{0,2}`;
+const GAP = String.raw`[^\S\n]{0,2}`;
+const SAYS = String.raw`${GAP}(?:是|为|為|[:：=])${GAP}`;
+/** From a label to an id: blanks, and perhaps a sign among them. */
+const TO = String.raw`(?:号|號)?${GAP}(?:[:：（(]${GAP})?`;
+
+const GIVES_WITH_COLON = [
+  String.raw`(?:薇信|威信)(?:号|號)?${GAP}[:：]`,
+  String.raw`(?:加|＋|\+|➕|加我|加个)(?:[vV][xX]?|[wW][xX]|微信)(?:号|號)?[:：]`,
+];
+const GIVES = [
+  String.raw`(?:加|添加|我的|本人|[联聯][系繫]|找我?)(?:我的?|一下)?(?:个人)?(?:微信(?:号|號)?|[vV][xX]|[wW][xX])[:：]?`,
+];
+const CHINESE_LABELS = [
+  String.raw`微信|威信|薇信`,
+  String.raw`(?:加|＋|\+|➕)(?:我|个|個|一下|你)?\s?(?:[vV]|微信|薇|威)`,
+];
+/** A clause ends, or the next says that one may write there. */
+const ENDS = String.raw`[^\S\n]?(?:[，。；;、）)\]!！？?\n]|$|也行|也可|就行|都行|都可|同号|同號|找我|联系|聯繫)`;
+
+/** What a group of QQ and a number of QQ are called without its name. */
+const GROUPS = [
+  String.raw`(?:交流|讨论|討論|答疑|学习|學習|粉丝|企鹅|扣扣|[qQ])群(?:号|號)?码?${GAP}(?:是|[:：])`,
+  String.raw`群[号號]码?${GAP}(?:是|为|[:：])?`,
+  String.raw`扣扣(?:号|號)?[:：]?|企鹅号[:：]?`,
+  String.raw`(?:加|加我|我的?|联系)[qQ](?:号|號)?[:：]`,
+];
+const NOT_COUNTED = String.raw`(?!\d|\.\d|[A-Za-z]|[^\S\n]?(?:人|个|個|名|位|万|萬|条|條|元|次|年))`;
 
 export const ACCOUNTS: readonly Form[] = [
   { kind: 'account', pattern: /(?<![A-Za-z0-9_])wxid_[a-z0-9]{8,24}(?![a-z0-9])/gu },
@@ -15,32 +42,39 @@ export const ACCOUNTS: readonly Form[] = [
     ),
     isReal: isHandle,
   },
-  // `vx：name`, `加V：name`, `我的微信 name`: who writes so gives an id, with or without a digit.
+  // `vx：name`: a speed and a product of matrices, too, so people are told there to use it, or it is no word.
   {
     kind: 'account',
-    pattern: new RegExp(
-      String.raw`(?<![A-Za-z0-9_])(?:(?:[wW][xX]|[vV][xX]|薇信|威信)(?:号|號)?[^\S\n]{0,2}[:：]|(?:加|＋|\+|➕|加我|加个)(?:[vV]|[vV][xX]|[wW][xX]|微信)(?:号|號)?[:：]|(?:加|添加|我的|本人|[联聯][系繫]|找我?)(?:我的?|一下)?(?:个人)?(?:微信(?:号|號)?|[vV][xX]|[wW][xX])[:：]?)[^\S\n]{0,2}${HANDLE}`,
-      'gu',
-    ),
-    isReal: (value, { before, behind }) => isName(value) && !/公众|公眾/u.test(before) && endsThere(behind),
+    pattern: new RegExp(String.raw`(?<![A-Za-z0-9_])[wWvV][xX](?:号|號)?${GAP}[:：]${GAP}${HANDLE}`, 'gu'),
+    isReal: (value, around) => isNameOfOne(value, around) && (/\d/u.test(value) || isForContact(around)),
   },
-  // `微信 name_of_mine` with nothing before it: no word of a product.
+  // `加V：name`, `我的微信 name`: who writes so gives an id, with or without a digit.
   {
     kind: 'account',
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z0-9_]|企业|企業)(?:微信|威信|薇信|[vV][xX]|[wW][xX])[^\S\n]{1,2}${HANDLE}(?=[^\S\n]?(?:[，。；;、）)\]!！？?\n]|$|也行|也可|就行|都行|都可|同号|同號|找我|联系|聯繫))`,
+      String.raw`(?<![A-Za-z0-9_])(?:${[...GIVES_WITH_COLON, ...GIVES].join('|')})${GAP}${HANDLE}`,
       'gu',
     ),
-    isReal: (value) => isName(value) && (/[a-z]_[a-z]|[a-z]-[a-z]/u.test(value) || /^[a-z]{6,20}$/u.test(value)),
+    isReal: isNameOfOne,
+  },
+  // `微信 name_of_mine`, where people say how to reach them: products and models are named so elsewhere.
+  {
+    kind: 'account',
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z0-9_]|企业|企業)(?:微信|威信|薇信|[vV][xX]|[wW][xX])[^\S\n]{1,2}${HANDLE}(?=${ENDS})`,
+      'gu',
+    ),
+    isReal: (value, around) => isName(value) && /^[a-z]{6,20}$|[a-z][_-][a-z]/u.test(value) && isForContact(around),
   },
   {
     kind: 'account',
-    pattern: new RegExp(
-      String.raw`(?<![A-Za-z0-9_])(?:[wW][xX]|[vV][xX]|微信(?:号|號)?|威信|薇信|(?:加|＋|\+|➕)(?:我|个|個|一下|你)?\s?(?:[vV]|微信|薇|威)|[tT][gG])(?:号|號|：|:)?[^\S\n]{0,2}[:：（(]?[^\S\n]{0,2}${HANDLE}`,
-      'gu',
-    ),
-    // `wx` is a product in many formulas: here the id has to look like one.
-    isReal: (value) => /[\d_]/u.test(value) && /\d|^[a-z]+_[a-z]+$/u.test(value) && value.length >= 6 && isName(value),
+    pattern: new RegExp(String.raw`(?<![A-Za-z0-9_])(?:${CHINESE_LABELS.join('|')})${TO}${HANDLE}`, 'gu'),
+    isReal: (value, around) => looksLikeAnId(value, around) && (/\d/u.test(value) || isForContact(around)),
+  },
+  {
+    kind: 'account',
+    pattern: new RegExp(String.raw`(?<![A-Za-z0-9_])(?:[wWvV][xX]|[tT][gG])${TO}${HANDLE}`, 'gu'),
+    isReal: (value, around) => looksLikeAnId(value, around) && isForContact(around),
   },
   {
     kind: 'account',
@@ -58,13 +92,12 @@ export const ACCOUNTS: readonly Form[] = [
       String.raw`(?:加|[联聯][系繫络絡]|找我?|私聊|咨询|諮詢|合作|投稿)[^\n:：]{0,6}?(?<![A-Za-z])[vV][^\S\n]?[:：][^\S\n]{0,2}${HANDLE}`,
       'gu',
     ),
-    isReal: (value) => /\d|_/u.test(value) && isName(value),
+    isReal: (value, around) => /\d|_/u.test(value) && isName(value) && !isOfAttention(around),
   },
   {
     kind: 'account',
     pattern: new RegExp(String.raw`(?<![^\s，。；;、（(])[vV][:：][^\S\n]?${HANDLE}`, 'gu'),
-    isReal: (value, { before, behind }) =>
-      /^[a-z]{4,}[_-]?\d{2,}$/u.test(value) && isName(value) && !/[kKqQ][^\n]{0,2}[:：=]/u.test(before + behind),
+    isReal: (value, around) => /^[a-z]{4,}[_-]?\d{2,}$/u.test(value) && isName(value) && isForContact(around),
   },
   {
     kind: 'account',
@@ -77,13 +110,16 @@ export const ACCOUNTS: readonly Form[] = [
   },
   {
     kind: 'account',
-    pattern:
-      /(?<![A-Za-z])QQ[^\S\n]{0,2}(?:号码?|號碼?|(?:交流|讨论|討論)?群(?:号|號)?)?[^\S\n]{0,2}[:：]?[^\S\n]{0,2}(?<value>[1-9]\d{4,10})(?!\d|\.\d|[A-Za-z]|[^\S\n]?(?:人|个|個|名|位|万|萬|条|條|元|次))/gu,
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z])QQ${GAP}(?:(?:号码?|號碼?|(?:交流|讨论|討論)?群(?:号|號)?)${GAP})?(?:[:：]${GAP})?(?<value>[1-9]\d{4,10})${NOT_COUNTED}`,
+      'gu',
+    ),
+    isReal: isNoDay,
   },
   {
     kind: 'account',
-    pattern:
-      /(?:(?:交流|讨论|討論|答疑|学习|學習|粉丝|企鹅|扣扣|[qQ])群(?:号|號)?码?[^\S\n]{0,2}(?:是|[:：])|群[号號]码?[^\S\n]{0,2}(?:是|为|[:：])?|扣扣(?:号|號)?[:：]?|企鹅号[:：]?|(?:加|加我|我的?|联系)[qQ](?:号|號)?[:：])[^\S\n]{0,2}(?<value>[1-9]\d{6,10})(?!\d|\.\d|[A-Za-z]|[^\S\n]?(?:人|个|個|名|位|万|萬|条|條|元|次|年))/gu,
+    pattern: new RegExp(String.raw`(?:${GROUPS.join('|')})${GAP}(?<value>[1-9]\d{6,10})${NOT_COUNTED}`, 'gu'),
+    isReal: isNoDay,
   },
   ...MESSENGERS,
   {
@@ -92,6 +128,20 @@ export const ACCOUNTS: readonly Form[] = [
       /(?:家庭住址|居住地址|家庭地址|收货地址|收貨地址|寄送地址|邮寄地址|郵寄地址|住址|(?<![A-Za-z])(?:home|mailing|shipping) address)[^\S\n]{0,2}(?:是|[:：])[^\S\n]{0,2}(?<value>[^\s〔][^\n。；;]{4,80})/giu,
   },
 ];
+
+/** A day written in one is no number of a group. */
+function isNoDay(value: string): boolean {
+  return !/^20[0-3]\d[01]\d[0-3]\d$/u.test(value);
+}
+
+/** A person's name, and not what a product or a formula is called. */
+function isNameOfOne(value: string, around: Around): boolean {
+  return isName(value) && !/公众|公眾/u.test(around.before) && endsThere(around.behind) && !isOfAttention(around);
+}
+
+function looksLikeAnId(value: string, around: Around): boolean {
+  return isName(value) && /\d|^[a-z]+_[a-z]+$/u.test(value) && !isOfAttention(around);
+}
 
 /** Behind an id a clause ends or Chinese goes on; behind a word of a product or a formula comes the next word. */
 function endsThere(behind: string): boolean {

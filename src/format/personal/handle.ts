@@ -5,18 +5,38 @@ export const HANDLE = String.raw`(?<value>[A-Za-z][A-Za-z0-9_-]{4,19}|[1-9]\d{4,
 
 /** Words that stand behind a label without being an id. */
 export function isHandle(value: string): boolean {
-  return !/^(?:https?|group|groups|official|account|public|channel|bot|work|article|articles|reading|search)$/iu.test(
-    value,
-  );
+  return !NO_HANDLE.test(value) && !MODELS.test(value);
 }
 
 /** Could people be called so, and nothing else: no word of products and of the field, no camel case of a journal's name. */
 export function isName(value: string): boolean {
   if (!isHandle(value) || value.length < 6) return false;
-  if (/^(?:b?float|u?int|fp|bf|tf|gpt|llama|qwen|version|layer|model|value|head|query|batch)s?[-_]?\d*$/iu.test(value))
-    return false;
+  if (/^(?:b?float|u?int|fp|bf|tf|version|layer|model|value|head|query|batch)s?[-_]?\d*$/iu.test(value)) return false;
   return /^\d+$/u.test(value) ? value.length > 6 : !/^[A-Z]|[a-z][A-Z]/u.test(value) && !WORDS.test(value);
 }
 
-const WORDS =
-  /(?:^|[-_])(?:account|agent|android|anything|api|app|batch|block|cache|chat|chunk|clients?|code|desktop|developers?|devices?|dim|docs?|embed(?:ding)?s?|features?|frame|friends?|head|hidden|index|input|keys?|layers?|learn|linear|login|loss|markdown|matrix|message|messages|mini|models?|moments|norm|official|open|output|param|parameters?|pay|platform|plugin|pretrain|program|projection|python|query|queries|reader|release|scores?|script|server|shape|shard|service|size|stage|step|stickers?|students?|tensors?|tile|tokens?|train|transfer|update|users?|values?|vectors?|version|wechat|weights?|windows|work|workflow)(?:$|[-_\d])/iu;
+/** Is a word of these a part of the name, be it with a number behind it? */
+function partOf(...words: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?:^|[-_])(?:${words.join('|').replaceAll(' ', '|')})(?:$|[-_\d])`, 'iu');
+}
+
+const NO_HANDLE =
+  /^(?:https?|group|groups|official|account|public|channel|bot|work|article|articles|reading|search|sdk\d*)$/iu;
+
+/** Models, what they are made of and trained with. */
+const MODELS = partOf(
+  'adamw albert alexnet attention attn baichuan bart bert bottleneck chatglm chatgpt cifar claude clip cnn conv',
+  'convnext deberta deepseek densenet diffusion dino dinov doubao dropout efficientnet ernie falcon gelu gemini',
+  'gemma glm gpt grok gru hunyuan imagenet inception internlm internvl lora llama llava lstm mamba max minicpm',
+  'mistral mixtral mlp mnist mobilenet momentum phi pytorch pythia qwen relu resnet resnext rnn roberta rwkv sgd',
+  'sigmoid soft softmax swin tensorflow text transformers? unet vae vgg vicuna vit wenxin whisper yolo yolov yuanbao',
+);
+
+const WORDS = partOf(
+  'account agent android anything api app batch block cache chat chunk clients? code desktop developers? devices? dim',
+  'docs? embed(?:ding)?s? features? frame friends? head hidden index input ipad iphone keys? layers? learn linear login',
+  'loss markdown matrix message messages mini models? moments norm official open output param parameters? pay platform',
+  'plugin pretrain program projection python query queries reader release scores? script server shape shard service',
+  'size stage step stickers? students? tensors? tile tokens? train transfer update users? values? vectors? version',
+  'wechat weights? windows work workflow',
+);

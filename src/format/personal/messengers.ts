@@ -1,5 +1,6 @@
 /** Accounts of Telegram, Discord, LINE and Skype. A channel that everybody may read is a source, and nobody's. */
-import type { Form } from '../personal-data.ts';
+import type { Around, Form } from '../personal-data.ts';
+import { isHandle } from './handle.ts';
 import { isMixed } from './made.ts';
 
 const IS = String.raw`[^\S\n]{0,2}(?:(?:是|为|為|is|[:：=])[^\S\n]{0,2})?`;
@@ -31,6 +32,7 @@ export const MESSENGERS: readonly Form[] = [
   {
     kind: 'account',
     pattern: /(?<![A-Za-z])discord[^\n]{0,12}?(?<value>[A-Za-z][A-Za-z0-9_.]{1,31}#\d{4})(?!\d)/giu,
+    isReal: isTag,
   },
   // The word alone is a method and a part of a file.
   {
@@ -39,7 +41,15 @@ export const MESSENGERS: readonly Form[] = [
       String.raw`(?<![A-Za-z])(?:LINE|[Ll]ine)[^\S\n]{0,2}(?:I[Dd]|id|帳號|账号)${IS}@?(?<value>[A-Za-z][A-Za-z0-9_.-]{3,19})(?![A-Za-z0-9_-])`,
       'gu',
     ),
-    isReal: (value) => /[\d_]/u.test(value),
+    isReal: (value) => /[\d_]/u.test(value) && isHandle(value),
   },
   { kind: 'account', pattern: /(?<![A-Za-z0-9])(?<value>live:\.cid\.[0-9a-f]{12,20})(?![0-9a-f])/gu, isReal: isMixed },
 ];
+
+/** The library and its bots have numbered issues: `issue#1234`, `bug in lib#1234`. */
+function isTag(value: string, { before }: Around): boolean {
+  const word =
+    /(?<![A-Za-z])(?:issues?|prs?|pull|bugs?|tickets?|commits?|discussions?|fix(?:es|ed)?|model|v\d+)(?![A-Za-z])/iu;
+  const name = value.replace(/#\d+$/u, '').replaceAll('_', ' ');
+  return !word.test(name) && !word.test(before.slice(-16)) && !/discord\.(?:js|py|net)/iu.test(before + value);
+}
