@@ -7,7 +7,7 @@ import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
 import { isNamedReaction, isReaction } from './reactions.ts';
 import { movePreviews } from './reply-preview.ts';
 import type { Head, Shape } from './shape.ts';
-import { NOTICE, TRIMMING, editedAt, isBareStamp, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
+import { NOTICE, TRIMMING, editedAt, isBareStamp, isNamelessField, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
 
 export interface Message {
   readonly speaker: Tracked;
@@ -127,7 +127,8 @@ class Reading {
     let taken = 0;
     if (current && (this.#isOver ||= OTHER_TOPICS.test(text))) this.#drop(line, TRIMMING);
     else if (isDayRule(text, this.#shape)) this.#day(line);
-    else if (isNotice(text) || (this.#shape.isInline && isBareStamp(text))) this.#notice(line);
+    else if (isNotice(text) || (this.#shape.isInline && (isBareStamp(text) || isNamelessField(text))))
+      this.#notice(line);
     else if (current && isReaction(this.#texts, at)) {
       for (const each of this.#lines.slice(at, at + 2)) this.#drop(each, TRIMMING);
       taken = 1;

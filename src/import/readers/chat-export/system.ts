@@ -1,8 +1,9 @@
 /** What the program says, not people: who came and went, what was taken back, marks of the export. */
 import { both, type Text } from '../../../format/problem.ts';
+import { CLOCK_ALONE } from '../talk/stamp.ts';
 
 const NOTICES =
-  /撤回了?一条(?:消息|成员消息)|撤回了一條訊息|已撤回(?:此|该)?消息|收回了?訊息|(?:邀请|邀請).{1,60}(?:加入了?(?:群聊|群組|群|本群)|进群)|(?:通过扫描|通过).{0,40}(?:二维码|链接|分享).{0,20}加入(?:了)?(?:群聊|本群)|^.{1,40}(?:加入了?(?:群聊|本群|群组|频道)|退出了?(?:群聊|本群)|离开了群聊|被.{0,20}移出(?:了)?群聊|将.{1,40}移出了?群聊)[。.]?\s*$|修改(?:了)?群名(?:称)?为|修改群名|成为(?:新)?群主|拍了拍|以下(?:为|是)新消息|以上是打招呼的内容|以上为历史消息|开启了(?:朋友验证|群聊邀请确认)|与群里其他人都不是朋友|与群里其他人都不是(?:微信)?朋友关系|你已添加了|发起了(?:群)?(?:语音|视频)通话|(?:语音|视频)通话已(?:结束|取消)|领取了.{0,30}红包|你收到了?.{0,20}红包|群公告已更新|更新了群公告|^此消息已(?:被)?删除/u;
+  /撤回了?一条(?:消息|成员消息)|撤回了一條訊息|已撤回(?:此|该)?消息|收回了?訊息|(?:邀请|邀請).{1,60}(?:加入了?(?:群聊|群組|群|本群)|进群)|(?:通过扫描|通过).{0,40}(?:二维码|链接|分享).{0,20}加入(?:了)?(?:群聊|本群)|^.{1,40}(?:加入了?(?:群聊|本群|群组|群組|频道|頻道|聊天)|退出了?(?:群聊|本群|群组|群組|聊天)|离开了群聊|離開了?群組|被.{0,20}移出(?:了)?群聊|将.{1,40}移出了?群聊)[。.]?\s*$|修改(?:了)?群名(?:称)?为|修改群名|成为(?:新)?群主|拍了拍|以下(?:为|是)新消息|以上是打招呼的内容|以上为历史消息|开启了(?:朋友验证|群聊邀请确认)|与群里其他人都不是朋友|与群里其他人都不是(?:微信)?朋友关系|你已添加了|发起了(?:群)?(?:语音|视频)通话|(?:语音|视频)通话已(?:结束|取消)|领取了.{0,30}红包|你收到了?.{0,20}红包|群公告已更新|更新了群公告|^此消息已(?:被)?删除/u;
 const NOTICES_LATIN =
   /^[^\s:：]{1,30}(?: [^\s:：]{1,20})? left\.?$|^.{0,60}\b(?:recalled a message|unsent a message|deleted this message|message was deleted|end-to-end encrypted|created (?:this )?group|created group|added you|(?:was|were) added(?: to (?:the|this) (?:group|channel|conversation))?|was added to #|joined (?:the (?:chat|group|channel|server|conversation|meeting)|using this group's invite link|#|via )|has joined|has left|has quit|left the (?:chat|group|channel|conversation)\.?$|changed the (?:subject|group|topic|channel)|changed (?:this|their|the) (?:group|phone|icon)|changed (?:this group's icon|the group description)|security code (?:with .{1,40} )?changed|pinned a message|set the channel (?:topic|purpose|description)|turned (?:on|off) (?:disappearing|admin)|is now known as|renamed the (?:channel|group)|started a (?:call|huddle)|a huddle (?:happened|started)|marked this topic as (?:un)?resolved|this topic was moved (?:here )?(?:from|by|to) |moved (?:this topic|\d{1,4} messages?) (?:here )?(?:from|to) |sets mode|set the topic|removed .{1,40} from (?:the|this) (?:group|conversation|channel))/iu;
 /** What WhatsApp says above a talk and in it, in the languages it is much used in. */
@@ -23,6 +24,14 @@ const WHATSAPP_BARE =
   /^[\u200e\u200f]*\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?:[\s\u202f]?[AaPp]\.?[Mm]\.?)?(?:\]|\s+[-–])\s/u;
 const SYSTEM_SPEAKER =
   /^(?:系统消息|系統訊息|系统提示|系统|system ?message|slackbot|(?:zulip )?notification bot|welcome bot|trackbot|rrsagent|zakim)$/iu;
+
+/** `20:07⇥⇥Ann joined the group.`: where tabs part the fields of LINE, that of the name is empty. */
+const NAMELESS_FIELD = new RegExp(String.raw`^[\u200e\u200f]*(?:${CLOCK_ALONE})\t\t\S`, 'u');
+
+/** A line of a table with a time and no name. */
+export function isNamelessField(line: string): boolean {
+  return line.length <= 200 && NAMELESS_FIELD.test(line);
+}
 
 /** Something the program tells, on a line of its own or as a whole message. */
 export function isNotice(text: string): boolean {
