@@ -3,7 +3,10 @@ import { CLOCK_ALONE } from '../talk/stamp.ts';
 import { HIDDEN, headFrom, isName, type Shape } from './shape.ts';
 
 const SAVED = /^\uFEFF?\s*(?:\[LINE\]|(?:保存日期|儲存日期|存档日期|Saved on|保存日時)\s*[:：])/u;
-const LINE = new RegExp(String.raw`^${HIDDEN}(?<when>${CLOCK_ALONE})[ \u3000](?<name>[^\s:：]{1,24})[ \u3000](?<text>\S.*)$`, 'du');
+const LINE = new RegExp(
+  String.raw`^${HIDDEN}(?<when>${CLOCK_ALONE})[ \u3000](?<name>[^\s:：]{1,24})[ \u3000](?<text>\S.*)$`,
+  'du',
+);
 
 export const LINE_SPACED: Shape = {
   name: 'time, name, text with blanks',

@@ -7,7 +7,16 @@ import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
 import { isNamedReaction, isReaction } from './reactions.ts';
 import { movePreviews } from './reply-preview.ts';
 import type { Head, Shape } from './shape.ts';
-import { NOTICE, TRIMMING, editedAt, isBareStamp, isNamelessField, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
+import {
+  NOTICE,
+  TRIMMING,
+  editedAt,
+  isBareStamp,
+  isNamelessField,
+  isNotice,
+  isSystemSpeaker,
+  isTrimming,
+} from './system.ts';
 
 export interface Message {
   readonly speaker: Tracked;

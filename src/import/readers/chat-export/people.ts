@@ -60,8 +60,11 @@ function holding(
 }
 
 function keyOf(name: string): string {
-  return withoutStatus(name.trim()).replace(/^@/u, '').replace(/\s+/gu, ' ').toLowerCase();
+  return withoutStatus(name.trim().replace(GUEST, '')).replace(/^@/u, '').replace(/\s+/gu, ' ').toLowerCase();
 }
+
+/** Teams tells it in the heads, and not in quotations. */
+const GUEST = /\s*[(（](?:External|Guest|Extern|Gast|外部|来宾|來賓|访客|訪客)[)）]\s*$/iu;
 
 function bare(text: string): string {
   return text.replace(/[\s\u200b]+/gu, '').toLowerCase();

@@ -2,6 +2,7 @@
 import { join, slice, type Tracked } from '../../tracked.ts';
 import { mayBeName } from '../talk/names.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
+import { namedQuotation, quotationInAngles } from './named-quotation.ts';
 import { previewed, saidQuotation, type Heard } from './said-quotation.ts';
 
 export interface Reference {
@@ -25,6 +26,8 @@ export function readReference(lines: readonly Tracked[], heard: Heard): Referenc
   return (
     saidQuotation(body, heard) ??
     previewed(body, heard) ??
+    namedQuotation(body, heard) ??
+    quotationInAngles(body, heard) ??
     cornered(body) ??
     inMarks(body) ??
     replying(body, knows) ??

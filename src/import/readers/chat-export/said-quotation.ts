@@ -13,6 +13,8 @@ export interface Heard {
   knows(name: string): boolean;
   /** Whether they have said these very words. */
   holds(name: string, words: string): boolean;
+  /** Whether anybody has said them. */
+  said(words: string): boolean;
   /** Heads of messages bear their addresses: one within a message leads to another message of the same talk. */
   readonly isLinked: boolean;
 }

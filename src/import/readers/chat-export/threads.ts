@@ -64,6 +64,7 @@ class Cutting {
     const reference = readReference(message.body, {
       knows: (name) => this.#people.knows(name),
       holds: (name, words) => this.#people.find(name, words) !== undefined,
+      said: (words) => this.#people.findWords(words) !== undefined,
       isLinked: message.moved.some(({ text }) => text.includes('](')),
     });
     const target =
