@@ -28,13 +28,20 @@ export function looseEnds(text: string, from: number, to: number): number {
   return Number(!isSpace(text[from - 1])) + Number(!isSpace(text[to]));
 }
 
-/** Behind white space and, where little stands there, anywhere. */
+/** Behind white space, before a sign that stands before all else, and, where little stands there, anywhere. */
 function beginnings(text: string, low: number, high: number): number[] {
   const found: number[] = [];
   for (let at = high; at >= low && at > high - 40 && found.length < MOST_PLACES; at--)
-    if (!isBlank(text[at]) && (at === high || isBlank(text[at - 1]) || high - low <= 6)) found.push(at);
+    if (
+      !isBlank(text[at]) &&
+      (at === high || isBlank(text[at - 1]) || high - low <= 6 || (at === high - 1 && SIGN.test(text[at] ?? '')))
+    )
+      found.push(at);
   return found;
 }
+
+/** `+` of `+\\infty`: no letter tells where such a formula begins. */
+const SIGN = /[+\-~<>=|(]/u;
 
 /** Before white space and, in the first few places, anywhere; only where all braces are closed. */
 function endings(text: string, from: number, tail: number, beyond: number): number[] {
