@@ -44,9 +44,12 @@ function isPlainInline(node: Nodes, usesMaths: boolean): boolean {
   return node.type === 'text' || node.type === 'inlineCode';
 }
 
+/** `1/t`, `a/b`, `2/3`: no sum of money ends so. */
+const OF_LETTERS = /^[-+−]?(?:[A-Za-z]'?|\d{1,3})\/(?:[A-Za-z]'?|\d{1,3})$/u;
+
 /** Sums of money stand between dollars too. */
 function isTex(text: string, usesMaths: boolean): boolean {
-  if (usesMaths && isBareFormula(text)) return true;
+  if ((usesMaths && isBareFormula(text)) || OF_LETTERS.test(text)) return true;
   return /^[A-Za-z]$|[\\^_={}]/u.test(text) && !/\p{Script=Han}{4}/u.test(text.replace(/\\text\{[^{}]*\}/gu, ''));
 }
 
