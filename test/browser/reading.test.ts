@@ -465,3 +465,25 @@ test('each post is an article with a name of its own, and nothing shifts when wh
   expect(shift).toBe(0);
   await page.close();
 });
+
+test('a formula too long for its line is scrolled with its paragraph or its list, and the page is not', async () => {
+  for (const width of [390, 1440]) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(at(WITH_MATHS));
+    const grown = await page.evaluate(() => {
+      const formula = document.querySelector('.katex:has(.katex-base)')?.cloneNode(true) as Element | undefined;
+      formula?.querySelector('.katex-base')?.append('x'.repeat(900));
+      const prose = [...document.querySelectorAll<HTMLElement>('.prose')].find((one) => one.offsetWidth > 0);
+      const boxes = ['<p>一句：</p>', '<ul><li>一项：</li></ul>'].map((html) => {
+        prose?.insertAdjacentHTML('afterbegin', html);
+        const box = prose?.firstElementChild;
+        (box?.firstElementChild ?? box)?.append(formula?.cloneNode(true) ?? '');
+        return box;
+      });
+      return boxes.map((box) => (box?.scrollWidth ?? 0) > (box?.clientWidth ?? 0) + 1000);
+    });
+    expect(grown, String(width)).toEqual([true, true]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.close();
+  }
+});
