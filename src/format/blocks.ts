@@ -42,6 +42,11 @@ interface Blocks {
   readonly openFrom: number | undefined;
 }
 
+/** Not in backticks what is made of them. */
+function inQuotes(mark: string): string {
+  return mark.includes('`') ? `“${mark}”` : `\`${mark}\``;
+}
+
 export function readBlocks(body: string, firstLine: number): Blocks {
   const faults: Fault[] = [];
   const place = placesIn(body, firstLine);
@@ -131,8 +136,8 @@ export function readBlocks(body: string, firstLine: number): Blocks {
     refuse(
       fence.index,
       both(
-        `从这里开始的 \`${fence.mark}\` 没有结束`,
-        `Unexpected end of file, expected a line \`${fence.mark}\` that closes the block opened here`,
+        `从这里开始的 ${inQuotes(fence.mark)} 没有结束`,
+        `Unexpected end of file, expected a line ${inQuotes(fence.mark)} that closes the block opened here`,
       ),
     );
   }

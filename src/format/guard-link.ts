@@ -45,7 +45,9 @@ export function guardLink(url: string, title: string | null | undefined): [Text,
     [
       unexpected(
         both(url === '' ? '链接是空的' : `链接是 ${quote(url)}`, quote(url)),
-        both('https 网址、站内地址或 mailto', 'an https address, an address of this site, or mailto'),
+        /^https?:\/\/[^/?#]/u.test(url)
+          ? both('主机名写全、人人都能打开的网址', 'an address whose host is plain letters and open to everybody')
+          : both('https 网址、站内地址或 mailto', 'an https address, an address of this site, or mailto'),
       ),
       undefined,
     ],

@@ -1,8 +1,9 @@
 /** A plain value × a schema → typed data, or a fault at each place where it does not fit. */
 import type { z } from 'zod';
 import { both, missing, type Fault, nearest, quote, type Text, unexpected } from './problem.ts';
-import type { Expectation } from './schema/fields.ts';
+import { DATE, type Expectation } from './schema/fields.ts';
 import { elementOf, shapeOf, unwrap } from './schema/walk.ts';
+
 import type { Yaml } from './yaml.ts';
 
 /** zod's issue as far as we read it: its union type does not narrow on custom parameters. */
@@ -63,28 +64,30 @@ function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
       {
         ...yaml.place(issue.path),
         rule: 'schema',
-        message: missing(both(`字段 \`${name}\``, `field \`${name}\``), expectation(issue)),
+        message: missing(
+          both(`字段 \`${name}\``, `field \`${name}\``),
+          /(?:^|\.)(?:date|statusDate|updated|on)$/u.test(name) ? DATE : expectation(issue),
+        ),
       },
     ];
   }
-  const field =
-    name || Array.isArray(value) ? both('文件里是列表', 'list') : both('文件里没有字段', 'text without fields');
   const expected = expectation(issue);
   return [
     {
       ...yaml.place(issue.path),
       rule: 'schema',
-      message: unexpected(
-        typeof field === 'string'
-          ? value === ''
-            ? both(`字段 \`${field}\` 是空的`, `empty \`${field}\``)
-            : both(`字段 \`${field}\` 是 ${quote(value)}`, `${quote(value)} in \`${field}\``)
-          : field,
-        expected,
-      ),
+      message: unexpected(foundIn(name, value), expected),
       help: help(issue, value),
     },
   ];
+}
+
+function foundIn(field: string, value: unknown): Text {
+  if (field === '')
+    return Array.isArray(value) ? both('文件里是列表', 'list') : both('文件里没有字段', 'text without fields');
+  return value === ''
+    ? both(`字段 \`${field}\` 是空的`, `empty \`${field}\``)
+    : both(`字段 \`${field}\` 是 ${quote(value)}`, `${quote(value)} in \`${field}\``);
 }
 
 /** Of the choices of a union the one whose type the value has; the first where it has none's. */

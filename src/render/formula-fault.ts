@@ -19,6 +19,8 @@ export function formulaFault(node: DisplayMath | InlineMath, { message, help, in
 
 /** Words, or an amount with words behind it: no command, no script, no sum. */
 function looksLikeMoney(tex: string): boolean {
+  // `$2.0/h，H100 要 $`
+  if (/^\s*\d/u.test(tex) && /[\p{Script=Han}，、；：。！？]/u.test(tex)) return true;
   if (/[\\^_=]|\d\s*[/+*]\s*\w/u.test(tex.replace(/\\[%$&#]/gu, ''))) return false;
   return /^\s*\d|\p{Script=Han}|\p{L}{2,}\s\p{L}{2,}/u.test(tex);
 }

@@ -146,6 +146,18 @@ const ALL: readonly Said[] = [
     () => '`\\limits` 要跟在求和、积分一类的符号后面',
     () => 'unexpected `\\limits`, expected it behind a sign such as `\\sum`',
   ],
+  [
+    /Unicode text character "(.*)" used in math mode/u,
+    (a) => `公式里有文字 “${a}”`,
+    (a) => `unexpected “${a}” in a formula`,
+    TEXT,
+  ],
+  [
+    /Unrecognized Unicode character/u,
+    () => '公式里有画不出来的字符，例如表情',
+    () => 'unexpected character in a formula that cannot be drawn, such as an emoji',
+    both('移到公式外面', 'move it out of the formula'),
+  ],
   [/^Multiple \\tag/u, () => '一个公式只能有一个 `\\tag`', () => 'unexpected second `\\tag`'],
   [
     /^\\tag works only in display/u,

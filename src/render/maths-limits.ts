@@ -15,7 +15,11 @@ const MOST_DEPTH = 40;
 export const MOST_EM = 5;
 /** All lengths of a formula together, and how far they may lead back over what stands before. */
 const MOST_EM_IN_ALL = 40;
-const MOST_EM_BACK = 6;
+const MOST_EM_BACK = 3;
+/** So far may a formula lead back where nothing of its own stands before: an operator drawn closer, no word covered. */
+const FREE_EM_BACK = 0.6;
+/** The least that a letter or digit of its own leads on. */
+const EM_PER_LETTER = 0.25;
 
 /** What reaches outside the formula (links, pictures, HTML, macros) or moves it over other text. */
 const REFUSED =
@@ -97,9 +101,9 @@ function refuseContent(tex: string): Refusal | undefined {
 
 function refuseLengths(tex: string): Refusal | undefined {
   let all = 0;
-  let back = 0;
+  const backs: { readonly size: number; readonly index: number }[] = [];
   for (const match of tex.matchAll(/\\(!|neg(?:thin|med|thick)space)/gu))
-    back += BACK[match[1] === '!' ? '\\!' : (match[1] ?? '')] ?? 0;
+    backs.push({ size: BACK[match[1] === '!' ? '\\!' : (match[1] ?? '')] ?? 0, index: match.index });
   for (const match of tex.matchAll(
     /([-+]?\s*\d*\.?\d+)\s*(em|ex|mu|pt|mm|cm|in|bp|pc|dd|cc|nd|nc|sp|px)(?![A-Za-z])/gu,
   )) {
@@ -113,7 +117,20 @@ function refuseLengths(tex: string): Refusal | undefined {
         index: match.index,
       };
     all += Math.abs(size);
-    back -= Math.min(0, size);
+    if (size < 0) backs.push({ size: -size, index: match.index });
+  }
+  let back = 0;
+  for (const { size, index } of backs.sort((a, b) => a.index - b.index)) {
+    back += size;
+    const letters = tex.slice(0, index).replace(/\\[A-Za-z]+|[^\p{L}\p{N}]/gu, '').length;
+    if (back > FREE_EM_BACK + letters * EM_PER_LETTER)
+      return {
+        message: both(
+          '这里退得太远，会盖住公式前面的字',
+          'Unexpected space that leads back over what stands before the formula, expected it within the formula',
+        ),
+        index,
+      };
   }
   if (all > MOST_EM_IN_ALL || back > MOST_EM_BACK)
     return {

@@ -16,6 +16,12 @@ const CASES: readonly (readonly [tex: string, zh: string, en: string])[] = [
   ['\\left( a', '公式有误：`\\left` 后面没有与它成对的 `\\right`', 'Missing `\\right` for this `\\left`'],
   ['a \\right)', '公式有误：`\\right` 前面没有 `\\left`', 'Unexpected `\\right` without `\\left`'],
   ['\\begin{foo}a\\end{foo}', '公式有误：没有 `foo` 这个环境', 'Unexpected environment `foo`, which is not known'],
+  ['a，b', '公式有误：公式里有文字 “，”', 'Unexpected “，” in a formula'],
+  [
+    'a😀',
+    '公式有误：公式里有画不出来的字符，例如表情',
+    'Unexpected character in a formula that cannot be drawn, such as an emoji',
+  ],
   ['x^', '公式有误：`^` 后面缺少内容', 'Missing content behind `^`'],
   [
     'a \\limits b',

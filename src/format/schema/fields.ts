@@ -53,12 +53,14 @@ export const ref = fits(
   'an item of this site such as `threads/wider-or-deeper#r3`',
 );
 
-/** YYYY, YYYY-MM or YYYY-MM-DD: as exact as is known, no more. */
-export const date = fits(
-  isDate,
+/** What a date looks like, for messages. */
+export const DATE = both(
   '日期，如 `"2023"`、`"2023-11"` 或 `"2023-11-08"`',
   'a date such as `"2023"`, `"2023-11"` or `"2023-11-08"`',
 );
+
+/** YYYY, YYYY-MM or YYYY-MM-DD: as exact as is known, no more. */
+export const date = fits(isDate, DATE.zh, DATE.en);
 
 /** Names of the same room under which an item was published before. */
 export function formerNames(name: typeof slug) {

@@ -23,7 +23,14 @@ export const paperExists: Rule = {
           ),
           help: now
             ? isNow(now.id)
-            : both('请核对编号；新论文写一个记录文件即可', 'check the id; for a new paper, write its record'),
+            : both(
+                `请核对编号；新论文写一个记录文件${isArxiv(name) ? `：\`npm run new -- paper ${name}\`` : ''}`,
+                `check the id; for a new paper, write its record${isArxiv(name) ? `: \`npm run new -- paper ${name}\`` : ''}`,
+              ),
         };
       }),
 };
+
+function isArxiv(id: string): boolean {
+  return /^\d{4}\.\d{4,5}$/u.test(id);
+}
