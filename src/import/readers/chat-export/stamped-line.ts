@@ -1,8 +1,8 @@
 /**
- * Time, name and words on one line: `[01/05/24, 10:24:33] Name: text` and `01/05/24, 10:24 - Name: text` of WhatsApp, `[10:24] Name: text`,
- * `2024-05-01 10:24 Name: text`, `Name (10:24): text`; `[Name] [오후 2:51] text` of KakaoTalk and `10:24⇥Name⇥text` of LINE.
+ * Time, name and words on one line: `[01/05/24, 10:24:33] Name: text`, `01/05/24, 10:24 - Name: text` and, copied from a browser,
+ * `[10:24, 01/05/2024] Name: text` of WhatsApp; `[10:24] Name: text`, `2024-05-01 10:24 Name: text`, `Name (10:24): text`; `[Name] [오후 2:51] text` of KakaoTalk and `10:24⇥Name⇥text` of LINE.
  */
-import { DATED, STAMP } from '../talk/stamp.ts';
+import { DATED, STAMP, TIMED_DAY } from '../talk/stamp.ts';
 import { isNoSpeaker } from '../talk/no-speakers.ts';
 import { isSystemSpeaker } from './system.ts';
 import { BULLET, HIDDEN, headFrom, isName, type Head, type Shape } from './shape.ts';
@@ -10,7 +10,7 @@ import { BULLET, HIDDEN, headFrom, isName, type Head, type Shape } from './shape
 const NAME = String.raw`(?<name>[^\s:：\[\]<|][^:：\n\]]{0,48}?)`;
 const SAYS = String.raw`\s*[:：](?:\s(?<text>.*)|(?<text2>[^\s/].*)?)$`;
 const BOXED = new RegExp(
-  String.raw`^${HIDDEN}${BULLET}[\[(（【]\s*(?<when>${STAMP})\s*[\])）】]\s*(?:-\s*)?(?:~\s?)?${NAME}${SAYS}`,
+  String.raw`^${HIDDEN}${BULLET}[\[(（【]\s*(?<when>${TIMED_DAY}|${STAMP})\s*[\])）】]\s*(?:-\s*)?(?:~\s?)?${NAME}${SAYS}`,
   'du',
 );
 const DASHED = new RegExp(String.raw`^${HIDDEN}${BULLET}(?<when>${DATED})\s+[-–—]\s+(?:~\s?)?${NAME}${SAYS}`, 'du');

@@ -1,6 +1,6 @@
 /** Dates and times as chats and transcripts print them: text → day and minute. Nothing is guessed: what is not said is undefined. */
 
-const AMPM = String.raw`\s?[AaPp]\.?[Mm]\.?(?![A-Za-z])`;
+const AMPM = String.raw`\s?[AaPp]\.?\s?[Mm]\.?(?![A-Za-z])`;
 const CLOCK = String.raw`(?:(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|오전|오후|午前|午後)\s?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:[.,]\d{1,3})?)?(?:${AMPM})?`;
 const ZONE = String.raw`(?:\s?(?:UTC|GMT|CST|EST|EDT|PST|PDT|CET|CEST|Z)(?:[+-]\d{1,2}(?::?\d{2})?)?|\s?[+-]\d{2}:?\d{2})?`;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -19,6 +19,8 @@ const DAY = String.raw`(?:(?:${NEAR},?\s+)?(?:${WEEKDAY},?\s*)?(?:${DATE})(?:,?\
 
 /** A day with its time: `2019/10/16 08:10:18`, `5月1日 上午10:24`, `01.05.24, 10:24`, `昨天 10:24`, `Today at 10:24 AM`. */
 export const DATED = String.raw`(?:${DAY}(?:\s*[,，]\s*|\s*T|\s+at\s+|\s+klo\s+|\s*·\s*|\s*)|\d{1,2}[-/]\d{1,2}\s+)${CLOCK}${ZONE}`;
+/** A time before its day, as WhatsApp copies from a browser: `10:02, 2024/5/6`, `10:02 am, 06/05/2024`. Only brackets around it make sure of that. */
+export const TIMED_DAY = String.raw`${CLOCK}\s*[,，]\s*(?:${DATE})`;
 /** A time with or without a day. */
 export const STAMP = String.raw`(?:${DATED}|${CLOCK}${ZONE})`;
 /** A time alone. */
@@ -48,18 +50,23 @@ export interface DayParts {
 }
 
 const CLOCK_PARTS =
-  /(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|오전|오후|午前|午後)?\s?(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?:[.,]\d{1,3})?(?:\s?([AaPp])\.?[Mm])?/u;
+  /(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|오전|오후|午前|午後)?\s?(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?:[.,]\d{1,3})?(?:\s?([AaPp])\.?\s?[Mm])?/u;
 
-/** @param text what matched `STAMP` or `DAY_ALONE`. */
+/** @param text what matched `STAMP`, `TIMED_DAY` or `DAY_ALONE`. */
 export function readWhen(text: string): When {
   const clock = CLOCK_PARTS.exec(text);
-  const dayText = clock ? text.slice(0, clock.index) : text;
+  const dayText = clock ? `${text.slice(0, clock.index)}${dayBehind(text.slice(clock.index + clock[0].length))}` : text;
   return {
     date: readDay(dayText),
     word: new RegExp(`${NEAR}|${WEEKDAY}`, 'u').exec(dayText)?.[0],
     minutes: clock ? minutesOf(clock) : undefined,
     isHalfTold: clock ? (clock[1] ?? clock[5]) !== undefined : undefined,
   };
+}
+
+/** What a comma parts from the time: a zone never is. */
+function dayBehind(rest: string): string {
+  return /^\.?\s*[,，](.*)$/u.exec(rest)?.[1] ?? '';
 }
 
 function minutesOf(clock: RegExpExecArray): number {
