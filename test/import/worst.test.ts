@@ -85,7 +85,8 @@ const UNITS = [
 test.each(UNITS)(
   'reads 12 kB of %j to its end, and accounts for all of it',
   (unit) => {
-    const bytes = new TextEncoder().encode(unit.repeat(Math.ceil(12_000 / unit.length)));
+    // With a word behind it: of a file without any nothing is read.
+    const bytes = new TextEncoder().encode(`${unit.repeat(Math.ceil(12_000 / unit.length))}\n\n就是这样。\n`);
     const read = importBytes(bytes, { name: 'worst.txt', sha256: '' });
     if ('refusal' in read) throw new Error(read.refusal.en);
     const { kept, repaired, moved, dropped } = read.draft.coverage;
