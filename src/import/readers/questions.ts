@@ -2,6 +2,7 @@
 import { leaveOpen } from './leave-open.ts';
 import type { Found, Reader } from './reader.ts';
 import { countAnswers, readAnswersPage } from './questions/answers-page.ts';
+import { asksBelowHeadings } from './questions/below-headings.ts';
 import { readHeaded } from './questions/headed.ts';
 import { readLabelled } from './questions/labelled.ts';
 import { answerBehind } from './questions/labels.ts';
@@ -101,7 +102,8 @@ function labelled(lines: readonly string[]): number {
   const base = answers === 0 ? 0.45 : pairs >= 2 ? 0.88 : 0.75;
   // A label now and then in a long text is no list.
   const dense = Math.min(1, (questions + answers) / filled / 0.04);
-  return base * dense;
+  // What bears a label is no answer to the heading above it.
+  return Math.max(base, asksBelowHeadings(lines, labels, code) ? 0.85 : 0) * dense;
 }
 
 const DIGEST = /^\s*(?:研究[员員]\s?\d+|D|F\d{0,2})\s*[:：]|^@\S{1,20}\s*提问/u;
