@@ -5,3 +5,15 @@ import type { Theorem } from './document.ts';
 export function theoremId({ kind, number = '' }: Theorem): string {
   return `${kind}-${number.replaceAll('.', '-').toLowerCase()}`;
 }
+
+/** What a heading is called after its words. */
+export function headingId(words: string): string {
+  return (
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/gu, '')
+      // Markup wants an id to begin with a letter.
+      .replace(/^(?=\P{L})/u, 'section-') || 'section'
+  );
+}

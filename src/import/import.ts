@@ -19,6 +19,7 @@ import { titleFrom } from './compose/title.ts';
 import type { Block } from '../format/document.ts';
 import type { FoundItem } from './readers/reader.ts';
 import { chooseReader } from './readers/index.ts';
+import { moveFootnotes } from './readers/move-footnotes.ts';
 import { partEnding } from './readers/part-ending.ts';
 import { partHead } from './readers/part-head.ts';
 import { isHtml } from './repairs/html/page.ts';
@@ -117,7 +118,7 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const { reader, isSure } = chooseReader(readable.text, options.dialect, isHtml(source));
   const mended = applyRules(readable, AFTER, { dialect: reader.dialect }, account);
   step('分条', 'cutting into items');
-  const found = partHead(partEnding(reader.read(splitLines(mended))));
+  const found = partHead(partEnding(moveFootnotes(reader.read(splitLines(mended)))));
   if (!isSure) account.doubt(mended, unclear(reader.dialect));
   tellFound(found, reader, account);
 

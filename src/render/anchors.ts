@@ -1,5 +1,5 @@
 /** A file as it was parsed → what a link can lead to on its page: the ids its writer gave, and names for its headings. */
-import { theoremId } from '../format/anchors.ts';
+import { headingId, theoremId } from '../format/anchors.ts';
 import type { Block } from '../format/document.ts';
 import type { Parsed } from '../format/parse.ts';
 import { walk } from '../format/walk-blocks.ts';
@@ -11,13 +11,7 @@ export function nameHeadings(parsed: Parsed): Map<Block, string> {
   const taken = givenIds(parsed);
   walk(parsed.draft.body, (block) => {
     if (block.type !== 'heading') return;
-    const words =
-      plainText([block])
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-+|-+$/gu, '')
-        // Markup wants an id to begin with a letter.
-        .replace(/^(?=\P{L})/u, 'section-') || 'section';
+    const words = headingId(plainText([block]));
     let id = words;
     for (let n = 2; taken.has(id); n++) id = `${words}-${n}`;
     taken.add(id);

@@ -5,6 +5,7 @@ import type { Block } from '../../format/document.ts';
 import { parseBody } from '../../format/parse.ts';
 import { printBlocks } from '../../format/print-blocks.ts';
 import type { Text } from '../../format/problem.ts';
+import { loseAnchors } from './lost-anchors.ts';
 import { settleRefused } from './refused.ts';
 
 export interface Body {
@@ -20,6 +21,7 @@ export interface Body {
 export function readBody(markdown: string, today: string): Body {
   const { blocks, mended } = readAsItStands(markdown);
   settleLinks(blocks);
+  loseAnchors(blocks);
   return { blocks, mended: [...mended, ...settleRefused(blocks, today)] };
 }
 

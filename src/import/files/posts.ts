@@ -121,7 +121,9 @@ function namePosts(posts: readonly ComposedPost[], place: Place, taken: Readonly
 }
 
 /** An aside that asks is an open question; it needs an address of its own. */
-function noteOf(children: Block[], id: string): Note {
+function noteOf(read: readonly Block[], id: string): Note {
+  // A note stands in no note.
+  const children = read.flatMap((block) => (block.type === 'note' ? block.children : [block]));
   const last = children.at(-1);
   const words = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
   const asks = words?.type === 'text' && /[?？][\s)）」”"]*$/u.test(words.value);
