@@ -3,6 +3,7 @@ import type { DocumentKind } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
 import type { Fragment } from '../format/rendered.ts';
 import { isRoom, KIND_OF_ROOM } from '../format/rooms.ts';
+import { countToWrite } from '../format/to-write.ts';
 import { checkTogether, type FileReport } from '../lint/check.ts';
 import { reportFile } from '../lint/report-file.ts';
 import type { Setting } from './make.ts';
@@ -42,21 +43,27 @@ export function checkFiles(files: readonly MadeFile[], { site, today, lang }: Se
 
 const keyOf = ({ subject }: FileReport) => `${subject.kind} ${subject.id}`;
 
-/** Files of the site as the rules see them: they are there, and nothing more is known of them. */
-function standing({ topics, papers, items = [] }: SiteFacts): FileReport[] {
+/** Files of the site as the rules see them: they are there, and of most nothing more is known. */
+function standing({ topics, papers, terms, items = [], asked = [] }: SiteFacts): FileReport[] {
+  const titles = new Map(asked.map(({ id, title }) => [id, title]));
   return [
+    there('glossary', 'glossary', { terms }),
     ...topics.map(({ id }) => there('topic', id)),
     ...papers.map(({ id }) => there('paper', id)),
     ...items.flatMap((item) => {
       const [room = '', id = ''] = item.split('/');
-      return isRoom(room) ? [there(KIND_OF_ROOM[room], id)] : [];
+      const title = room === 'threads' ? titles.get(id) : undefined;
+      const told = title !== undefined && countToWrite(title) === 0;
+      return isRoom(room)
+        ? [there(KIND_OF_ROOM[room], id, told ? { asked: { title, letters: '', line: 1, column: 1 } } : {})]
+        : [];
     }),
   ];
 }
 
-function there(kind: DocumentKind, id: string): FileReport {
+function there(kind: DocumentKind, id: string, more: Partial<FileReport['subject']> = {}): FileReport {
   return {
-    subject: { path: id, kind, id, references: [], quotes: [], figures: [], arxivNamed: [], dates: [] },
+    subject: { path: id, kind, id, references: [], quotes: [], figures: [], arxivNamed: [], dates: [], ...more },
     problems: [],
   };
 }

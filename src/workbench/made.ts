@@ -29,6 +29,8 @@ export interface MadeItem {
   readonly kind: ItemKind;
   readonly title: string;
   readonly isLeftOut: boolean;
+  /** Threads of the site that are said to ask something else. */
+  readonly others: readonly string[];
   /** Absent of an item that is left out. */
   readonly file?: ItemFile | undefined;
 }

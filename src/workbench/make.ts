@@ -127,6 +127,7 @@ function shown(
         kind,
         title: wish.items[key]?.title ?? title,
         isLeftOut: file === undefined,
+        others: wish.items[key]?.others ?? [],
         ...(file && { file: factsOf(file, htmlOf(file, drawn.get(file.path) ?? [], setting.drawing)) }),
       };
     }),
@@ -158,7 +159,7 @@ function asWished(text: string, path: string, wish: Wish, item: ItemWish): Wishe
   if (!isAsked) return { path, text, fields: 'open' };
   const data = document.data as DataByKind['thread'];
   const source = { ...data.source, ...(place !== undefined && { name: place }), ...(rights && { rights }) };
-  const { title, date, summary, topics, status } = item;
+  const { title, date, summary, topics, status, others = [] } = item;
   const isThread = document.kind === 'thread';
   const wished = print({
     ...document,
@@ -170,6 +171,8 @@ function asWished(text: string, path: string, wish: Wish, item: ItemWish): Wishe
       ...(summary !== undefined && { summary }),
       ...(topics !== undefined && { topics: [...topics] }),
       ...(isThread && status !== undefined && { status }),
+      ...(isThread &&
+        others.length > 0 && { related: [...new Set([...(data.related ?? []), ...others])].slice(0, 10) }),
     },
   } as Document);
   return { path, text: wished, fields: 'open' };

@@ -8,6 +8,8 @@ export interface SiteFacts {
   readonly papers: readonly SitePaper[];
   /** `threads/wider-or-deeper`: addresses that are taken. Absent where the site has too many to be sent: a page is then asked for by its address. */
   readonly items?: readonly string[] | undefined;
+  /** What the threads ask, in their titles; absent together with `items`. */
+  readonly asked?: readonly { readonly id: string; readonly title: string }[] | undefined;
 }
 
 export interface SitePaper {

@@ -26,6 +26,8 @@ export interface ItemWish {
   readonly summary?: string | undefined;
   readonly topics?: readonly string[] | undefined;
   readonly status?: Thread['status'] | undefined;
+  /** Threads of the site that are said to ask something else. */
+  readonly others?: readonly string[] | undefined;
 }
 
 export const NOTHING_WISHED: Wish = { source: '', name: '', undone: [], names: [], items: {} };

@@ -164,6 +164,21 @@ test('what the check says stands at the post it is about', async () => {
   expect(await textOf(page, '[data-problems]')).toContain('topic-exists');
 });
 
+test('what a thread of the site asks already is a problem, until it is said to be another question', async () => {
+  const page = await paste('问：LLM 的长度外推是不是伪命题呢？\n答：我觉得是。\n');
+  await until(() => state(page)).toMatch(/检查有 1 个问题/u);
+  expect(await textOf(page, '[data-problems]')).toContain(
+    '这里问的与 `threads/length-extrapolation`（`LLM 的长度外推是不是伪命题？`）是同一件事',
+  );
+  await page.check('[data-likes] [data-other="threads/length-extrapolation"]', { timeout: 60_000 });
+  await until(() => state(page)).toContain('检查通过');
+  expect(await page.locator('[data-files] pre').first().textContent()).toContain(
+    'related: [threads/length-extrapolation]',
+  );
+  await page.uncheck('[data-likes] [data-other]');
+  await until(() => state(page)).toMatch(/检查有 1 个问题/u);
+});
+
 test('a patch that the form would not take is not handed to it: it is told, and can be downloaded', async () => {
   const said = '先看数据的分布，再看每一步的损失，两样都要画出来。'.repeat(30);
   const turns = Array.from({ length: 100 }, (_, at) => `研究员${(at % 3) + 1}：${at === 0 ? '怎么看？' : said}`);

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/model.ts';
 import { citationLabel } from '../../corpus/papers.ts';
 import type { SiteFacts } from '../../workbench/site-facts.ts';
 
-/** Twenty bytes an item. */
+/** Twenty bytes an item, a title beside it for a thread. */
 const MOST_ITEMS = 2000;
 
 export function siteFacts({ topics, glossary, papers, threads, analyses, digests }: Corpus): SiteFacts {
@@ -22,6 +22,9 @@ export function siteFacts({ topics, glossary, papers, threads, analyses, digests
       url: data.url,
       label: citationLabel(id, data),
     })),
-    ...(items.length <= MOST_ITEMS && { items }),
+    ...(items.length <= MOST_ITEMS && {
+      items,
+      asked: threads.map(({ id, data: { title } }) => ({ id, title })),
+    }),
   };
 }

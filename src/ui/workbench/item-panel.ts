@@ -20,7 +20,8 @@ const FIELDS = ['title', 'summary', 'status', 'date'] as const;
 export function openItemPanel({ one, all, say }: Parts, findLike: FindLike, actions: ItemActions): ItemPanel {
   const fields = all<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('[data-field]');
   const preview = one('[data-preview]');
-  const likes = openLikes(one('[data-likes]'), findLike, say('maybeThere'));
+  const words = { heading: say('maybeThere'), differs: say('differs') };
+  const likes = openLikes(one('[data-likes]'), findLike, words, (others) => actions.change({ others }));
   let topics: readonly KnownTopic[] = [];
   let chosen: readonly string[] = [];
 
@@ -144,7 +145,8 @@ export function openItemPanel({ one, all, say }: Parts, findLike: FindLike, acti
           .querySelector(`#${CSS.escape(problem.post ?? '')} .post-text`)
           ?.prepend(element('ul', { class: 'bench-list bench-problems' }, problemRow(problem)));
       const id = file?.path.replace(/^.*\/|\.mdx$/gu, '') ?? '';
-      likes.show(file && item.kind !== 'analysis' ? { id, title: item.title, question: file.question } : undefined);
+      const asked = item.kind !== 'analysis' ? file?.question : undefined;
+      likes.show(asked === undefined ? undefined : { id, title: item.title, question: asked }, item.others);
       const leave = element('label', { class: 'bench-leave' });
       const box = element('input', { type: 'checkbox', 'data-key': 'leave' });
       box.checked = item.isLeftOut;

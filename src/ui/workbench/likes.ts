@@ -1,4 +1,4 @@
-/** A title → items of the site that may be about the same, as its own search finds them. Without a network nothing is said. */
+/** A title → items of the site that may be about the same, as its own search finds them, each to be called another question. Without a network nothing is said. */
 import type { Asked } from '../../format/likeness/likeness.ts';
 import { element } from './dom.ts';
 import type { Engine } from './engine.ts';
@@ -6,13 +6,37 @@ import type { Engine } from './engine.ts';
 const MOST = 3;
 
 export interface Likes {
-  show(own: Asked | undefined): void;
+  /** @param others references of threads that are said to ask something else */
+  show(own: Asked | undefined, others: readonly string[]): void;
 }
 
-export function openLikes(box: HTMLElement, findLike: FindLike, heading: string): Likes {
+export interface LikesWords {
+  readonly heading: string;
+  readonly differs: string;
+}
+
+export function openLikes(
+  box: HTMLElement,
+  findLike: FindLike,
+  { heading, differs }: LikesWords,
+  say: (others: readonly string[]) => void,
+): Likes {
   let asked = '';
+  let said: readonly string[] = [];
+  const isOther = ({ id }: Like) => {
+    const ref = `threads/${id}`;
+    const tick = element('input', { type: 'checkbox', 'data-other': ref });
+    tick.addEventListener('change', () => say(tick.checked ? [...said, ref] : said.filter((one) => one !== ref)));
+    return element('label', {}, tick, ` ${differs}`);
+  };
   return {
-    show(own) {
+    show(own, others) {
+      said = others;
+      const tick = () => {
+        for (const other of box.querySelectorAll<HTMLInputElement>('[data-other]'))
+          other.checked = said.includes(other.dataset['other'] ?? '');
+      };
+      tick();
       const title = own?.title.trim() ?? '';
       if (title === asked) return;
       asked = title;
@@ -24,8 +48,11 @@ export function openLikes(box: HTMLElement, findLike: FindLike, heading: string)
           box.hidden = found.length === 0;
           const rows = found
             .slice(0, MOST)
-            .map(({ url, title: name }) => element('li', {}, element('a', { href: url, target: '_blank' }, name)));
+            .map((like) =>
+              element('li', {}, element('a', { href: like.url, target: '_blank' }, like.title), ' ', isOther(like)),
+            );
           box.replaceChildren(element('h3', {}, heading), element('ul', { class: 'bench-list' }, ...rows));
+          tick();
         },
         // The index is not to be had: what is like this cannot be told.
         () => undefined,

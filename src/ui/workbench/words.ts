@@ -42,6 +42,7 @@ export const WORDS = {
   leaveOut: ['这一条不交', 'Leave this one out'],
   isLeftOut: ['不交', 'left out'],
   maybeThere: ['站上可能已有', 'The site may have it already'],
+  differs: ['确是另一个问题', 'It does ask something else'],
   mend: ['怎样改：{help}', 'How to mend it: {help}'],
   wrong: ['问题 {n}', 'problems: {n}'],
   copied: ['已复制 {what}', 'Copied {what}'],
