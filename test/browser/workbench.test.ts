@@ -275,6 +275,12 @@ test('an open question is answered, a mistake corrected and a paper added from t
 
   const paper = await open('contribute/?paper=2511.00001');
   await until(() => textOf(paper, '[data-files]')).toContain('content/papers/2511.00001.yml');
+  const here = await open('contribute/?paper=2310.19651');
+  await until(() => textOf(here, '[data-files]')).toContain('content/papers/2310.19651.yml');
+  expect(await here.locator('[data-files] pre').first().textContent()).toBe(
+    readFileSync(join(ROOT, 'content/papers/2310.19651.yml'), 'utf8'),
+  );
+  expect(await textOf(here, '[data-way]')).toContain('编辑页');
   const list = await open('papers/');
   await list.click('.page-head .meta a');
   await until(() => textOf(list, '[data-files]')).toContain('content/papers/2401.00001.yml');

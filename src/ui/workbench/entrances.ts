@@ -21,10 +21,12 @@ export async function enter(
   { say }: Parts,
 ): Promise<Entrance | { readonly gone: string } | undefined> {
   const paper = asked.get('paper');
-  if (paper !== null)
-    return PAPER.test(paper) || paper === '' ? newPaper(paper) : { gone: say('gone', { what: paper }) };
-  const answered = asked.get('answer');
-  const ref = answered ?? asked.get('correct');
+  if (paper !== null && paper !== '' && !PAPER.test(paper)) return { gone: say('gone', { what: paper }) };
+  // What is here already is not written a second time.
+  const isHere = engine.site.papers.some(({ id }) => id === paper);
+  if (paper !== null && !isHere) return newPaper(paper);
+  const answered = isHere ? null : asked.get('answer');
+  const ref = isHere ? `papers/${paper ?? ''}` : (answered ?? asked.get('correct'));
   if (ref === null) return undefined;
   const id = ref.replace(/^.*\//u, '');
   const text = REF.test(ref) ? await fileOf(ref, id) : undefined;
