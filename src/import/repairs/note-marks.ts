@@ -2,7 +2,7 @@
 import { both, type Text } from '../../format/problem.ts';
 import { isProse } from './dialects.ts';
 import { literalsIn } from './literal.ts';
-import { type Edit, type Rule, quoting } from './rule.ts';
+import { type Edit, type Question, type Rule, quoting } from './rule.ts';
 
 export const noteMarks: Rule = {
   name: 'note-mark',
@@ -107,13 +107,36 @@ const MARKS: readonly Mark[] = [
   },
   { pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[ \](?=[ \t]+\S)/gmu, write: () => ({ text: '☐' }) },
   { pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[xX]\](?=[ \t]+\S)/gmu, write: () => ({ text: '☑' }) },
-  { pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[/\-><!?]\](?=[ \t]+\S)/gmu, write: () => ({ text: '☐' }) },
+  { pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[/!?]\](?=[ \t]+\S)/gmu, write: () => ({ text: '☐' }) },
+  // A task that was given up is struck out, from its box to the end of its line.
+  {
+    pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[-\][ \t]+(?=[^\s~](?:[^\n~]*[^\s~])?$)/gmu,
+    write: () => ({ text: '~~' }),
+  },
+  {
+    pattern: /$(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+\[-\][ \t]+[^\s~](?:[^\n~]*[^\s~])?)/gmu,
+    write: () => ({ text: '~~' }),
+  },
+  {
+    pattern: /(?<=^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[(?<sign>[-><])\][ \t]+(?=\S)/gmu,
+    write: ({ groups }) => ({ text: '', doubt: groups?.['sign'] === '-' ? GIVEN_UP : PUT_OFF }),
+  },
   {
     pattern: /(?:(?<=\S)[ \t]+|^)\^[A-Za-z0-9][A-Za-z0-9-]{0,40}[ \t]*$/gmu,
     write: () =>
       drop(both('块的标识，只在笔记软件里有用', 'the id of a block, of use only in the note-taking program')),
   },
 ];
+
+const KEPT = both('只留下它的话，不算未完成', 'its words stay, and it is no open task');
+const GIVEN_UP: Question = {
+  reason: both('这一项在笔记里标作已取消', 'The note marks this task as given up'),
+  choice: KEPT,
+};
+const PUT_OFF: Question = {
+  reason: both('这一项在笔记里标作推迟或改期', 'The note marks this task as put off or scheduled'),
+  choice: KEPT,
+};
 
 /** `folder/Note`, `Heading` → what a reader would call it. */
 function nameOf(note: string, part: string | undefined): string {
