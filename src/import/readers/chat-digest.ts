@@ -2,8 +2,10 @@
  * A digest of a group chat → its threads, discussions, short answers and briefs. Headings are questions or name a group of items; labels
  * at the start of a line (`Q：`, `研究员1：`, `D(Discussion)：`, `F1：`, `作者回答：`, `@某某 提问`) open turns.
  */
+import { both } from '../../format/problem.ts';
 import { slice, type Tracked } from '../tracked.ts';
 import { claimDigest } from './chat-digest/claim.ts';
+import { rankingBelow } from './chat-digest/fields.ts';
 import type { Gathering } from './chat-digest/gathering.ts';
 import { itemOf } from './chat-digest/items.ts';
 import { openLabels } from './chat-digest/labels.ts';
@@ -41,7 +43,24 @@ function readOpening(lines: readonly Tracked[], found: Gathering): void {
   else readLoose(lines, undefined, found);
 }
 
+const HOW_MUCH = both(
+  '群里谁说了多少条的统计，不是内容',
+  'a count of who has written how much in the group, and nothing said',
+);
+
 function readSection(section: Section, found: Gathering): void {
+  const lines = section.lines;
+  const ranked = rankingBelow(
+    section.title.text,
+    lines.map(({ text }) => text),
+  );
+  if (ranked > 0) {
+    for (const text of [section.heading, ...lines.slice(0, ranked)])
+      if (!isBlank(text.text)) found.dropped.push({ text, reason: HOW_MUCH });
+    const rest = lines.slice(ranked);
+    if (rest.length > 0) found.items.push({ kind: 'brief', posts: [], body: rest });
+    return;
+  }
   if (isGroup(section, found.readLabel)) {
     if (section.level === 1 && !found.title) found.title = section.title;
     found.moved.push(section.heading);

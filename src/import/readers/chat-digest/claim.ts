@@ -6,6 +6,7 @@ import { lettersWhoTalk } from '../talk/letters.ts';
 import { leads } from '../talk/parts.ts';
 import { openRoleLabels } from '../talk/role-labels.ts';
 import { mayAsk } from '../talk/text.ts';
+import { areFields } from './fields.ts';
 import { headingsThatAsk, openLabels } from './labels.ts';
 import { headsOf } from './sections.ts';
 
@@ -29,6 +30,7 @@ export function claimDigest(lines: readonly string[]): number {
   const taken = head.filter((line) => readRole(line));
   // A list of questions has names too, in shapes of its own.
   const isList = taken.every((line) => labelOf(line)?.speaker !== undefined);
+  if (headings > 0 && areFields(head)) return 0.95;
   if (taken.length >= 3 && !isList && !head.some(isPresentLine)) return 0.95;
   if (taken.length >= 2 && isList && headings === 0) return 0.5;
   const isOurs = isInterview || kinds.has('discussion') || kinds.has('follow') || kinds.has('mention') || people >= 2;

@@ -33,7 +33,7 @@ export function itemOf(
   let asked = posts.length > 0 ? 0 : undefined;
   for (const turn of turns) {
     const parent = asked;
-    posts.push(postOf(turn, posts, parent));
+    posts.push(postOf(parent === undefined && section ? askedInHeading(turn, section) : turn, posts, parent));
     if (parent === undefined || turn.label.asks !== undefined) asked = posts.length - 1;
     // What is said above a question that is asked in words is the curator's.
     if (parent === undefined && opens && intro.length > 0)
@@ -47,6 +47,12 @@ export function itemOf(
     body: [],
     moved: section ? [section.heading] : [],
   };
+}
+
+/** `提问者：小顾` below a heading, and no words: what is asked is the heading. */
+function askedInHeading(turn: Turn, { title }: Section): Turn {
+  const isEmpty = turn.label.asks !== undefined && turn.body.every(({ text }) => isBlank(text));
+  return isEmpty ? { ...turn, body: [title] } : turn;
 }
 
 /** @param parent the question that is being answered; undefined for what opens the item */

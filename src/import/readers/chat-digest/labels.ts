@@ -8,6 +8,7 @@ import { isNoSpeaker } from '../talk/no-speakers.ts';
 import { isNobody, isPart, speakerKind } from '../talk/parts.ts';
 import { soundsLikeTalk } from '../talk/no-talk.ts';
 import { openRoleLabels, type RoleLabel } from '../talk/role-labels.ts';
+import { listedOutcome, namesBelowAnswers } from './fields.ts';
 import { readLabel, readNameLabel, type Label } from './label.ts';
 
 export type ReadLabel = (line: string) => Label | undefined;
@@ -20,6 +21,7 @@ export function openLabels(lines: readonly string[]): ReadLabel {
   const areParts = lettersAreParts(lines);
   const isHeaded = headingsThatAsk(lines) > 0;
   const readRole = openRoleLabels(lines, isHeaded);
+  const readOutcome = listedOutcome(lines);
   // A choice, or an entry of a glossary.
   const isOther = (line: string) => choices.has(line) || (!areParts && letterAt(line) !== undefined);
   // Where E and G speak, D and F are people too and no parts.
@@ -27,7 +29,8 @@ export function openLabels(lines: readonly string[]): ReadLabel {
   const readPlain: ReadLabel = (line) =>
     isOther(line) || (lettersSpeak && LETTER.test(line))
       ? undefined
-      : (labelOfRole(line, readRole(line)) ?? readLabel(line));
+      : (labelOfRole(line, readRole(line)) ?? readLabel(line) ?? readOutcome(line));
+  for (const name of namesBelowAnswers(lines, readPlain)) partners.add(name);
   const shaped = labelShapeOf(lines, isHeaded || lines.some((line) => readPlain(line)?.asks !== undefined));
   let asks = false;
   const code = inCode(lines);

@@ -53,7 +53,8 @@ export function readTurns(
       turn.body.push(slice(line, mark));
     } else (turn?.body ?? before).push(line);
   }
-  return { before, turns: turns.filter((turn, index) => !isHeadOfAnswers(turn, turns[index + 1], turns[index - 1])) };
+  const asked = withAskers(turns);
+  return { before, turns: asked.filter((turn, index) => !isHeadOfAnswers(turn, asked[index + 1], asked[index - 1])) };
 }
 
 /** `> **Ann:** …` is a turn of Ann's, but for one that somebody quotes to answer it: his own words then follow. */
@@ -66,6 +67,31 @@ function labelInQuotation(lines: readonly Tracked[], at: number, readLabel: Read
   const isLast =
     next === undefined || readLabel(next) !== undefined || /^\s{0,3}(?:#{1,6}\s|\[\d+\]:|[-*_]{3})/u.test(next);
   return isLast ? { ...label, length: label.length + mark } : undefined;
+}
+
+/** `提问者：小顾` above or below `问题：…` tells who asks it. */
+function withAskers(turns: readonly Turn[]): Turn[] {
+  const joined: Turn[] = [];
+  for (const turn of turns) {
+    const before = joined.at(-1);
+    const asker = [before, turn].find((one) => one && isAskerAlone(one));
+    const question = asker === turn ? before : turn;
+    if (!before || !asker || !question || question.label.kind !== 'question' || question.label.isPerson) {
+      joined.push(turn);
+      continue;
+    }
+    joined[joined.length - 1] = {
+      label: asker.label,
+      line: before.line,
+      body: question.body,
+      moved: [...before.moved, ...turn.moved, ...asker.body.filter(({ text }) => text !== '')],
+    };
+  }
+  return joined;
+}
+
+function isAskerAlone({ label, body }: Turn): boolean {
+  return label.kind === 'mention' && label.asks === 'anew' && body.every(({ text }) => text.trim() === '');
 }
 
 function turnAt(label: Label, line: Tracked): Turn {

@@ -7,6 +7,7 @@ const WORDS = [
   '(?:征集|徵集)(?:中|回答|答案)',
   '(?:等待|期待|征求|求)(?:回复|回覆|回答|解答|答案)',
   '(?:there (?:is|are|was|were) )?(?:no|none|not) (?:one (?:has )?)?(?:answers?|answered|repl(?:y|ies|ied)|responses?|responded)(?: (?:yet|so far|was given|at this time))?',
+  '(?:none|nothing|nobody)(?: yet| so far)',
   '(?:as )?(?:yet |still )?unanswered(?: (?:yet|so far))?|(?:left|remains|still) (?:open|unanswered)|open question',
   '(?:awaiting|waiting for|needs) (?:an? )?(?:answers?|repl(?:y|ies)|response|review)',
   '(?:answer |reply |details? )?(?:to be (?:answered|added|completed|determined|decided|written|done|confirmed)|to follow|pending|coming soon|tb[adc]|todo)',

@@ -54,8 +54,9 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly isSure: boolean }[] 
   // 小黑 问： and Ann asks:
   [String.raw`${LEAD}${B}${WHO}\s+${PART}${COLON}`, false],
   // 提问人：小田, above the words
+  [String.raw`${LEAD}${B}(?<part>(?:提问|提問)[人者]|Asked by|Asker)${COLON}${WHO}${FROM}\s*$`, true],
   [
-    String.raw`${LEAD}${B}(?<part>(?:提问|提問|发起|發起|回答|解答|答复|答覆|作答)[人者]|Asked by|Answered by|Question by|Answer by)${COLON}${WHO}\s*$`,
+    String.raw`${LEAD}${B}(?<part>(?:发起|發起|回答|解答|答复|答覆|作答)[人者]|Answered by|Question by|Answer by)${COLON}${WHO}\s*$`,
     false,
   ],
 ].map(([source, isSure]) => ({ pattern: new RegExp(source as string, 'diu'), isSure: isSure as boolean }));
@@ -149,7 +150,7 @@ export function mayTakePart(who: string): boolean {
 }
 
 const FURTHER_WORDS = new RegExp(`^(?:${FURTHER})$`, 'iu');
-const ASKS_WORDS = new RegExp(`^(?:${ASKS}|提问人|提問人|发起人|發起人|Asked by|Question by)$`, 'iu');
+const ASKS_WORDS = new RegExp(`^(?:${ASKS}|提问人|提問人|发起人|發起人|Asked by|Asker|Question by)$`, 'iu');
 
 function takenBy(part: string): RoleLabel['takes'] {
   if (FURTHER_WORDS.test(part)) return 'asks further';
