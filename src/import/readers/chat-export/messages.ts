@@ -135,6 +135,7 @@ class Reading {
     const isEdge = () => (LINE_OF_SIGNS.test(text) && endsHere(this.#texts, at, this.#shape)) || EXPORT_END.test(text);
     let taken = 0;
     if (current && (this.#isOver ||= OTHER_TOPICS.test(text))) this.#drop(line, TRIMMING);
+    else if (this.#shape.ends?.(text)) this.#moved.push(line);
     else if (isDayRule(text, this.#shape)) this.#day(line);
     else if (isNotice(text) || (this.#shape.isInline && (isBareStamp(text) || isNamelessField(text))))
       this.#notice(line);

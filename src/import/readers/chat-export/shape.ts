@@ -10,6 +10,8 @@ export interface Shape {
   readonly isInline: boolean;
   /** The head of a message that begins at this line. Looks at this line and at most the four behind it. */
   head(lines: readonly string[], at: number): Head | undefined;
+  /** Whether this line ends a message and is none of its words. */
+  ends?(line: string): boolean;
 }
 
 export interface Head {

@@ -10,6 +10,7 @@ import { SAID_SO } from './said.ts';
 import type { Shape } from './shape.ts';
 import { isBlank } from '../talk/text.ts';
 import { BOXED_STAMP, DASHED_STAMP, PLAIN_STAMP, STAMP_BEHIND } from './stamped-line.ts';
+import { TIME_BELOW } from './time-below.ts';
 import { BOXED_TIME_THEN_NAME, DATE_THEN_NAME } from './time-then-name.ts';
 
 export const SHAPES: readonly Shape[] = [
@@ -20,6 +21,7 @@ export const SHAPES: readonly Shape[] = [
   LINE_SPACED,
   PLAIN_STAMP,
   STAMP_BEHIND,
+  TIME_BELOW,
   NAME_OVER_TIME,
   NAME_THEN_DATE,
   DATE_THEN_NAME,
