@@ -3,6 +3,7 @@ import type { FoundItem, Reader } from './reader.ts';
 import { slice } from '../tracked.ts';
 import { isDayLine, isTimeLine, readMessages } from './chat-export/messages.ts';
 import { readPreamble } from './chat-export/preamble.ts';
+import { lostMedia } from './chat-export/lost-media.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { BARE_NAME } from './chat-export/bare-name.ts';
 import { LINKED_HEAD } from './chat-export/linked-head.ts';
@@ -55,7 +56,7 @@ export const chatExport: Reader = {
     return {
       title: before.title,
       items: [...introduction, ...items],
-      doubts,
+      doubts: [...doubts, ...lostMedia(messages)],
       dropped,
       moved: [...before.moved, ...moved].filter(({ text }) => text.trim() !== '').map((line) => slice(line, 0)),
       date: messages.find(({ on }) => on !== undefined)?.on,

@@ -1,0 +1,29 @@
+/** Messages → what a person should know of pictures, films, recordings and files that a copy of a chat holds the word for alone. */
+import { both } from '../../../format/problem.ts';
+import { quoting, type Question } from '../../repairs/rule.ts';
+import { trim, type Tracked } from '../../tracked.ts';
+import type { Message } from './messages.ts';
+
+const WORDS =
+  /^[\u200e\u200f]*(?:[[【(（<](?:图片|圖片|照片|相片|截图|截圖|视频|影片|语音|語音|文件|檔案|Image|Photo|Picture|Video|File|Voice|Audio)[\])】）>]|<(?:Media omitted|Médias omis|Medien ausgeschlossen|Multimedia omitido|Arquivo de mídia oculto|Media omessi|Media weggelaten|省略多媒体文件|已略去媒体文件|媒体已省略|忽略多媒體檔|附件[:：][^<>]{1,120}|attached: [^<>]{1,120})>|(?:image|photo|video|audio|GIF|document) omitted|[^\s<>]{1,120}\.\w{3,4} \(file attached\))$/iu;
+
+export function lostMedia(messages: readonly Message[]): readonly (Question & { readonly at: Tracked })[] {
+  return messages.flatMap(({ body }) =>
+    body.flatMap((line) => {
+      const said = trim(line);
+      return said.text.length <= 160 && WORDS.test(said.text) ? [{ at: said, ...lost(said.text) }] : [];
+    }),
+  );
+}
+
+function lost(word: string): Question {
+  return {
+    ...quoting(word, (shown) =>
+      both(
+        `这里本来有图片或文件，聊天记录里只剩“${shown}”`,
+        `a picture or a file stood here, of which the chat has kept “${shown}” alone`,
+      ),
+    ),
+    choice: both('照原样留作文字；图片请人工补上', 'it stays as these words; add the picture by hand'),
+  };
+}
