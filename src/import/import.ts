@@ -2,6 +2,7 @@
 import { both, type Text } from '../format/problem.ts';
 import { openAccount } from './account.ts';
 import { applyRules } from './apply-rules.ts';
+import { chatLineIn, looksLikeChat } from './chat-lines.ts';
 import { composeItem } from './compose/compose-item.ts';
 import { factsOf } from './compose/facts.ts';
 import { fullNamesIn } from './compose/full-names.ts';
@@ -110,6 +111,9 @@ function asItStands(
   };
 }
 
+/** Their readers know nothing of messages: a chat that is read so keeps its names. */
+const HOLD_NO_CHAT: ReadonlySet<Dialect> = new Set(['unknown', 'web', 'minutes']);
+
 function importText(source: string, bytes: number, options: ImportOptions): Composed {
   const account = openAccount(source, (text) => text[options.lang ?? 'zh'], options.undone);
   const step = (zh: string, en: string) => options.onStep?.(both(zh, en));
@@ -120,6 +124,8 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   step('分条', 'cutting into items');
   const found = partHead(partEnding(moveFootnotes(reader.read(splitLines(mended)))));
   if (!isSure) account.doubt(mended, unclear(reader.dialect));
+  const chatLine = HOLD_NO_CHAT.has(reader.dialect) ? chatLineIn(found) : undefined;
+  if (chatLine) account.doubt(chatLine, looksLikeChat(reader.dialect));
   tellFound(found, reader, account);
 
   step('整理', 'laying out');

@@ -38,7 +38,10 @@ function isFact(line: string): boolean {
 export function unclear(dialect: Dialect): Question {
   return {
     reason: both('看不出这份文字属于哪一种来源', 'It is not clear what kind of source this text is'),
-    choice: both(`按 ${dialect} 读；可用 --dialect 另选`, `read as ${dialect}; --dialect names another`),
+    choice: both(
+      `按 ${dialect} 读；可在网页上的“读作”或用命令行的 --dialect 另选`,
+      `read as ${dialect}; “Read as” in the browser or --dialect in the terminal names another`,
+    ),
   };
 }
 
