@@ -39,6 +39,18 @@ export function kept(name: string, label: string): Question {
   };
 }
 
+export function mayBeGiven(name: string): Question {
+  return {
+    ...quoting(name, (shown) =>
+      both(
+        `“${shown}”是发言人的名，这里可能是人名，也可能是词`,
+        `“${shown}” is a speaker's given name, and may be the person or a word here`,
+      ),
+    ),
+    choice: both('照原样；若指人请改成标签', 'left as it is; if it is the person, write a label'),
+  };
+}
+
 export function absent(name: string): Question {
   return {
     ...quoting(name, (shown) => both(`“@${shown}”没有在这里发言`, `“@${shown}” does not speak here`)),

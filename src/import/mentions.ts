@@ -2,10 +2,11 @@
 import { codeRanges, insideOf, type Range } from '../format/code-ranges.ts';
 import { CITED } from './cited.ts';
 import { isAppellationAt, isEndOfWord, isNamedForWork, standsApart } from './appellations.ts';
+import { isCalledAt, isGivenWord } from './given-names.ts';
 import { findLinks } from './links.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { People } from './people.ts';
-import { absent, kept, replaced, strangerIs, unknownHandle } from './mention-doubts.ts';
+import { absent, kept, mayBeGiven, replaced, strangerIs, unknownHandle } from './mention-doubts.ts';
 import type { Edit, Question } from './repairs/rule.ts';
 import { namesOf } from './short-names.ts';
 import { strangersIn } from './strangers.ts';
@@ -13,7 +14,7 @@ import { strangersIn } from './strangers.ts';
 /** @param isTalk people call each other here: who is called and not known is told. Edits in order. Code, formulas and addresses are left alone. Takes time linear in the text. */
 export function mentionsIn(text: string, people: People, isTalk = false): Edit[] {
   const isCovered = insideOf(coveredIn(text));
-  const { starts, shorts, parts } = namesOf(people);
+  const { starts, shorts, parts, given } = namesOf(people);
   const strangers = isTalk ? strangersIn(text) : new Map<number, Range>();
   const doubted = new Set<string>();
   const edits: Edit[] = [];
@@ -24,7 +25,10 @@ export function mentionsIn(text: string, people: People, isTalk = false): Edit[]
     const name = candidatesAt(starts, text, at).find(
       (candidate) => standsAt(text, at, candidate) && (called || isMeant(at, candidate)),
     );
-    if (name !== undefined) {
+    if (name !== undefined && given.has(name)) {
+      edits.push(...givenAt(at, name, called));
+      i = at + name.length - 1;
+    } else if (name !== undefined) {
       const to = at + lengthAt(text, at, name);
       const full = people.named.has(name) ? undefined : shorts.get(name)?.name;
       const judged = called || people.isGiven(name) ? 'sure' : judge(text, at, to, name);
@@ -68,6 +72,21 @@ export function mentionsIn(text: string, people: People, isTalk = false): Edit[]
     }
   }
   return edits.filter(({ text: put, doubt }) => put !== undefined || doubt !== undefined);
+
+  /** A given name is somebody's where people turn to them with it; else only a person can tell. */
+  function givenAt(from: number, word: string, called: boolean): Edit[] {
+    const to = from + word.length;
+    const name = given.get(word);
+    const isWord = isGivenWord(word);
+    if (!called && (CITED.test(text.slice(to, to + 24)) || standsForTheWork(text, to))) return [];
+    if (called && name === undefined) return [{ from, to, text: people.label(word), doubt: absent(word) }];
+    if (name !== undefined && (called || (!isWord && isCalledAt(text, from, to)))) {
+      const label = people.label(name);
+      return [{ from, to, text: label, ...(called ? {} : once(word, () => replaced(word, label))) }];
+    }
+    if (!called && (isOrdinaryWord(word) || isEndOfWord(text, from)) && !isCalledAt(text, from, to)) return [];
+    return [{ from, to, ...once(word, () => mayBeGiven(word)) }];
+  }
 
   function isMeant(from: number, name: string): boolean {
     const short = shorts.get(name);

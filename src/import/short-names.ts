@@ -1,5 +1,6 @@
 /** Names of people → the parts of them by which others call them, each with the name where it can be only one of them. */
 import { appellationsOf } from './appellations.ts';
+import { givenNamesOf } from './given-names.ts';
 import type { People } from './people.ts';
 
 export interface Names {
@@ -8,6 +9,8 @@ export interface Names {
   readonly shorts: ReadonlyMap<string, Short>;
   /** Parts of names in small letters, undefined where it is one of several. */
   readonly parts: ReadonlyMap<string, string | undefined>;
+  /** Chinese given names, undefined where it is one of several. */
+  readonly given: ReadonlyMap<string, string | undefined>;
 }
 
 export interface Short {
@@ -32,7 +35,9 @@ export function namesOf(people: People): Names {
     ...calls.flatMap(([form, call]) => (call === undefined ? [] : [[form, { ...call, isCall: true }] as const])),
     ...[...firstNames(people)].map(([form, name]) => [form, { name, isCall: false, isEnd: false }] as const),
   ]);
-  const names = { starts: byStart([...people.named.keys(), ...shorts.keys()]), shorts, parts: byPart(people) };
+  const given = people.named.size > MOST_CALLED ? new Map<string, string | undefined>() : givenNamesOf(people);
+  const starts = byStart([...people.named.keys(), ...shorts.keys(), ...given.keys()]);
+  const names = { starts, shorts, parts: byPart(people), given };
   kept.set(people, { count: people.named.size, names });
   return names;
 }
