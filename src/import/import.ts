@@ -15,6 +15,7 @@ import type { Dialect } from './draft.ts';
 import type { KnownPaper } from './gather-papers.ts';
 import { itemParts, partParts, readOurOwn, readOurPart, type ItemParts } from './our-own.ts';
 import { withoutNames } from './compose/speakers.ts';
+import { isPatch, PATCH } from './patch.ts';
 import { openPeople } from './people.ts';
 import { titleFrom } from './compose/title.ts';
 import type { Block } from '../format/document.ts';
@@ -52,6 +53,7 @@ export type Imported = { readonly draft: Composed } | { readonly refusal: Text }
 export function importBytes(bytes: Uint8Array, options: ImportOptions): Imported {
   const decoded = decode(bytes);
   if ('refusal' in decoded) return decoded;
+  if (isPatch(decoded.text)) return { refusal: PATCH };
   const mayBeOurs = options.dialect === undefined || options.dialect === 'wenqu';
   const own = mayBeOurs ? readOurOwn(decoded.text, options.name) : undefined;
   if (own)
