@@ -15,8 +15,8 @@ export default defineConfig({
     globalSetup: './global-setup.ts',
     // A process for many files: each need not load the parser, KaTeX and the browser's driver again, nor start a browser.
     isolate: false,
-    // Four on any machine: while some wait for their browsers or a build of their own, others work.
-    maxWorkers: 4,
+    // Three on any machine: while some wait for their browsers or a build of their own, another works. Of four, on two cores, browsers starve.
+    maxWorkers: 3,
     // For what hangs: on a loaded machine a build of the whole content takes more than half a minute.
     testTimeout: 180_000,
     hookTimeout: 300_000,

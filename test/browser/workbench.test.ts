@@ -58,7 +58,7 @@ async function paste(text: string, path?: string): Promise<Page> {
 }
 
 /** Until the file of what stands in the field is there. */
-const made = (page: Page) => page.waitForSelector('[data-preview] :is(.post, .prose)', { timeout: 60_000 });
+const made = (page: Page) => page.waitForSelector('[data-preview] :is(.post, .prose)', { timeout: 120_000 });
 /** The machine may be busy with other tests. */
 const until = <T>(ask: () => Promise<T> | T) => expect.poll(ask, { timeout: 60_000 });
 const textOf = (page: Page, selector: string) => page.locator(selector).innerText();
