@@ -6,7 +6,7 @@ import { isRoom, KIND_OF_ROOM } from '../format/rooms.ts';
 import { countToWrite } from '../format/to-write.ts';
 import { checkTogether, type FileReport } from '../lint/check.ts';
 import { reportFile } from '../lint/report-file.ts';
-import type { Setting } from './make.ts';
+import type { Setting } from './setting.ts';
 import type { MadeFile, MadeProblem } from './made.ts';
 import type { SiteFacts } from './site-facts.ts';
 

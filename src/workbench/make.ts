@@ -1,31 +1,18 @@
 /** A wish × what the site holds → files, their looks and what is to be said of them. The same code as `npm run import` and `npm run check`. Pure. */
-import type { DataByKind, Document } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
-import type { Fragment } from '../format/rendered.ts';
-import { print } from '../format/print.ts';
-import type { Text } from '../format/problem.ts';
-import { keyOfRepair, type PlacedRepair } from '../import/account.ts';
 import type { Composed, ComposedItem } from '../import/composed.ts';
 import type { Known } from '../import/files/known.ts';
 import { contributed } from '../import/files/contributed.ts';
 import { makeFiles, type MadeFiles } from '../import/files/make-files.ts';
 import { importBytes } from '../import/import.ts';
-import { shownName } from '../import/repairs/shown-names.ts';
-import { plainText } from '../render/plain-text.ts';
-import { checkFiles } from './check-files.ts';
-import { drawItem, drawRecord, type Drawing } from './draw-item.ts';
-import type { ItemFile, Made, MadeDoubt, MadeFile, MadeRepair } from './made.ts';
+import type { Made, MadeFile } from './made.ts';
 import { ownPath } from './own-file.ts';
+import type { Setting } from './setting.ts';
+import { showItems } from './show-items.ts';
 import type { SiteFacts } from './site-facts.ts';
+import { told } from './told.ts';
 import type { ItemWish, Wish } from './wish.ts';
-
-export interface Setting {
-  readonly site: SiteFacts;
-  /** YYYY-MM-DD */
-  readonly today: string;
-  readonly lang: 'zh' | 'en';
-  readonly drawing: Drawing;
-}
+import { asWished, type WishedFile } from './wished-file.ts';
 
 /** Why nothing was made, or what was. */
 export function make(wish: Wish, setting: Setting): Made | { readonly refusal: string } {
@@ -55,7 +42,7 @@ export function make(wish: Wish, setting: Setting): Made | { readonly refusal: s
     const index = kept[at];
     return index === undefined ? { path, text, fields: 'none' } : asWished(text, path, wish, wishOf(index));
   });
-  return { ...told(draft, made, lang), ...shown(draft.items, keys, files.filter(isWanted), kept, wish, setting) };
+  return { ...told(draft, made, lang), ...showItems(draft.items, keys, files.filter(isWanted), kept, wish, setting) };
 
   /** The topic for what has none is needed as long as something is in it. */
   function isWanted({ path }: MadeFile): boolean {
@@ -92,47 +79,7 @@ function asItStands(path: string, wish: Wish, setting: Setting): Made {
     doubts: [],
     dropped: [],
     people: [],
-    ...shown([item], [OWN], [file], [0], wish, setting),
-  };
-}
-
-function told(draft: Composed, made: MadeFiles, lang: 'zh' | 'en') {
-  const { source, dropped, people } = draft;
-  return {
-    dialect: source.dialect,
-    repairs: repairsOf(draft, lang),
-    doubts: doubtsOf(draft, made, lang),
-    dropped,
-    people,
-  };
-}
-
-/** @param kept numbers of the items that have a file, in the order of the files */
-function shown(
-  items: readonly Pick<ComposedItem, 'kind' | 'title'>[],
-  keys: readonly string[],
-  files: readonly WishedFile[],
-  kept: readonly number[],
-  wish: Wish,
-  setting: Setting,
-): Pick<Made, 'items' | 'files' | 'problems'> {
-  const { problems, drawn } = checkFiles(files, setting);
-  return {
-    items: items.map(({ kind, title }, index) => {
-      const file = files[kept.indexOf(index)];
-      const key = keys[index] ?? '';
-      return {
-        index,
-        key,
-        kind,
-        title: wish.items[key]?.title ?? title,
-        isLeftOut: file === undefined,
-        others: wish.items[key]?.others ?? [],
-        ...(file && { file: factsOf(file, htmlOf(file, drawn.get(file.path) ?? [], setting.drawing)) }),
-      };
-    }),
-    files: files.map(({ path, text }) => ({ path, text })),
-    problems,
+    ...showItems([item], [OWN], [file], [0], wish, setting),
   };
 }
 
@@ -144,89 +91,6 @@ function chosen(draft: Composed, wishOf: (index: number) => ItemWish, kept: read
     return item ? [{ ...item, title: wishOf(index).title ?? item.title }] : [];
   });
   return { ...draft, items };
-}
-
-/** What the fields can set in it is told by the file as it was before: a wrong date set in one must not close them. */
-type WishedFile = MadeFile & Pick<ItemFile, 'fields'>;
-
-/** A file that has problems is shown as it is: its fields cannot be set until it is mended. */
-function asWished(text: string, path: string, wish: Wish, item: ItemWish): WishedFile {
-  const { kind, document } = parse(text, path);
-  if (kind !== 'thread' && kind !== 'analysis') return { path, text, fields: 'none' };
-  const { place, rights } = wish;
-  const isAsked = place !== undefined || rights !== undefined || Object.keys(item).length > 0;
-  if (!document) return { path, text, fields: 'closed' };
-  if (!isAsked) return { path, text, fields: 'open' };
-  const data = document.data as DataByKind['thread'];
-  const source = { ...data.source, ...(place !== undefined && { name: place }), ...(rights && { rights }) };
-  const { title, date, summary, topics, status, others = [] } = item;
-  const isThread = document.kind === 'thread';
-  const wished = print({
-    ...document,
-    data: {
-      ...data,
-      ...('source' in data && { source }),
-      ...(title !== undefined && { title }),
-      ...(date !== undefined && { date, dateBasis: undefined }),
-      ...(summary !== undefined && { summary }),
-      ...(topics !== undefined && { topics: [...topics] }),
-      ...(isThread && status !== undefined && { status }),
-      ...(isThread &&
-        others.length > 0 && { related: [...new Set([...(data.related ?? []), ...others])].slice(0, 10) }),
-    },
-  } as Document);
-  return { path, text: wished, fields: 'open' };
-}
-
-function htmlOf({ path, text }: MadeFile, fragments: readonly Fragment[], drawing: Drawing): string {
-  const { kind, draft } = parse(text, path);
-  return kind === 'paper'
-    ? drawRecord(Object(draft.data) as Record<string, unknown>, drawing)
-    : drawItem(fragments, drawing);
-}
-
-function factsOf({ path, text, fields }: WishedFile, html: string): ItemFile {
-  const { data } = parse(text, path).draft;
-  const said = (key: string) => {
-    const value: unknown = Reflect.get(Object(data), key);
-    return typeof value === 'string' ? value : '';
-  };
-  const topics: unknown = Reflect.get(Object(data), 'topics');
-  return {
-    path,
-    fields,
-    date: said('date'),
-    ...(said('status') !== '' && { status: said('status') }),
-    summary: said('summary'),
-    topics: Array.isArray(topics) ? topics.filter((topic) => typeof topic === 'string') : [],
-    question: questionIn(text, path),
-    html,
-  };
-}
-
-function questionIn(text: string, path: string): string {
-  const question = parse(text, path).draft.body.find((block) => block.type === 'post' && block.role === 'question');
-  return question?.type === 'post' ? plainText(question.children).slice(0, 400) : '';
-}
-
-function repairsOf({ repairs, undone }: Composed, lang: 'zh' | 'en'): MadeRepair[] {
-  const told = (isUndone: boolean) => (repair: PlacedRepair) => ({
-    ...repair,
-    name: shownName(repair.rule)[lang],
-    key: keyOfRepair(repair),
-    isUndone,
-  });
-  return [...repairs.map(told(false)), ...undone.map(told(true))].sort((a, b) => a.at - b.at);
-}
-
-function doubtsOf(draft: Composed, { doubts }: MadeFiles, lang: 'zh' | 'en'): MadeDoubt[] {
-  const say = (text: Text) => text[lang];
-  const all = [
-    ...draft.doubts,
-    ...doubts.map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
-  ];
-  const told = new Map(all.map((doubt) => [`${doubt.line} ${doubt.reason}`, doubt]));
-  return [...told].map(([key, doubt]) => ({ ...doubt, key }));
 }
 
 /** Threads are not known here: the search tells which are like this one. */

@@ -7,8 +7,9 @@ import { readOurOwn } from '../import/our-own.ts';
 import { prefixOf } from '../ui/editions.ts';
 import { languages } from '../ui/strings/languages.ts';
 import { zhHans } from '../ui/strings/zh-hans.ts';
-import { make, type Setting } from './make.ts';
+import { make } from './make.ts';
 import type { Answer, Request } from './messages.ts';
+import type { Setting } from './setting.ts';
 
 let setting: Setting | undefined;
 

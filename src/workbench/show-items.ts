@@ -1,0 +1,71 @@
+/** Items and their files → each with its looks, what its fields say, and what the check says of all. */
+import { parse } from '../format/parse.ts';
+import type { Fragment } from '../format/rendered.ts';
+import type { ComposedItem } from '../import/composed.ts';
+import { plainText } from '../render/plain-text.ts';
+import { checkFiles } from './check-files.ts';
+import { drawItem, drawRecord, type Drawing } from './draw-item.ts';
+import type { ItemFile, Made, MadeFile } from './made.ts';
+import type { Setting } from './setting.ts';
+import type { Wish } from './wish.ts';
+import type { WishedFile } from './wished-file.ts';
+
+/** @param kept numbers of the items that have a file, in the order of the files */
+export function showItems(
+  items: readonly Pick<ComposedItem, 'kind' | 'title'>[],
+  keys: readonly string[],
+  files: readonly WishedFile[],
+  kept: readonly number[],
+  wish: Wish,
+  setting: Setting,
+): Pick<Made, 'items' | 'files' | 'problems'> {
+  const { problems, drawn } = checkFiles(files, setting);
+  return {
+    items: items.map(({ kind, title }, index) => {
+      const file = files[kept.indexOf(index)];
+      const key = keys[index] ?? '';
+      return {
+        index,
+        key,
+        kind,
+        title: wish.items[key]?.title ?? title,
+        isLeftOut: file === undefined,
+        others: wish.items[key]?.others ?? [],
+        ...(file && { file: factsOf(file, htmlOf(file, drawn.get(file.path) ?? [], setting.drawing)) }),
+      };
+    }),
+    files: files.map(({ path, text }) => ({ path, text })),
+    problems,
+  };
+}
+
+function htmlOf({ path, text }: MadeFile, fragments: readonly Fragment[], drawing: Drawing): string {
+  const { kind, draft } = parse(text, path);
+  return kind === 'paper'
+    ? drawRecord(Object(draft.data) as Record<string, unknown>, drawing)
+    : drawItem(fragments, drawing);
+}
+
+function factsOf({ path, text, fields }: WishedFile, html: string): ItemFile {
+  const { data } = parse(text, path).draft;
+  const said = (key: string) => {
+    const value: unknown = Reflect.get(Object(data), key);
+    return typeof value === 'string' ? value : '';
+  };
+  const topics: unknown = Reflect.get(Object(data), 'topics');
+  return {
+    path,
+    fields,
+    date: said('date'),
+    ...(said('status') !== '' && { status: said('status') }),
+    summary: said('summary'),
+    topics: Array.isArray(topics) ? topics.filter((topic) => typeof topic === 'string') : [],
+    question: questionIn(text, path),
+    html,
+  };
+}
+
+function questionIn(text: string, path: string): string {
+  const question = parse(text, path).draft.body.find((block) => block.type === 'post' && block.role === 'question');
+  return question?.type === 'post' ? plainText(question.children).slice(0, 400) : '';
+}

@@ -1,0 +1,38 @@
+/** A draft and its files → what is to be said of how they came about: repairs, doubts, what was left out, who is behind which label. */
+import type { Text } from '../format/problem.ts';
+import { keyOfRepair, type PlacedRepair } from '../import/account.ts';
+import type { Composed } from '../import/composed.ts';
+import type { MadeFiles } from '../import/files/make-files.ts';
+import { shownName } from '../import/repairs/shown-names.ts';
+import type { MadeDoubt, MadeRepair } from './made.ts';
+
+export function told(draft: Composed, made: MadeFiles, lang: 'zh' | 'en') {
+  const { source, dropped, people } = draft;
+  return {
+    dialect: source.dialect,
+    repairs: repairsOf(draft, lang),
+    doubts: doubtsOf(draft, made, lang),
+    dropped,
+    people,
+  };
+}
+
+function repairsOf({ repairs, undone }: Composed, lang: 'zh' | 'en'): MadeRepair[] {
+  const told = (isUndone: boolean) => (repair: PlacedRepair) => ({
+    ...repair,
+    name: shownName(repair.rule)[lang],
+    key: keyOfRepair(repair),
+    isUndone,
+  });
+  return [...repairs.map(told(false)), ...undone.map(told(true))].sort((a, b) => a.at - b.at);
+}
+
+function doubtsOf(draft: Composed, { doubts }: MadeFiles, lang: 'zh' | 'en'): MadeDoubt[] {
+  const say = (text: Text) => text[lang];
+  const all = [
+    ...draft.doubts,
+    ...doubts.map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
+  ];
+  const told = new Map(all.map((doubt) => [`${doubt.line} ${doubt.reason}`, doubt]));
+  return [...told].map(([key, doubt]) => ({ ...doubt, key }));
+}
