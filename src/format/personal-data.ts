@@ -15,6 +15,7 @@ export type PersonalKind =
   | 'citizen-id'
   | 'bank-card'
   | 'meeting'
+  | 'invitation'
   | 'home-address'
   | 'ip-address'
   | 'password'
@@ -64,6 +65,12 @@ export function findPersonalData(text: string): PersonalData[] {
 /** @param place where in the whole text a range of `text` is written; `quiet` counts in the whole text */
 function search(text: string, quiet: readonly Range[], place: (from: number, to: number) => Range): PersonalData[] {
   const found: PersonalData[] = [];
+  const held = new Map<RegExp, boolean>();
+  const isHeld = (holds: RegExp) => {
+    const known = held.get(holds) ?? holds.test(text);
+    held.set(holds, known);
+    return known;
+  };
   for (const { kind, pattern, holds, isReal, everywhere } of [
     ...SECRETS,
     ...MAILS,
@@ -72,7 +79,7 @@ function search(text: string, quiet: readonly Range[], place: (from: number, to:
     ...NUMBERS,
   ]) {
     // Of most forms there is nothing in a text: to ask that is cheaper than to begin a search for all.
-    if (holds && !holds.test(text)) continue;
+    if (holds && !isHeld(holds)) continue;
     pattern.lastIndex = 0;
     if (!pattern.test(text)) continue;
     pattern.lastIndex = 0;
@@ -108,6 +115,7 @@ export const PERSONAL_NAMES: Readonly<Record<PersonalKind, Text>> = {
   'citizen-id': both('身份证号', 'citizen id'),
   'bank-card': both('银行卡号', 'bank card number'),
   meeting: both('会议号', 'meeting number'),
+  invitation: both('入群邀请', 'invitation to a group'),
   'home-address': both('住址', 'home address'),
   'ip-address': both('IP 地址', 'machine address'),
   password: both('密码', 'password'),

@@ -88,7 +88,7 @@ test('a masked link stays masked: brackets of Markdown are no part of what is lo
 });
 
 /** A pattern is not tried in a text without what it holds. */
-const HOLDS_ALL = '\n}@ [at] x dot y t.me/ wandb PRIVATE KEY /hook/ with/key';
+const HOLDS_ALL = '\n}@ [at] x dot y t.me/ wandb PRIVATE KEY /hook/ with/key qq.com 1234567 群 卫星 v信';
 
 test('at the end of each text stands what makes every pattern try it', () => {
   for (const { holds } of [...SECRETS, ...MAILS, ...ACCOUNTS, ...IDENTITIES, ...NUMBERS])
@@ -124,6 +124,10 @@ test.each([
     '微信 a',
     '加微信 abcdef',
     '群号',
+    '卫星：a',
+    '进群密码：中',
+    'https://qun.qq.com/a?b&',
+    'q：',
     '一三',
     'V: a',
     'wandb ',

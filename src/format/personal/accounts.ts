@@ -2,7 +2,10 @@
 import type { Around, Form } from '../personal-data.ts';
 import { isForContact, isOfAttention } from './contact.ts';
 import { HANDLE, isHandle, isName } from './handle.ts';
+import { INVITATIONS } from './invitations.ts';
 import { MESSENGERS } from './messengers.ts';
+import { QQ } from './qq.ts';
+import { CODED_WECHAT } from './coded-wechat.ts';
 
 const GAP = String.raw`[^\S\n]{0,2}`;
 const SAYS = String.raw`${GAP}(?:是|为|為|[:：=])${GAP}`;
@@ -22,15 +25,6 @@ const CHINESE_LABELS = [
 ];
 /** A clause ends, or the next says that one may write there. */
 const ENDS = String.raw`[^\S\n]?(?:[，。；;、）)\]!！？?\n]|$|也行|也可|就行|都行|都可|同号|同號|找我|联系|聯繫)`;
-
-/** What a group of QQ and a number of QQ are called without its name. */
-const GROUPS = [
-  String.raw`(?:交流|讨论|討論|答疑|学习|學習|粉丝|企鹅|扣扣|[qQ])群(?:号|號)?码?${GAP}(?:是|[:：])`,
-  String.raw`群[号號]码?${GAP}(?:是|为|[:：])?`,
-  String.raw`扣扣(?:号|號)?[:：]?|企鹅号[:：]?`,
-  String.raw`(?:加|加我|我的?|联系)[qQ](?:号|號)?[:：]`,
-];
-const NOT_COUNTED = String.raw`(?!\d|\.\d|[A-Za-z]|[^\S\n]?(?:人|个|個|名|位|万|萬|条|條|元|次|年))`;
 
 export const ACCOUNTS: readonly Form[] = [
   { kind: 'account', pattern: /(?<![A-Za-z0-9_])wxid_[a-z0-9]{8,24}(?![a-z0-9])/gu },
@@ -108,19 +102,9 @@ export const ACCOUNTS: readonly Form[] = [
     isReal: (value) =>
       /\d/u.test(value) && /^(?:[A-Za-z][A-Za-z0-9_-]{5,}|[1-9]\d{6,})$/u.test(value) && isHandle(value),
   },
-  {
-    kind: 'account',
-    pattern: new RegExp(
-      String.raw`(?<![A-Za-z])QQ${GAP}(?:(?:号码?|號碼?|(?:交流|讨论|討論)?群(?:号|號)?)${GAP})?(?:[:：]${GAP})?(?<value>[1-9]\d{4,10})${NOT_COUNTED}`,
-      'gu',
-    ),
-    isReal: isNoDay,
-  },
-  {
-    kind: 'account',
-    pattern: new RegExp(String.raw`(?:${GROUPS.join('|')})${GAP}(?<value>[1-9]\d{6,10})${NOT_COUNTED}`, 'gu'),
-    isReal: isNoDay,
-  },
+  ...CODED_WECHAT,
+  ...QQ,
+  ...INVITATIONS,
   ...MESSENGERS,
   {
     kind: 'home-address',
@@ -128,11 +112,6 @@ export const ACCOUNTS: readonly Form[] = [
       /(?:家庭住址|居住地址|家庭地址|收货地址|收貨地址|寄送地址|邮寄地址|郵寄地址|住址|(?<![A-Za-z])(?:home|mailing|shipping) address)[^\S\n]{0,2}(?:是|[:：])[^\S\n]{0,2}(?<value>[^\s〔][^\n。；;]{4,80})/giu,
   },
 ];
-
-/** A day written in one is no number of a group. */
-function isNoDay(value: string): boolean {
-  return !/^20[0-3]\d[01]\d[0-3]\d$/u.test(value);
-}
 
 /** A person's name, and not what a product or a formula is called. */
 function isNameOfOne(value: string, around: Around): boolean {

@@ -6,9 +6,29 @@ const COUNTED =
   /^\s?(?:个|個|次|条|條|步|字|元|美元|万|萬|亿|億|%|％|tokens?|params?|parameters|bytes?|[bkmgt]b?\b|flops|steps|samples|[=^*×])/iu;
 const COMPUTED = /[=≈~<>*+^×$¥￥#]\s{0,2}$/u;
 
+/** What says before a number what it counts: `token 数 15000000000`, `参数量为 13015864320`. */
+const COUNTS = new RegExp(
+  [
+    String.raw`(?:(?<![a-z])(?:tokens?|params?|parameters?|flops?|bytes?|steps?|samples?|seed|total|loss)|种子|種子|总计|總計|共计|共計|合计|合計|一共|总共|總共`,
+    String.raw`|[参參字词詞步条條次行本点點元]总?[数數]|(?:参数|參數|数据|數據|资料|資料|计算|計算|运算|運算|样本|樣本|语料|語料|训练|訓練|单词|總|总)的?(?:总|總)?(?:量|数|數))`,
+    String.raw`(?:目|量)?[^\S
+]?(?:总?[数數]量?)?[^\S
+]?(?:大约|约|約|达到?|達到?|有|是|为|為|[:：])?[^\S
+]?$`,
+  ].join(''),
+  'iu',
+);
+
 /** Somebody may be called so, and nothing is counted. */
-export function isCall(value: string, { before, behind }: Around): boolean {
-  return !COUNTED.test(behind) && !(COMPUTED.test(before) && !value.startsWith('+'));
+export function isCall(value: string, around: Around): boolean {
+  const { before, behind } = around;
+  if (COUNTED.test(behind) || (COMPUTED.test(before) && !value.startsWith('+'))) return false;
+  return isAskedToCall(around) || !(isRound(value) || COUNTS.test(before));
+}
+
+/** What ends with five noughts was reckoned; of a hundred thousand numbers that were given out one does. */
+export function isRound(value: string): boolean {
+  return /\d0{5}$/u.test(value);
 }
 
 /** Sizes of something, by their steps: of such numbers there are tuples with hyphens between. */

@@ -32,7 +32,7 @@ export const personalData: FileRule = {
   },
 };
 
-const DOORS: ReadonlySet<PersonalKind> = new Set(['key', 'password']);
+const DOORS: ReadonlySet<PersonalKind> = new Set(['key', 'password', 'invitation']);
 
 /** The address of `source`, and `links`, which are public, and what a paper says of itself. The name of a source may be a person's. */
 function publicLines(text: string, isPaper: boolean): ReadonlySet<number> {
