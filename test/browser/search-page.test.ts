@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
 import { launch } from './chromium.ts';
+import { measurePage, SLOW_LINE } from './measure-page.ts';
 import { compose, done, firstHit, idsOf, quiet, visit, watchErrors } from './visit.ts';
 
 let browser: Browser;
@@ -18,6 +19,10 @@ afterAll(async () => {
 
 const at = (path: string) => new URL(path, site).href;
 const search = (query: string, more = '') => at(`/search/?q=${encodeURIComponent(query)}${more}`);
+
+test('the search page shifts nothing when its script comes', async () => {
+  expect((await measurePage(browser, at('/search/'), SLOW_LINE)).layoutShift).toBe(0);
+});
 
 describe('the search page, while typing', () => {
   test('shows hits without a click, says how many, and keeps the address', async () => {
