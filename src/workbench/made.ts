@@ -24,6 +24,8 @@ export interface MadeFile {
 
 export interface MadeItem {
   readonly index: number;
+  /** Of what was read, the item that it is all or a part of: its people are these. */
+  readonly from: number;
   /** Its choices are kept under it. */
   readonly key: string;
   readonly kind: ItemKind;
@@ -77,6 +79,7 @@ export interface MadeDoubt {
 
 /** For the eyes of the person at the workbench: it is in no file. */
 export interface MadePerson {
+  /** Of what was read, the item in which the label stands for this name. */
   readonly item: number;
   readonly name: string;
   readonly label: string;

@@ -1,9 +1,10 @@
 /** A wish × what the site holds → files, their looks and what is to be said of them. The same code as `npm run import` and `npm run check`. Pure. */
 import { parse } from '../format/parse.ts';
-import type { Composed, ComposedItem } from '../import/composed.ts';
+import type { ComposedItem } from '../import/composed.ts';
 import type { Known } from '../import/files/known.ts';
 import { contributed } from '../import/files/contributed.ts';
-import { makeFiles, type MadeFiles } from '../import/files/make-files.ts';
+import { makeFiles } from '../import/files/make-files.ts';
+import { partItems } from '../import/files/part-items.ts';
 import { importBytes } from '../import/import.ts';
 import type { Made, MadeFile } from './made.ts';
 import { ownPath } from './own-file.ts';
@@ -30,19 +31,21 @@ export function make(wish: Wish, setting: Setting): Made | { readonly refusal: s
   });
   if ('refusal' in imported) return { refusal: imported.refusal[lang] };
   const { draft } = imported;
-  const keys = keysOf(draft.items);
+  const parted = partItems(draft);
+  const keys = keysOf(parted.items);
   const wishOf = (index: number): ItemWish => wish.items[keys[index] ?? ''] ?? {};
-  const kept = draft.items.flatMap((_, index) => (wishOf(index).isLeftOut === true ? [] : [index]));
-  const made: MadeFiles =
+  const kept = parted.items.flatMap((_, index) => (wishOf(index).isLeftOut === true ? [] : [index]));
+  const wished = { ...parted, items: chosen(parted.items, wishOf, kept) };
+  const made =
     kept.length === 0
       ? { files: [], doubts: [] }
-      : contributed(makeFiles(chosen(draft, wishOf, kept), knownOf(site), { today }), draft);
+      : contributed(makeFiles(draft, knownOf(site), { today, parted: wished }));
   // Items stand first, in the order of the source.
   const files = made.files.map(({ path, text }, at): WishedFile => {
     const index = kept[at];
     return index === undefined ? { path, text, fields: 'none' } : asWished(text, path, wish, wishOf(index));
   });
-  return { ...told(draft, made, lang), ...showItems(draft.items, keys, files.filter(isWanted), kept, wish, setting) };
+  return { ...told(draft, made, lang), ...showItems(parted, keys, files.filter(isWanted), kept, wish, setting) };
 
   /** The topic for what has none is needed as long as something is in it. */
   function isWanted({ path }: MadeFile): boolean {
@@ -79,18 +82,20 @@ function asItStands(path: string, wish: Wish, setting: Setting): Made {
     doubts: [],
     dropped: [],
     people: [],
-    ...showItems([item], [OWN], [file], [0], wish, setting),
+    ...showItems({ items: [item], from: [0] }, [OWN], [file], [0], wish, setting),
   };
 }
 
-/** The draft with the items that are kept, under the titles that are wished: a title makes the address. */
-function chosen(draft: Composed, wishOf: (index: number) => ItemWish, kept: readonly number[]): Composed {
-  if (draft.document) return draft;
-  const items = kept.flatMap((index) => {
-    const item = draft.items[index];
+/** The items that are kept, under the titles that are wished: a title makes the address. */
+function chosen(
+  items: readonly ComposedItem[],
+  wishOf: (index: number) => ItemWish,
+  kept: readonly number[],
+): ComposedItem[] {
+  return kept.flatMap((index) => {
+    const item = items[index];
     return item ? [{ ...item, title: wishOf(index).title ?? item.title }] : [];
   });
-  return { ...draft, items };
 }
 
 /** Threads are not known here: the search tells which are like this one. */

@@ -2,6 +2,7 @@
 import { parse } from '../format/parse.ts';
 import type { Fragment } from '../format/rendered.ts';
 import type { ComposedItem } from '../import/composed.ts';
+import type { PartedItems } from '../import/files/part-items.ts';
 import { plainText } from '../render/plain-text.ts';
 import { checkFiles } from './check-files.ts';
 import { drawItem, drawRecord, type Drawing } from './draw-item.ts';
@@ -10,9 +11,13 @@ import type { Setting } from './setting.ts';
 import type { Wish } from './wish.ts';
 import type { WishedFile } from './wished-file.ts';
 
+interface ShownItems extends Pick<PartedItems, 'from'> {
+  readonly items: readonly Pick<ComposedItem, 'kind' | 'title'>[];
+}
+
 /** @param kept numbers of the items that have a file, in the order of the files */
 export function showItems(
-  items: readonly Pick<ComposedItem, 'kind' | 'title'>[],
+  { items, from }: ShownItems,
   keys: readonly string[],
   files: readonly WishedFile[],
   kept: readonly number[],
@@ -26,6 +31,7 @@ export function showItems(
       const key = keys[index] ?? '';
       return {
         index,
+        from: from[index] ?? index,
         key,
         kind,
         title: wish.items[key]?.title ?? title,

@@ -6,7 +6,7 @@ import type { MadeFiles } from '../import/files/make-files.ts';
 import { shownName } from '../import/repairs/shown-names.ts';
 import type { MadeDoubt, MadeRepair } from './made.ts';
 
-export function told(draft: Composed, made: MadeFiles, lang: 'zh' | 'en') {
+export function told(draft: Composed, made: Pick<MadeFiles, 'doubts'>, lang: 'zh' | 'en') {
   const { source, dropped, people } = draft;
   return {
     dialect: source.dialect,
@@ -27,7 +27,7 @@ function repairsOf({ repairs, undone }: Composed, lang: 'zh' | 'en'): MadeRepair
   return [...repairs.map(told(false)), ...undone.map(told(true))].sort((a, b) => a.at - b.at);
 }
 
-function doubtsOf(draft: Composed, { doubts }: MadeFiles, lang: 'zh' | 'en'): MadeDoubt[] {
+function doubtsOf(draft: Composed, { doubts }: Pick<MadeFiles, 'doubts'>, lang: 'zh' | 'en'): MadeDoubt[] {
   const say = (text: Text) => text[lang];
   const all = [
     ...draft.doubts,

@@ -46,7 +46,7 @@ async function putImport({ text, dialect }: Form, content: string, lang: 'zh' | 
       ),
     };
   const made = makeFiles(draft, known, { today: new Date().toISOString().slice(0, 10) });
-  const { files, doubts } = contributed(made, draft);
+  const { files, doubts } = contributed(made);
   if (files.length > 0) return put(content, files, [...doubts.map((doubt) => told(doubt, lang)), ...draft.doubts]);
   return { refusal: made.files.length > 0 ? FOR_EDITORS : NOTHING };
 }

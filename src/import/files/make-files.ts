@@ -2,17 +2,16 @@
 import type { Document, DocumentKind } from '../../format/document.ts';
 import { print } from '../../format/print.ts';
 import { both } from '../../format/problem.ts';
-import type { Composed } from '../composed.ts';
+import type { Composed, Opening } from '../composed.ts';
 import { finderOf, namesOfTerm } from '../../format/likeness/concepts.ts';
 import { digestsOf, type Listed } from './digest.ts';
 import { type FileDoubt, openingLeftOut, type Tell } from './doubt.ts';
-import { partEditorsWords } from './editors-words.ts';
 import { papersIn } from './found-papers.ts';
 import { itemDocument, planItem, type Planned } from './items.ts';
 import type { Known } from './known.ts';
 import { ownFile } from './own-file.ts';
 import { pageNames } from './page-names.ts';
-import { partsOf } from './parts.ts';
+import { type PartedItems, partItems } from './part-items.ts';
 import { paperShelf } from './papers.ts';
 import { repeatsOf } from './repeats.ts';
 import { sameAsked } from './same-asked.ts';
@@ -32,10 +31,19 @@ export interface MadeFiles {
   /** Items in the order of the source, then the digest, papers and topics. */
   readonly files: readonly MadeFile[];
   readonly doubts: readonly FileDoubt[];
+  /** Words that stand in the digest and in no other file. */
+  readonly opening: readonly Opening[];
 }
 
-/** @param today YYYY-MM-DD. */
-export function makeFiles(composed: Composed, known: Known, { today }: { readonly today: string }): MadeFiles {
+interface MakeOptions {
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** The items of the draft, of which some may be left out and others bear another title. */
+  readonly parted?: PartedItems | undefined;
+}
+
+export function makeFiles(composed: Composed, known: Known, options: MakeOptions): MadeFiles {
+  const { today } = options;
   const files: MadeFile[] = [];
   const doubts: FileDoubt[] = [];
   const english = finderOf(known.terms.map((term) => ({ names: namesOfTerm(term), means: term.abbr ?? term.en })));
@@ -47,20 +55,19 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
     for (const paper of papersIn(document)) shelf.need(paper);
     add(path, document);
     addPapers();
-    return { files, doubts };
+    return { files, doubts, opening: [] };
   }
 
   const names = pageNames(known);
-  const { items: own, words } = partEditorsWords(composed.items);
-  const parts = partsOf({ ...composed, items: own });
-  const { opening } = composed;
-  doubts.push(...parts.said);
+  const { items, words, said } = options.parted ?? partItems(composed);
+  const opening: readonly Opening[] = [...(composed.opening ? [composed.opening] : []), ...words];
+  doubts.push(...said);
   const setting = {
-    ...{ composed, known, today, names, slug, words: [...(opening ? [opening] : []), ...words] },
+    ...{ composed, known, today, names, slug, words: opening },
     source: sourceOf(composed, today),
     findTopics: topicFinder(known),
   };
-  const planned = parts.items.map((item) => planItem(item, setting));
+  const planned = items.map((item) => planItem(item, setting));
   const threads = planned.flatMap(({ thread }) => thread ?? []);
   const same = sameAsked(known, threads);
   const repeats = repeatsOf(known, threads, same);
@@ -75,7 +82,7 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
       for (const paper of papersIn(document)) shelf.need(paper);
       add(path, document);
     }
-  else if (opening) doubts.push(openingLeftOut(opening));
+  else doubts.push(...opening.map(openingLeftOut));
   addPapers();
   if (planned.some(({ topics }) => topics[0] === UNSORTED) && !known.topics.some(({ id }) => id === UNSORTED))
     add(`topics/${UNSORTED}.mdx`, unsortedTopic(today.slice(0, 7)));
@@ -91,7 +98,7 @@ export function makeFiles(composed: Composed, known: Known, { today }: { readonl
         'it is marked as quoted (`rights: quoted`): look for the permission, or retell it in your own words and put `retold`',
       ),
     });
-  return { files, doubts };
+  return { files, doubts, opening: listed.length > 1 ? opening : [] };
 
   function add(path: string, document: Document): void {
     files.push({ path, kind: document.kind, text: print(document) });

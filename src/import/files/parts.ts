@@ -14,13 +14,17 @@ const MOST_TITLE = 112;
 
 export interface Parts {
   readonly items: readonly ComposedItem[];
+  /** Of each, the index of the item that it is all or a part of. */
+  readonly from: readonly number[];
   readonly said: readonly Omit<FileDoubt, 'path'>[];
 }
 
 export function partsOf({ items, source }: Pick<Composed, 'items' | 'source'>): Parts {
   const said: Parts['said'][number][] = [];
-  const parts = items.flatMap((item) => {
+  const from: number[] = [];
+  const parts = items.flatMap((item, at) => {
     const cut = item.posts.length > 0 && item.text.trim() === '' ? cutTalk(item, source.language) : cutProse(item);
+    from.push(...cut.map(() => at));
     if (cut.length < 2) return [item];
     said.push({
       line: item.lines[0],
@@ -32,7 +36,7 @@ export function partsOf({ items, source }: Pick<Composed, 'items' | 'source'>): 
     });
     return cut.map((part, index) => ({ ...part, title: numbered(item.title, index + 1, source.language) }));
   });
-  return { items: parts, said };
+  return { items: parts, from, said };
 }
 
 function numbered(title: string, number: number, language: Draft['source']['language']): string {

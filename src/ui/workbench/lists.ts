@@ -87,7 +87,7 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
   }
 
   return {
-    show({ repairs, doubts, dropped, people }, { names }, ticked, current) {
+    show({ items, repairs, doubts, dropped, people }, { names }, ticked, current) {
       const open = doubts.filter(({ key }) => !ticked.includes(key)).length;
       fill(
         'doubts',
@@ -100,7 +100,7 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
           return element('li', box.checked ? { 'data-done': '' } : {}, text, ' ', toLine(line, key));
         }),
       );
-      const here = people.filter(({ item }) => item === current);
+      const here = people.filter(({ item }) => item === items[current]?.from);
       fill('people', here.length, [
         ...here.map(({ name, label }) =>
           element(

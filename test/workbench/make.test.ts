@@ -1,0 +1,28 @@
+/** A pasted text and what was chosen about it → files, and what is said of them. */
+import { expect, test } from 'vitest';
+import { madeOf } from './setting.ts';
+
+const answer = (at: number) => `A: 第 ${at} 答：${'先看数据的分布，再看每一步的损失。'.repeat(120)}`;
+const LONG = `Q: 什么是束搜索？\n${Array.from({ length: 60 }, (_, at) => answer(at)).join('\n')}\n`;
+
+test('parts of an item that is too long for one file are items, and the one behind them has its own file and choices', () => {
+  const source = `${LONG}\nQ: 什么是贪心搜索？\nA: 每步只取最好的一个。\n`;
+  const key = String(source.slice(0, source.indexOf('Q: 什么是贪心')).split('\n').length);
+  const { items } = madeOf({ source, items: { [key]: { summary: '只取最好的。' } } });
+  expect(items.map(({ title, from, file }) => [title, from, file?.question, file?.summary.slice(0, 3)])).toEqual([
+    ['什么是束搜索？（一）', 0, '什么是束搜索？', '〔待写'],
+    ['什么是束搜索？（二）', 0, '接上一部分：什么是束搜索？', '〔待写'],
+    ['什么是贪心搜索？', 1, '什么是贪心搜索？', '只取最'],
+  ]);
+});
+
+test('words of whoever kept the talk are no item of their own and in no file, and that is told', () => {
+  const source =
+    '# 周报\n\n上周聊了两件事，名字都换掉了。\n\n## 怎么做束搜索？\n研究员1：先做。\n\n## 怎么做贪心搜索？\n研究员1：也先做。\n';
+  const { items, doubts } = madeOf({ source, items: { '5': { summary: '先做。' } } });
+  expect(items.map(({ title, file }) => [title, file?.question, file?.summary])).toEqual([
+    ['怎么做束搜索？', '怎么做束搜索？', '先做。'],
+    ['怎么做贪心搜索？', '怎么做贪心搜索？', expect.any(String)],
+  ]);
+  expect(doubts).toContainEqual(expect.objectContaining({ line: 3, choice: '没有写进文件' }));
+});
