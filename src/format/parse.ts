@@ -9,6 +9,7 @@ import { checkLimits } from './limits.ts';
 import { markdownFields } from './markdown-fields.ts';
 import { parseInline, parseMarkdown } from './markdown.ts';
 import { both, byPlace, type Fault, type Problem } from './problem.ts';
+import { saysSomething } from './says.ts';
 import { schemas } from './schema/index.ts';
 import { shapeElement } from './shape.ts';
 import { checkDataIds } from './ids.ts';
@@ -76,7 +77,15 @@ export function parse(written: string, path: string, file = path): Parsed {
     faults.push(...[...inFields, ...ofHead].filter(({ line }) => !told.has(line)));
     for (const { path: field, text: markdown } of markdownFields(yaml.value, schemas[kind])) {
       const place = yaml.place(field);
-      faults.push(...parseInline(markdown, place).faults.map((fault) => placeInField(fault, place)));
+      const read = parseInline(markdown, place);
+      faults.push(...read.faults.map((fault) => placeInField(fault, place)));
+      if (read.faults.length === 0 && !saysSomething(read.children))
+        faults.push({
+          line: place.line,
+          column: place.column,
+          rule: 'schema',
+          message: both('这里只有看不见的内容', 'Unexpected blank text, expected something that a reader sees'),
+        });
     }
   }
 
@@ -87,7 +96,8 @@ export function parse(written: string, path: string, file = path): Parsed {
   const whole = pieces.flatMap((piece) => blocksOf(piece, ofBody));
   const body = openFrom === undefined ? whole : beforeLine(whole, openFrom);
   // What a fence has swallowed that does not end is read anew once it does, and so are the posts that seem to be missing.
-  if (openFrom === undefined) faults.push(...ofBody, ...checkStructure(kind, body, data));
+  if (openFrom === undefined)
+    faults.push(...ofBody, ...checkStructure(kind, body, data, ofBody.length + tagFaults.length === 0));
   else faults.push(...ofBody.filter(({ line }) => line < openFrom));
   return finish(kind, data, body, yaml.place, yaml.value);
 

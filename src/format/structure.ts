@@ -2,12 +2,15 @@
 import type { Block, DataByKind, DocumentKind, Figure, Post } from './document.ts';
 import { checkIds } from './ids.ts';
 import { both, type Fault, type Text } from './problem.ts';
+import { saysSomething } from './says.ts';
 import { walk } from './walk-blocks.ts';
 
 export function checkStructure(
   kind: DocumentKind,
   body: readonly Block[],
   data: DataByKind[DocumentKind] | undefined,
+  /** Whether nothing was refused in the body: what was is not in it. */
+  isWhole: boolean,
 ): Fault[] {
   const faults: Fault[] = [];
   const refuse = (node: Block | undefined, message: Text, help?: Text) => {
@@ -42,6 +45,8 @@ export function checkStructure(
     if (block.type === 'figure') checkFigure(block, refuse);
     if (block.type === 'post') checkWithdrawn(block, refuse);
   });
+  if (isWhole && kind !== 'thread' && body.length > 0 && !saysSomething(body)) refuse(undefined, ...BLANK);
+  else if (isWhole) checkWords(body, refuse);
   checkIds(kind, body, data, refuse);
   return faults;
 }
@@ -102,6 +107,20 @@ function checkWithdrawn(post: Post, refuse: Refuse): void {
       both('写作 `<Reply … />`，没有结束标签', 'write `<Reply … />` without an end tag'),
     );
 }
+
+/** A tag with nothing in it at all is told where it is read. */
+function checkWords(blocks: readonly Block[], refuse: Refuse): void {
+  for (const block of blocks) {
+    if (block.type !== 'post' && block.type !== 'note' && block.type !== 'theorem') continue;
+    if (block.children.length > 0 && !saysSomething(block.children)) refuse(block, ...BLANK);
+    else checkWords(block.children, refuse);
+  }
+}
+
+const BLANK: readonly [Text, Text] = [
+  both('这里只有看不见的内容', 'Unexpected blank text, expected something that a reader sees'),
+  both('写上内容，或者整段删去', 'write what was meant, or take it out'),
+];
 
 function checkFigure(figure: Figure, refuse: Refuse): void {
   if (figure.missing === (figure.src !== undefined)) {

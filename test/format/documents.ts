@@ -1,6 +1,7 @@
 /** Documents as `parse` can yield them, for property tests: no two texts side by side, no spaces at the ends of a line. */
 import fc from 'fast-check';
 import type { Block, Document, Inline } from '../../src/format/document.ts';
+import { saysSomething } from '../../src/format/says.ts';
 import { WISHES } from '../../src/format/schema/fields.ts';
 
 type Nested = fc.Arbitrary<Block[]>;
@@ -138,7 +139,7 @@ const plain: fc.Arbitrary<Block> = fc.oneof(
 
 /** Quotes and lists with what they hold; two lists never stand side by side, where only a comment could part them. */
 function flow(depth: number): Nested {
-  if (depth === 0) return fc.array(plain, { minLength: 1, maxLength: 2 });
+  if (depth === 0) return fc.array(plain, { minLength: 1, maxLength: 2 }).filter(saysSomething);
   const quote = flow(depth - 1).map((children) => ({ type: 'blockquote', children }) as Block);
   const list = fc
     .record({
@@ -166,7 +167,8 @@ function flow(depth: number): Nested {
         const before = blocks[i - 1];
         return !(before && before.type === block.type && (block.type === 'list' || block.type === 'blockquote'));
       }),
-    );
+    )
+    .filter(saysSomething);
 }
 
 const value = text.map((words) => words.slice(0, 40).trim()).filter((words) => words !== '');
