@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inOneLine } from '../lint/excerpt.ts';
 import { asksForHelp } from './asks-for-help.ts';
 import { ContentMissing, listFiles } from './content-folder.ts';
 import { mendFiles } from './mend-files.ts';
@@ -71,7 +72,7 @@ async function main(): Promise<number> {
     wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 
   if (values.fix)
-    await mendFiles(content, listFiles(content).filter(isWanted), (path) => console.error(`tidied ${path}`));
+    await mendFiles(content, listFiles(content).filter(isWanted), (path) => console.error(`tidied ${inOneLine(path)}`));
   const { problems, files } = await checkContent(content, { onProgress: progress('checking') });
   if (wanted.length > 0 && !files.some(isWanted)) {
     console.error(`No content file in ${positionals.join(', ')}`);

@@ -1,6 +1,7 @@
 /** What an import did → lines for the curator: what was written, repaired, left out, who is behind which label, and what to look at. */
 import type { Composed } from '../import/composed.ts';
 import type { FileDoubt } from '../import/files/doubt.ts';
+import { visible } from '../lint/excerpt.ts';
 import { count, reportRepairs } from './repairs-report.ts';
 
 interface Written {
@@ -58,5 +59,6 @@ export function reportImport(
     '',
     say('接下来：npm run check，再用 npm run dev 看看', 'Next: npm run check, then npm run dev to look at it'),
   );
-  return lines.join('\n');
+  // Names and reasons hold words of the source: nothing of them steers the terminal.
+  return visible(lines.join('\n'));
 }

@@ -30,4 +30,9 @@ export function visible(text: string): string {
   return text.replaceAll('\t', ' ').replace(UNSEEN, '·');
 }
 
+/** Words of strangers as one line, for a terminal or a log: nothing in them begins a line or steers it. */
+export function inOneLine(text: string): string {
+  return visible(text.replaceAll('\n', '·'));
+}
+
 const UNSEEN = new RegExp(HIDDEN.source, 'gu');

@@ -60,10 +60,53 @@ test('reportJson has the keys of the contract, the page of the rule, and no othe
 });
 
 test('reportGithub escapes what would end a command or begin another', () => {
-  const evil = { ...problem, file: 'content/a,line=1::b.mdx', message: both('', '100%\n::error::x'), help: undefined };
+  const evil = {
+    ...problem,
+    file: 'content/a,line=1::b.mdx',
+    message: both('', '100%0A%\n::error::x'),
+    help: undefined,
+  };
   expect(reportGithub([evil], 'en')).toBe(
-    '::error file=content/a%2Cline=1%3A%3Ab.mdx,line=4,col=4,title=topic-exists::100%25%0A::error::x',
+    '::error file=content/a%2Cline=1%3A%3Ab.mdx,line=4,col=4,title=topic-exists::100%250A%25·::error::x',
   );
+});
+
+describe('words of strangers', () => {
+  const STEERS = /(?!\n)[\p{Cc}\u202e]/u;
+  const ESCAPE = '\u001b[2J\u009b31m\u202e';
+  const evil: Problem = {
+    ...problem,
+    file: `::error::a\n::set-env name=X::1${ESCAPE}.mdx`,
+    message: both('', `\`${ESCAPE}\n::error::b\``),
+    help: both('', `c\r\n##[error]d${ESCAPE}`),
+  };
+
+  test('make no terminal and no forge act, as text', () => {
+    const text = reportText([evil], 'en', () => `##[stop-commands]x${ESCAPE}\r`);
+    expect(text).not.toMatch(STEERS);
+    expect(text).not.toMatch(/^\s*::|##\[/mu);
+    expect(text.split('\n')).toHaveLength(6);
+  });
+
+  test('stand in JSON as what they were, and as signs that no terminal obeys', () => {
+    const json = reportJson([evil], 'en');
+    expect(json).not.toMatch(STEERS);
+    expect((JSON.parse(json) as Problem[])[0]?.file).toBe(evil.file);
+  });
+
+  test('are one command for a forge, and none of their own', () => {
+    const command = reportGithub([evil], 'en', 'https://wenqu.test');
+    expect(command).toMatch(
+      /^::error file=%3A%3Aerror%3A%3Aa%0A%3A%3Aset-env name=X%3A%3A1[^:,%]*\.mdx,line=4,col=4,/u,
+    );
+    expect(command).not.toMatch(/[\n\p{Cc}\u202e]/u);
+    expect(
+      command
+        .split('%0A')
+        .slice(1)
+        .filter((line) => line.startsWith('::')),
+    ).toEqual([]);
+  });
 });
 
 test('reportGithub names the page of a rule only by its whole address', () => {
