@@ -7,7 +7,13 @@ import type { FileReport } from '../lint/check.ts';
 import { walkContent } from './walk-content.ts';
 
 /** No contributed text: pages compiled as MDX, and pictures by their names. What else lies among them, hidden or not, is told. */
-const NOT_TEXT = /^pages\/(?!(?:.*\/)?\.)|^figures\/(?:[^./][^/]*\/)*[^./][^/]*\.(?:png|jpe?g|webp|gif)$/iu;
+const PAGE = /^pages\/(?!(?:.*\/)?\.)/u;
+const PICTURE = /^figures\/(?:[^./][^/]*\/)*[^./][^/]*\.(?:png|jpe?g|webp|gif)$/iu;
+
+/** Whether a path may be that of a picture; what its bytes are is told with the figures. */
+export function isPicture(path: string): boolean {
+  return PICTURE.test(path);
+}
 
 /** Larger is never read: the parser's own limits, told with a place, are far below. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -22,7 +28,7 @@ export class ContentMissing extends Error {
 /** Paths of what is to be read or told, sorted: what is no plain file is told by `readText`, what may not lie there by the parser. */
 export function listFiles(content: string): string[] {
   if (!existsSync(content) || !statSync(content).isDirectory()) throw new ContentMissing(content);
-  return walkContent(content).filter((path) => !NOT_TEXT.test(path));
+  return walkContent(content).filter((path) => !PAGE.test(path) && !isPicture(path));
 }
 
 /** The text of a file, or why it cannot be read; one such file takes nothing away from the others. */
@@ -31,6 +37,13 @@ export function readText(content: string, path: string): { readonly text: string
   const stat = lstatSync(file, { throwIfNoEntry: false });
   if (!stat)
     return { message: both('文件在读取时不见了', 'Unexpected end of the file: it was taken away while it was read') };
+  if (path.endsWith('/.git'))
+    return {
+      message: both(
+        '这个文件夹是另一个 git 仓库（子模块）',
+        'Unexpected repository within the content folder, expected its files themselves',
+      ),
+    };
   // A link could lead to any file of the machine, a pipe would wait for ever.
   if (!stat.isFile())
     return { message: both('这不是普通文件', 'Unexpected link, folder or device, expected a plain file') };

@@ -1,22 +1,35 @@
-/** Pictures that documents show: each must be there, a whole picture by its bytes and named for what it is, and of a size a reader can load. Only these are published. */
+/** Pictures: each that a document shows must be there, and each that is there must be a whole picture by its bytes, named for what it is, and of a size a reader can load. Only those that are shown are published. */
 import { copyFileSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { both, type Problem, type Text } from '../format/problem.ts';
 import type { Subject } from '../lint/rule.ts';
 import { readPictureHeader } from './picture-header.ts';
-import { isWithoutLinks } from './walk-content.ts';
+import { isPicture } from './content-folder.ts';
+import { isWithoutLinks, walkContent } from './walk-content.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
 /** A few hundred bytes may claim a picture that no browser can hold. */
 const MOST_PIXELS = 10_000;
 
 export function checkFigures(content: string, subjects: readonly Subject[]): Problem[] {
-  return subjects.flatMap(({ path, figures }) =>
-    figures.flatMap(({ src, line, column }): Problem[] => {
+  const shown = subjects.flatMap(({ path, figures }) => figures.map((figure) => ({ file: path, ...figure })));
+  const srcs = new Set(shown.map(({ src }) => src));
+  // Nobody sees it, and the next request may show it, or lead to the file at the forge.
+  const beside = picturesIn(content).filter((src) => !srcs.has(src));
+  return [...shown, ...beside.map((src) => ({ file: src, src, line: 1, column: 1 }))].flatMap(
+    ({ file, src, line, column }): Problem[] => {
       const [message, help = LOST] = faultOf(content, src);
-      return message ? [{ file: path, line, column, rule: 'figure-exists', message, help }] : [];
-    }),
+      return message ? [{ file, line, column, rule: 'figure-exists', message, help }] : [];
+    },
   );
+}
+
+function picturesIn(content: string): string[] {
+  const folder = join(content, 'figures');
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return walkContent(folder)
+    .map((path) => `figures/${path}`)
+    .filter(isPicture);
 }
 
 /** Copies what `checkFigures` found good; nothing else of the folder is looked at. */
@@ -35,7 +48,11 @@ function faultOf(content: string, src: string): readonly [message?: Text, help?:
   const file = join(content, src);
   const stat = lstatSync(file, { throwIfNoEntry: false });
   // Not followed, nor is a folder on the way to it: a link could lead to any file of the machine.
-  if (!stat?.isFile() || !isWithoutLinks(content, src))
+  if (stat && !stat.isFile())
+    return [
+      both(`图片 \`${src}\` 不是普通文件`, `Unexpected link, folder or device \`${src}\`, expected a plain file`),
+    ];
+  if (!stat || !isWithoutLinks(content, src))
     return [
       both(
         `图片 \`${src}\` 不存在`,

@@ -16,6 +16,8 @@ export function printProblems(
 ): void {
   const lines = new Map<string, string[]>();
   const lineOf = (file: string, line: number): string | undefined => {
+    // The bytes of a picture, or of anything that does not belong here, say nothing to anybody.
+    if (!/\.(?:mdx|yml)$/u.test(file)) return undefined;
     let text = lines.get(file);
     if (!text) {
       const read = readText(content, file.slice(shown.length));

@@ -2,19 +2,24 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What systems, editors and our own commands leave beside a file, and git's own folder. Anything else that is hidden is told. */
+/** What systems, editors and our own commands leave beside a file. Anything else that is hidden is told. */
 const LEFT_BEHIND =
-  /^(?:\.git|\.gitkeep|\.import|\.DS_Store|\._.*|\.#.*|\..*\.(?:tmp|sw[a-z])|\.obsidian|\.trash|\.vscode|\.idea)$/u;
+  /^(?:\.gitkeep|\.import|\.DS_Store|\._.*|\.#.*|\..*\.(?:tmp|sw[a-z])|\.obsidian|\.trash|\.vscode|\.idea)$/u;
 
-/** Paths below `folder`, with `/`, sorted: plain files, links and devices; and folders that are named like a content file. */
+/**
+ * Paths below `folder`, with `/`, sorted: plain files, links and devices; folders that are named like a content file; and what makes a folder
+ * below a repository of its own. The folder itself may be one.
+ */
 export function walkContent(folder: string): string[] {
   const paths: string[] = [];
   const look = (below: string) => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       if (LEFT_BEHIND.test(entry.name)) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (!entry.isDirectory() || /\.(?:mdx|yml)$/u.test(entry.name)) paths.push(path);
-      if (entry.isDirectory()) look(path);
+      const isRepository = entry.name === '.git';
+      if (isRepository && below === '') continue;
+      if (!entry.isDirectory() || isRepository || /\.(?:mdx|yml)$/u.test(entry.name)) paths.push(path);
+      if (entry.isDirectory() && !isRepository) look(path);
     }
   };
   look('');

@@ -118,7 +118,7 @@ describe('npm run check', () => {
     expect(readFileSync(join(outside, 'note.mdx'), 'utf8')).toBe(untidy);
   });
 
-  test('tells hidden files and what is no picture among the pictures, and passes over what systems leave', () => {
+  test('tells hidden files, repositories within, and what is no picture among the pictures, shown or not, and passes over what systems leave', () => {
     const dir = copyOf(CONTENT);
     mkdirSync(join(dir, 'figures/.thumbs'), { recursive: true });
     for (const path of [
@@ -129,8 +129,16 @@ describe('npm run check', () => {
       'figures/.thumbs/a.png',
     ])
       writeFileSync(join(dir, path), 'x\n');
-    for (const path of ['.DS_Store', 'threads/2023/.wider-or-deeper.mdx.swp', 'figures/a.png'])
-      writeFileSync(join(dir, path), 'x\n');
+    for (const path of ['.DS_Store', 'threads/2023/.wider-or-deeper.mdx.swp']) writeFileSync(join(dir, path), 'x\n');
+    // No document shows them.
+    writeFileSync(
+      join(dir, 'figures/script.png'),
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>\n',
+    );
+    symlinkSync(join(ROOT, '.github/topic-page.png'), join(dir, 'figures/link.png'));
+    // A repository within, as a submodule is.
+    mkdirSync(join(dir, 'threads/2022'), { recursive: true });
+    writeFileSync(join(dir, 'threads/2022/.git'), 'gitdir: ../../x\n');
     const { stdout } = runCli('check', ['--format', 'json'], { CONTENT_DIR: dir });
     const problems = JSON.parse(stdout) as { file: string; rule: string }[];
     const named = problems.filter(({ rule }) => rule === 'file-name').map(({ file }) => file);
@@ -141,6 +149,11 @@ describe('npm run check', () => {
         end,
       ).toHaveLength(1);
     expect(stdout).not.toMatch(/DS_Store|\.swp/u);
+    expect(
+      problems
+        .filter(({ rule }) => /^(?:figure-exists|unreadable)$/u.test(rule))
+        .map(({ file, rule }) => `${file.split('/').at(-1)} ${rule}`),
+    ).toEqual(['link.png figure-exists', 'script.png figure-exists', '.git unreadable']);
   });
 
   test('says in one sentence that a folder or a flag is not there', () => {

@@ -95,6 +95,18 @@ describe('hidden files', () => {
     expect(runStep('request.yml', 'content', 'hidden', dir, { MERGED: merged }).status).toBe(1);
     expect(runStep('request.yml', 'content', 'hidden', clean, { MERGED: 'HEAD' }).status).toBe(0);
   });
+
+  test.each([
+    ['a link', '120000'],
+    ['another repository', '160000'],
+  ])('so is %s', (_, mode) => {
+    const at = makeRepository(BASE);
+    const [link, commit] = [git(at, 'rev-parse', 'HEAD:content/threads/2024/old.mdx'), git(at, 'rev-parse', 'HEAD')];
+    const object = (mode === '120000' ? link : commit).trim();
+    git(at, 'update-index', '--add', '--cacheinfo', `${mode},${object},content/figures/b.png`);
+    git(at, 'commit', '-q', '-m', 'A step');
+    expect(runStep('request.yml', 'content', 'hidden', at, { MERGED: 'HEAD' }).status).toBe(1);
+  });
 });
 
 describe('the step that tells what a request changes', () => {
