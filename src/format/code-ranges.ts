@@ -6,6 +6,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** `~~~ 下半场 ~~~` is drawn by somebody who knows nothing of fences. */
+const FENCE = /^[ \t>]*(`{3,}(?=[^`]*$)|~{3,}(?!.*[^\s~].*~{3,}\s*$))/u;
+
 /**
  * In order, none in another, marks included. Takes time linear in the text.
  * @param isOpenCode whether a fence that nothing closes reaches to the end, as in Markdown; what holds it may be no Markdown
@@ -24,7 +27,7 @@ export function codeRanges(text: string, isOpenCode = true): Range[] {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
     const line = text.slice(from, to);
-    const mark = /^[ \t>]*(`{3,}(?=[^`]*$)|~{3,})/u.exec(line)?.[1];
+    const mark = FENCE.exec(line)?.[1];
     if (fence) {
       if (mark?.startsWith(fence.mark) && line.trimEnd().endsWith(mark)) {
         ranges.push({ from: fence.from, to });

@@ -124,7 +124,7 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const { reader, isSure } = chooseReader(readable.text, options.dialect, isHtml(source));
   const mended = applyRules(readable, AFTER, { dialect: reader.dialect }, account);
   step('分条', 'cutting into items');
-  const found = partHead(partEnding(moveFootnotes(reader.read(splitLines(mended)))));
+  const found = partHead(partEnding(moveFootnotes(reader.read(splitLines(mended))), reader.isPlain));
   if (!isSure) account.doubt(mended, unclear(reader.dialect));
   const chatLine = HOLD_NO_CHAT.has(reader.dialect) ? chatLineIn(found) : undefined;
   if (chatLine) account.doubt(chatLine, looksLikeChat(reader.dialect));

@@ -4,12 +4,17 @@ import type { Tracked } from '../tracked.ts';
 import { bareChapters } from './chapters/bare.ts';
 import { formOf, isTitle } from './chapters/forms.ts';
 import { isDivider } from './markdown-lines.ts';
+import { dividerIn, isPauseLine } from './talk/banners.ts';
 import { isBlank } from './talk/text.ts';
 
 export const OVER_SEVERAL = both(
   '几条共用的小标题，不属于其中任何一条',
   'A heading over several items, of which none can hold it',
 );
+
+export const PARTS = both('只说下面是哪一部分，不是谁说的话', 'It only says which part follows: said by nobody');
+
+export const PAUSE = both('只说中间休息，不是谁说的话', 'It only says that there was a break: said by nobody');
 
 /** What a line opens. */
 export type Opens = 'question' | 'answer' | undefined;
@@ -31,7 +36,8 @@ export function partChapters(
 ): Chapters {
   const texts = lines.map(({ text }) => text);
   const found = chaptersIn(texts, code, opens, takesBare);
-  const framing = new Set([...found].flatMap((at) => [...framesOf(texts, at)]));
+  const pauses = [...texts.keys()].filter((at) => !code[at] && !opens[at] && isPauseLine(texts[at] ?? ''));
+  const framing = new Set([...[...found].flatMap((at) => framesOf(texts, at)), ...pauses]);
   const kept = [...lines.keys()].filter((at) => !framing.has(at));
   return {
     lines: lines.filter((_, at) => !framing.has(at)),
@@ -56,7 +62,9 @@ function chaptersIn(
   for (const [at, text] of texts.entries()) {
     const form = code[at] ? undefined : formOf(text);
     if (opens[at] === 'question' && form) asked.add(form.name);
-    if (code[at] || opens[at] || !isTitle(text) || !standsAlone(texts, at)) continue;
+    if (code[at] || opens[at]) continue;
+    if (dividerIn(text)) chapters.add(at);
+    else if (!isTitle(text) || !standsAlone(texts, at)) continue;
     const leads = opens[nextWords(texts, at)] === 'question';
     if (leads && framesOf(texts, at).length === 2) chapters.add(at);
     else if (form) byForm.set(form.name, [...(byForm.get(form.name) ?? []), { at, leads, number: form.number }]);

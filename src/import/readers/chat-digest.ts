@@ -14,8 +14,11 @@ import { isGroup, sectionsOf, type Section } from './chat-digest/sections.ts';
 import { readTurns } from './chat-digest/turns.ts';
 import { behindFrontMatter } from './front-matter.ts';
 import { leaveOpen, NOBODY_ANSWERED } from './leave-open.ts';
+import { OVER_SEVERAL, PARTS } from './chapters.ts';
 import { isRule } from './markdown-lines.ts';
+import { tellsWho, WHO } from './part-head.ts';
 import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
+import { dividerIn } from './talk/banners.ts';
 import { isNoAnswerLine, namesOpenQuestions } from './talk/no-answer.ts';
 import { isBlank, mayAsk } from './talk/text.ts';
 
@@ -50,6 +53,11 @@ const HOW_MUCH = both(
 
 function readSection(section: Section, found: Gathering): void {
   const lines = section.lines;
+  if (section.isDivider) {
+    const reason = dividerIn(section.heading.text) ? PARTS : OVER_SEVERAL;
+    found.dropped.push({ text: section.heading, reason });
+    return readOpening(section.own, found);
+  }
   const ranked = rankingBelow(
     section.title.text,
     lines.map(({ text }) => text),
@@ -119,7 +127,8 @@ function listOfOpen({ heading, title, own }: Section, found: Gathering): boolean
 
 /** Lines under one heading, or under none: turns, or prose. */
 function readLoose(lines: readonly Tracked[], section: Section | undefined, found: Gathering): void {
-  const { before, turns } = readTurns(lines, found.readLabel);
+  const { before, turns, dropped } = readTurns(lines, found.readLabel);
+  found.dropped.push(...dropped);
   const hasIntro = before.some(({ text }) => !isBlank(text));
   if (turns.length === 0) {
     if (section && (leftOpen(section, found) || listOfOpen(section, found))) return;
@@ -155,8 +164,13 @@ function readLoose(lines: readonly Tracked[], section: Section | undefined, foun
 }
 
 /** What stands above all items: a line names the whole, and one below it leads to them; more is prose of its own. */
-function readPreamble(lines: readonly Tracked[], found: Gathering): void {
+function readPreamble(all: readonly Tracked[], found: Gathering): void {
+  const isTop = found.items.length === 0;
+  const makers = isTop ? all.filter(({ text }) => tellsWho(text)) : [];
+  found.dropped.push(...makers.map((text) => ({ text, reason: WHO })));
+  const lines = all.filter((line) => !makers.includes(line));
   const said = lines.filter(({ text }) => !isBlank(text));
+  if (said.length === 0) return;
   const [first] = said;
   const isName = said.length <= 2 && said.every(({ text }) => text.trim().length <= 60);
   if (!isName || found.title || !first) found.items.push({ kind: 'brief', posts: [], body: lines });

@@ -1,7 +1,8 @@
 /** Chat exports and copies of the common programs → threads and discussions. Shapes: `chat-export/shapes.ts`; cutting: `chat-export/threads.ts`. */
 import type { FoundItem, Reader } from './reader.ts';
 import { slice } from '../tracked.ts';
-import { isDayLine, isTimeLine, readMessages } from './chat-export/messages.ts';
+import { isDayLine, isTimeLine } from './chat-export/between.ts';
+import { readMessages } from './chat-export/messages.ts';
 import { readPreamble } from './chat-export/preamble.ts';
 import { lostMedia } from './chat-export/lost-media.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';

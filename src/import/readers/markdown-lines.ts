@@ -19,7 +19,7 @@ export function isRule(line: string): boolean {
 
 /** A line of signs that parts, in Markdown or in any text: `━━━`, `=====`, `* * *`. */
 export function isDivider(line: string): boolean {
-  return isRule(line) || /^\s*([─━═＝–~～·•＊☆★◆◇])(?:\s?\1){3,}\s*$/u.test(line);
+  return isRule(line) || /^\s*(?:([~～])(?:\s?\1){3,}|([─━═＝–·•＊☆★◆◇▲▼■●※])(?:\s?\2){2,})\s*$/u.test(line);
 }
 
 /** What of a line stands before and behind these words of it: the signs of a heading or a label. */

@@ -1,20 +1,58 @@
-/** What a reader of talk has found → the same without lists of who was there above the talk: names have no place in the content. */
-import type { Tracked } from '../tracked.ts';
-import { isPresentLine } from './minutes/present.ts';
-import type { Found } from './reader.ts';
+/** What a reader of talk has found → the same without who was there and who made the text, told above the talk: names have no place in the content. */
+import { both } from '../../format/problem.ts';
+import { slice, type Tracked } from '../tracked.ts';
+import { isLeadingLine, isPresentLine } from './minutes/present.ts';
+import type { Found, FoundItem } from './reader.ts';
+import { isByline } from './talk/ending.ts';
 import { isBlank, trimLines } from './talk/text.ts';
+
+export const WHO = both(
+  '谁在场、谁整理的说明：名字不进内容',
+  'It tells who was there or who made the text: names have no place in the content',
+);
 
 export function partHead(found: Found): Found {
   const first = found.items.findIndex(({ posts }) => posts.length > 0);
-  if (first < 1) return found;
+  if (first < 0) return found;
+  const dropped: Tracked[] = [];
+  const rest = (lines: readonly Tracked[]) => withoutMakers(lines, dropped);
   const moved: Tracked[] = [];
-  const items = found.items.flatMap((item, at) => {
-    if (at >= first || !item.body.some(({ text }) => isPresentLine(text))) return [item];
-    moved.push(...item.body.filter(({ text }) => isPresentLine(text)));
-    const body = trimLines(item.body.filter(({ text }) => !isPresentLine(text)));
+  const items = found.items.flatMap((item, at): FoundItem[] => {
+    if (at >= first) return [item];
+    const body = rest(item.body);
     if (body.some(({ text }) => !isBlank(text)) || item.title) return [{ ...item, body }];
     moved.push(...(item.moved ?? []));
     return [];
   });
-  return { ...found, items, moved: [...(found.moved ?? []), ...moved] };
+  const opening = found.opening && rest(found.opening);
+  const title = found.title && withoutMaker(found.title, dropped);
+  return {
+    ...found,
+    items,
+    ...(opening && { opening: opening.length > 0 ? opening : undefined }),
+    ...(title && { title }),
+    moved: [...(found.moved ?? []), ...moved],
+    dropped: [...found.dropped, ...dropped.map((text) => ({ text, reason: WHO }))],
+  };
+}
+
+/** Lines that tell nothing but who was there, or who made the text. */
+export function tellsWho(line: string): boolean {
+  return isPresentLine(line) || isLeadingLine(line) || (isByline(line) && !line.includes('://'));
+}
+
+function withoutMakers(lines: readonly Tracked[], dropped: Tracked[]): Tracked[] {
+  const makers = lines.filter(({ text }) => tellsWho(text));
+  dropped.push(...makers);
+  return trimLines(lines.filter(({ text }) => !tellsWho(text)).map((line) => withoutMaker(line, dropped)));
+}
+
+const MAKER_BEHIND = /\s*[(（【[](?<who>[^()（）【】[\]]{2,40})[)）】\]]\s*$/u;
+
+/** `组会记录（整理人：小何）` */
+export function withoutMaker(line: Tracked, dropped?: Tracked[]): Tracked {
+  const match = MAKER_BEHIND.exec(line.text);
+  if (!match || !tellsWho(match.groups?.['who'] ?? '') || match.index === 0) return line;
+  dropped?.push(slice(line, match.index));
+  return slice(line, 0, match.index);
 }

@@ -3,6 +3,8 @@ import { both } from '../../format/problem.ts';
 import { isMarkdown } from './dialects.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
+import { isDivider } from '../readers/markdown-lines.ts';
+import { bannerIn } from '../readers/talk/banners.ts';
 import type { Edit, Rule } from './rule.ts';
 
 const BULLET = /^([ \t\u00a0\u3000]*)([•●◦▪‣⁃∙○◆■□➢►▶❖✓✔]|·(?=[ \t\u00a0\u3000]))[ \t\u00a0\u3000]*(?=\S)/u;
@@ -17,7 +19,7 @@ export const bullets: Rule = {
     const literals = literalsIn(text);
     const edits: Edit[] = [];
     for (let index = 0; index < lines.length;) {
-      const end = endOfList(lines, index, (line) => BULLET.test(line.text) && literals.at(line.from) !== 'code');
+      const end = endOfList(lines, index, (line) => isItem(line.text) && literals.at(line.from) !== 'code');
       if (end > index) edits.push(...writeBullets(lines.slice(index, end)));
       else if (!followsList(lines, index)) {
         const stop = endOfList(lines, index, (line) => ITEM.test(line.text) && literals.at(line.from) !== 'code');
@@ -29,6 +31,11 @@ export const bullets: Rule = {
     return edits;
   },
 };
+
+/** `● ● ●` and `●●● Part 2 ●●●` part what stands above from what stands below. */
+function isItem(line: string): boolean {
+  return BULLET.test(line) && !isDivider(line) && bannerIn(line) === undefined;
+}
 
 /** Behind the last line of the list that begins at `from`; blank lines may stand between. */
 function endOfList(lines: readonly Line[], from: number, isItem: (line: Line) => boolean): number {

@@ -1,4 +1,6 @@
 /** One line → whether it may be the name of a chapter, and in which way its chapters are counted. */
+import { bannerIn } from '../talk/banners.ts';
+import { isEndMark } from '../talk/ending.ts';
 import { numberOf } from '../talk/numbers.ts';
 
 export interface Form {
@@ -30,6 +32,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
 
 export function formOf(line: string): Form | undefined {
   const text = bare(line);
+  if (bannerIn(line) && !isEndMark(line)) return { name: 'banner', number: undefined };
   for (const [name, pattern] of FORMS) {
     const number = pattern.exec(text)?.groups?.['number'];
     if (number !== undefined) return { name, number: valueOf(number) };
@@ -48,9 +51,11 @@ export function isTitle(line: string): boolean {
   return !/^(?:[-+*•>|#<`~=]|\d)/u.test(text) && text.length <= (/\p{Script=Han}/u.test(text) ? 30 : 60);
 }
 
-/** `**二、量化**` without its stars. */
+/** `**二、量化**` and `———— 二、量化 ————` without their signs. */
 function bare(line: string): string {
   const text = line.trim();
+  const apart = bannerIn(text);
+  if (apart) return text.slice(...apart);
   return /^\*\*([^*]+)\*\*$/u.exec(text)?.[1]?.trim() ?? text;
 }
 

@@ -19,7 +19,7 @@ export function claimDigest(lines: readonly string[]): number {
   const readLabel = openLabels(head);
   const labels = head.flatMap((line) => readLabel(line) ?? []);
   const kinds = new Set(labels.map(({ kind }) => kind));
-  const headings = headsOf(head, readLabel).length;
+  const headings = headsOf(head, readLabel).filter(({ isDivider }) => !isDivider).length;
   const people = new Set(labels.filter(({ kind }) => kind === 'person').map(({ name }) => name)).size;
   const isAsked = kinds.has('question') || kinds.has('discussion') || kinds.has('mention');
   const named = labels.filter(({ kind }) => kind === 'person').length;

@@ -1,7 +1,10 @@
 /** Lines → a tree of sections by their headings. */
 import { slice, trim, type Tracked } from '../../tracked.ts';
 import { isRule, levelOf } from '../markdown-lines.ts';
+import { bannerIn, dividerIn, isPauseLine } from '../talk/banners.ts';
+import { isEndMark } from '../talk/ending.ts';
 import { inCode } from '../talk/fences.ts';
+import { isBlank, mayAsk } from '../talk/text.ts';
 import type { ReadLabel } from './labels.ts';
 
 export interface Section {
@@ -15,6 +18,8 @@ export interface Section {
   /** All its lines, headings below it too. */
   readonly lines: readonly Tracked[];
   readonly children: readonly Section[];
+  /** It only parts the whole, and no item is about it. */
+  readonly isDivider: boolean;
 }
 
 export function sectionsOf(
@@ -45,6 +50,7 @@ export function sectionsOf(
           own: lines.slice(head.index + 1, Math.min(heads[i + 1]?.index ?? lines.length, end)),
           lines: lines.slice(head.index + 1, end),
           children: build(i + 1, next),
+          isDivider: head.isDivider,
         });
       i = next;
     }
@@ -55,22 +61,49 @@ export function sectionsOf(
 interface Head {
   readonly index: number;
   readonly level: number;
+  readonly isDivider: boolean;
 }
 
 /** Below all headings of Markdown: a marked line over turns. */
 const MARKED_LEVEL = 7;
+/** Nothing stands below what only parts the whole, but for lines. */
+const DIVIDER_LEVEL = 8;
 
 /** Headings outside fences of code. */
 export function headsOf(lines: readonly string[], readLabel: ReadLabel): Head[] {
   const heads: Head[] = [];
   const code = inCode(lines);
+  const dividers = new Set([...lines.keys()].filter((index) => !code[index] && parts(lines, index, readLabel)));
   for (const [index, text] of lines.entries()) {
     if (code[index]) continue;
     const level = levelOf(text);
-    if (level > 0 && readLabel(text) === undefined) heads.push({ index, level });
-    else if (isMarked(lines, index, readLabel)) heads.push({ index, level: MARKED_LEVEL });
+    const isAmongDividers = dividers.size > 0 && isApart(lines, index) && isBanner(text);
+    if (dividers.has(index)) heads.push({ index, level: DIVIDER_LEVEL, isDivider: true });
+    else if (level > 0 && readLabel(text) === undefined) heads.push({ index, level, isDivider: false });
+    else if (isAmongDividers || isMarked(lines, index, readLabel))
+      heads.push({ index, level: MARKED_LEVEL, isDivider: false });
   }
   return heads;
+}
+
+/** Words between signs that open something, whatever it is. */
+function isBanner(text: string): boolean {
+  return bannerIn(text) !== undefined && !isEndMark(text) && !isPauseLine(text);
+}
+
+function isApart(lines: readonly string[], index: number): boolean {
+  return isBlank(lines[index - 1] ?? '') && isBlank(lines[index + 1] ?? '');
+}
+
+/** `———— 第二部分 ————` above whatever but an answer; other words between signs above a question, or above another heading. */
+function parts(lines: readonly string[], index: number, readLabel: ReadLabel): boolean {
+  const text = lines[index] ?? '';
+  const isPart = dividerIn(text) !== undefined;
+  if (!isPart && (!isBanner(text) || mayAsk(text))) return false;
+  const next = lines.slice(index + 1, index + 6).find((line) => !isBlank(line) && !isRule(line));
+  if (next === undefined) return false;
+  const label = readLabel(next);
+  return label ? label.asks !== undefined : isPart || levelOf(next) > 0;
 }
 
 const MARK =
@@ -82,7 +115,8 @@ const BRACKETED = /^\s*(?:[-*+]\s+)?[*_]{0,2}[(（][^()（）]{2,60}[)）][*_]{0
 /** `★ …`, `#1 …`, `一、…` alone between blank lines, with a turn below it. */
 function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel): boolean {
   const text = lines[index]?.trim() ?? '';
-  if (text.length > 100 || !MARK.test(text) || readLabel(text) !== undefined) return false;
+  if (text.length > 100 || dividerIn(text) || isEndMark(text) || isPauseLine(text)) return false;
+  if ((!MARK.test(text) && bannerIn(text) === undefined) || readLabel(text) !== undefined) return false;
   // A question that bears a mark may follow closely on the answers to the one before it.
   const before = lines[index - 1]?.trim() ?? '';
   if (before !== '' && !isRule(before) && !/[?？][*_]*$/u.test(text)) return false;
@@ -92,6 +126,8 @@ function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel)
 }
 
 function titleOf(line: Tracked): Tracked {
+  const apart = levelOf(line.text) === 0 ? bannerIn(line.text) : undefined;
+  if (apart) return slice(line, ...apart);
   const marks =
     /^(?:#{1,6}\s+|[★☆●◆■▶►◎※🔹🔸📌❓]\s*)?(?:\*\*|__)?(?:\d\uFE0F?\u20E3\s*|Q\d{1,2}[.．、)）:：]\s*|#?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、)）:：]\s*|#\d{1,2}\s+|\d{1,2}\s+(?=\p{Script=Han}))?/u.exec(
       line.text,

@@ -1,7 +1,10 @@
 /** Lines of one section → turns, and what stands before the first. */
 import { slice, type Tracked } from '../../tracked.ts';
+import type { Text } from '../../../format/problem.ts';
+import { PARTS, PAUSE } from '../chapters.ts';
 import { isRule } from '../markdown-lines.ts';
 import { explainsAnswer } from '../talk/answer-words.ts';
+import { dividerIn, isPauseLine } from '../talk/banners.ts';
 import { unmarked } from '../talk/bold-turn.ts';
 import { inCode } from '../talk/fences.ts';
 import type { Label } from './label.ts';
@@ -15,10 +18,15 @@ export interface Turn {
   readonly moved: Tracked[];
 }
 
-export function readTurns(
-  lines: readonly Tracked[],
-  readLabel: ReadLabel,
-): { readonly before: readonly Tracked[]; readonly turns: readonly Turn[] } {
+interface Turns {
+  readonly before: readonly Tracked[];
+  readonly turns: readonly Turn[];
+  /** Lines that nobody says: another part begins, there was a break. */
+  readonly dropped: readonly { readonly text: Tracked; readonly reason: Text }[];
+}
+
+export function readTurns(lines: readonly Tracked[], readLabel: ReadLabel): Turns {
+  const dropped: { text: Tracked; reason: Text }[] = [];
   const turns: Turn[] = [];
   const before: Tracked[] = [];
   const code = inCode(lines.map(({ text }) => text));
@@ -31,6 +39,11 @@ export function readTurns(
     }
     if (label) {
       turns.push(turnAt(label, line));
+      continue;
+    }
+    const unsaid = code[at] ? undefined : unsaidIn(line.text);
+    if (unsaid) {
+      dropped.push({ text: line, reason: unsaid });
       continue;
     }
     const turn = turns.at(-1);
@@ -54,7 +67,15 @@ export function readTurns(
     } else (turn?.body ?? before).push(line);
   }
   const asked = withAskers(turns);
-  return { before, turns: asked.filter((turn, index) => !isHeadOfAnswers(turn, asked[index + 1], asked[index - 1])) };
+  return {
+    before,
+    turns: asked.filter((turn, index) => !isHeadOfAnswers(turn, asked[index + 1], asked[index - 1])),
+    dropped,
+  };
+}
+
+function unsaidIn(line: string): Text | undefined {
+  return dividerIn(line) ? PARTS : isPauseLine(line) ? PAUSE : undefined;
 }
 
 /** `> **Ann:** …` is a turn of Ann's, but for one that somebody quotes to answer it: his own words then follow. */

@@ -2,21 +2,14 @@
 import type { Text } from '../../../format/problem.ts';
 import { slice, trim, type Tracked } from '../../tracked.ts';
 import { Days } from '../talk/days.ts';
-import { DAY_ALONE, STAMP, readWhen } from '../talk/stamp.ts';
+import { readWhen } from '../talk/stamp.ts';
 import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
+import { isDayRule, isEdge, OTHER_TOPICS } from './between.ts';
+import { withoutMarks } from './marks-of-words.ts';
 import { isNamedReaction, isReaction } from './reactions.ts';
 import { movePreviews } from './reply-preview.ts';
 import type { Head, Shape } from './shape.ts';
-import {
-  NOTICE,
-  TRIMMING,
-  editedAt,
-  isBareStamp,
-  isNamelessField,
-  isNotice,
-  isSystemSpeaker,
-  isTrimming,
-} from './system.ts';
+import { NOTICE, TRIMMING, isBareStamp, isNamelessField, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
 
 export interface Message {
   readonly speaker: Tracked;
@@ -36,27 +29,6 @@ export interface Messages {
   readonly dropped: readonly { readonly text: Tracked; readonly reason: Text }[];
   readonly moved: readonly Tracked[];
 }
-
-/** A day alone on its line, with or without rules beside it. */
-export function isDayLine(text: string): boolean {
-  return text.length <= 60 && /\d|今天|昨天|前天|day/iu.test(text) && DAY_RULE.test(text);
-}
-
-/** A time alone on its line, with or without its day. */
-export function isTimeLine(text: string): boolean {
-  return text.length <= 60 && /\d[:：]\d\d/u.test(text) && TIME_RULE.test(text);
-}
-
-const RULE = '[-—–─━=_*·.~\\s]*';
-const DAY_RULE = new RegExp(
-  String.raw`^${RULE}(?:[\[【(（]\s*)?(?:(?:日期|Date|Day changed(?: to)?)\s*[:：]?\s*)?(?:${DAY_ALONE})(?:\s*[\])）】])?${RULE}$`,
-  'iu',
-);
-const TIME_RULE = new RegExp(String.raw`^${RULE}(?:${STAMP})${RULE}$`, 'u');
-const LINE_OF_SIGNS = /^\s*(?:[=＝]{6,}|[-—─━_*]{12,})\s*$/u;
-const OTHER_TOPICS = /^\s*(?:Related [Tt]opics|Suggested [Tt]opics|New & [Uu]nread [Tt]opics|相关话题|推荐话题)\s*$/u;
-const EXPORT_END =
-  /^\s*(?:Exported \d+ message\(s\)|---? Log closed.*|以上(?:是|为)(?:全部)?聊天记录.*|\{% endraw %\}|Last updated: \w{3,9} \d{1,2},? \d{4}.{0,20})\s*$/iu;
 
 export function readMessages(lines: readonly Tracked[], shape: Shape): Messages {
   return new Reading(lines, shape).read();
@@ -132,7 +104,6 @@ class Reading {
   #take(line: Tracked, at: number): number {
     const { text } = line;
     const current = this.#messages.at(-1);
-    const isEdge = () => (LINE_OF_SIGNS.test(text) && endsHere(this.#texts, at, this.#shape)) || EXPORT_END.test(text);
     let taken = 0;
     if (current && (this.#isOver ||= OTHER_TOPICS.test(text))) this.#drop(line, TRIMMING);
     else if (this.#shape.ends?.(text)) this.#moved.push(line);
@@ -148,7 +119,7 @@ class Reading {
       this.#inReactions = true;
       this.#drop(line, TRIMMING);
     } else if (/^\{Attachments\}\s*$/u.test(text)) this.#drop(line, TRIMMING);
-    else if (current && isEdge()) this.#moved.push(line);
+    else if (current && isEdge(this.#texts, at, this.#shape)) this.#moved.push(line);
     else (current?.body ?? this.#preamble).push(line);
     if (isBlank(text)) this.#inReactions = false;
     return taken;
@@ -160,29 +131,6 @@ class Reading {
       this.#drop(line, TRIMMING);
       return false;
     });
-  }
-
-  /** Without the mark of a message that was changed, and the quotation marks of a cell. */
-  #withoutMarks(
-    words: readonly Tracked[],
-    moved: readonly Tracked[],
-  ): { readonly words: readonly Tracked[]; readonly marks: readonly Tracked[] } {
-    if (words.some(({ text }) => editedAt(text) !== undefined)) {
-      const bare = words.map((line) => {
-        const at = editedAt(line.text);
-        if (at !== undefined) this.#drop(slice(line, at), TRIMMING);
-        return at === undefined ? line : slice(line, 0, at);
-      });
-      return { words: trimLines(bare), marks: [] };
-    }
-    if (!inQuotes(words, moved)) return { words, marks: [] };
-    const marks: Tracked[] = [];
-    const bare = words.map((line, at) => {
-      const [from, to] = [at === 0 ? 1 : 0, line.text.length - (at === words.length - 1 ? 1 : 0)];
-      marks.push(slice(line, 0, from), slice(line, to));
-      return slice(line, from, to);
-    });
-    return { words: bare, marks: marks.filter(({ text }) => text !== '') };
   }
 
   /** What a link leads to is told below it; an address that stands nowhere else is somebody's. */
@@ -214,7 +162,9 @@ class Reading {
     const dayOf = this.#days.settle();
     const speakers = new Set(this.#messages.map(({ speaker }) => speaker.text.toLowerCase()));
     return this.#messages.flatMap(({ speaker, moved, body, notices, time, opensDay }) => {
-      const { words, marks } = this.#withoutMarks(dedent(trimLines(this.#withoutReactions(body, speakers))), moved);
+      const said = dedent(trimLines(this.#withoutReactions(body, speakers)));
+      const { words, marks, edited } = withoutMarks(said, moved);
+      for (const mark of edited) this.#drop(mark, TRIMMING);
       const isEmpty = words.length === 0 && notices.length > 0;
       if (!isEmpty && !isSystemSpeaker(speaker.text) && !isNotice(textOf(words)))
         return [{ speaker, moved: [...moved, ...marks], body: words, minute: time.minute, on: dayOf(time), opensDay }];
@@ -222,30 +172,4 @@ class Reading {
       return [];
     });
   }
-}
-
-/** Words that hold several lines are quoted in a table of LINE: the head of the message ends with a tab. */
-function inQuotes(words: readonly Tracked[], moved: readonly Tracked[]): boolean {
-  const isCell = words.length > 1 && moved.at(-1)?.text.endsWith('\t') === true;
-  return isCell && words[0]?.text.startsWith('"') === true && words.at(-1)?.text.endsWith('"') === true;
-}
-
-/** A day, between rules or alone; a time alone only where names bear none. */
-function isDayRule(text: string, shape: Shape): boolean {
-  return isDayLine(text) || (text.length <= 60 && shape.name === 'name, text' && isTimeLine(text));
-}
-
-/** Whether a line of signs parts messages and does not stand within one (before an answer to a quotation). */
-function endsHere(texts: readonly string[], at: number, shape: Shape): boolean {
-  for (let next = at + 1; next < Math.min(texts.length, at + 4); next++) {
-    const text = texts[next] ?? '';
-    if (isBlank(text)) continue;
-    return (
-      shape.head(texts, next) !== undefined ||
-      isDayRule(text, shape) ||
-      LINE_OF_SIGNS.test(text) ||
-      EXPORT_END.test(text)
-    );
-  }
-  return true;
 }

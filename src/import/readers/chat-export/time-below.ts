@@ -2,7 +2,7 @@
 import { STAMP, readWhen, type When } from '../talk/stamp.ts';
 import { asks, isBlank } from '../talk/text.ts';
 import { looksLikePerson } from '../talk/names.ts';
-import { isDayLine } from './messages.ts';
+import { isDayLine } from './between.ts';
 import { HIDDEN, isName, type Head, type Shape } from './shape.ts';
 
 const TIME = new RegExp(String.raw`^${HIDDEN}\s*(?<when>${STAMP})(?:\s*\((?:edited|已编辑)\)|（已编辑）)?\s*$`, 'u');

@@ -1,9 +1,11 @@
 /** One line of minutes → the topic it names, by its form: a heading of Markdown, `议题 2：`, 【…】, `三、`, `**…**`, `3)`. */
+import { bannerIn, dividerIn } from '../talk/banners.ts';
+import { isEndMark } from '../talk/ending.ts';
 import { numberOf } from '../talk/numbers.ts';
 
 export interface Heading {
-  /** Where its words stand. */
-  readonly title: readonly [number, number];
+  /** Where its words stand; undefined where it only says that another part begins: `———— 第二部分 ————`. */
+  readonly title: readonly [number, number] | undefined;
   /** Depth of a Markdown heading; 2 for all others. */
   readonly level: number;
   /** Certain by its form; else only where talk follows. */
@@ -37,6 +39,20 @@ const HEADINGS: readonly (readonly [RegExp, boolean])[] = [
 ];
 
 export function headingIn(line: string): Heading | undefined {
+  return formedIn(line) ?? setApart(line);
+}
+
+const NO_NUMBER = { level: 2, number: undefined, form: -1 } as const;
+
+/** Between rows of signs. */
+function setApart(line: string): Heading | undefined {
+  const title = isEndMark(line) ? undefined : bannerIn(line);
+  return title && { title, isSure: false, ...NO_NUMBER };
+}
+
+function formedIn(line: string): Heading | undefined {
+  const divider = dividerIn(line);
+  if (divider) return { title: divider.topic, isSure: true, ...NO_NUMBER };
   for (const [form, [pattern, isSure]] of HEADINGS.entries()) {
     const match = pattern.exec(line);
     const title = match?.indices?.groups?.['title'];

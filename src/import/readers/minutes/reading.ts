@@ -1,10 +1,11 @@
 /** Minutes line by line: what each line is → a record of topics with their turns and asides. */
 import { slice, trim, type Tracked } from '../../tracked.ts';
-import { isDayLine } from '../chat-export/messages.ts';
+import { isDayLine } from '../chat-export/between.ts';
 import type { Fit } from '../chat-export/shapes.ts';
 import { around } from '../markdown-lines.ts';
 import type { Found } from '../reader.ts';
 import { unmarked } from '../talk/bold-turn.ts';
+import { isPauseLine } from '../talk/banners.ts';
 import { isBlank } from '../talk/text.ts';
 import { Ahead } from './ahead.ts';
 import { headingIn, type Heading } from './headings.ts';
@@ -12,6 +13,8 @@ import type { Candidate } from './labels.ts';
 import { isAfterLine, isAfterTitle, isFactLine, isFactTitle, opensAfterList } from './notes.ts';
 import { isLeadingLine, isPresentLine, isPresentTitle } from './present.ts';
 import { MinutesRecord } from './record.ts';
+import { withoutMaker } from '../part-head.ts';
+import { PAUSE } from '../chapters.ts';
 
 /** @param fit the shape of turns with their times, where they have them */
 export function readMinutes(lines: readonly Tracked[], fit: Fit | undefined): Found {
@@ -81,13 +84,15 @@ class Reading {
     const isLeading = isHead && isLeadingLine(line.text) && !this.#ahead.speaksAgain(line.text);
     if (isPresentLine(line.text)) this.#record.moveList(line);
     else if (isLeading || (isHead && isFactLine(line.text)) || isDayLine(line.text)) this.#record.note(line);
+    else if (isPauseLine(line.text)) this.#record.drop(line, PAUSE);
     else if (this.#namesAll(line, at)) this.#record.name(trim(line));
     else return false;
     return true;
   }
 
   /** Whether it is the name of the whole: the first line with words, no sentence, and lists of facts or talk below. */
-  #namesAll({ text }: Tracked, at: number): boolean {
+  #namesAll(line: Tracked, at: number): boolean {
+    const text = withoutMaker(line).text;
     if (!this.#record.isEmpty || text.length > 80) return false;
     if (/[。！!；;：:，]|[?？]\s*$/u.test(text) || headingIn(text)?.isSure) return false;
     const next = this.#texts.slice(at + 1, at + 4).find((below) => !isBlank(below)) ?? '';
@@ -111,6 +116,11 @@ class Reading {
   #heading(line: Tracked, at: number): boolean {
     const heading = headingIn(line.text);
     if (!heading) return false;
+    if (!heading.title) {
+      this.#after = undefined;
+      this.#record.part(line);
+      return true;
+    }
     const title = slice(line, ...heading.title);
     if (!heading.isSure && this.#record.hasTopics && isAfterTitle(title.text)) {
       // A bold `Action items` belongs to the topic above it.

@@ -1,6 +1,7 @@
 /** What has been read of minutes so far: topics with their turns and asides, and what is only moved. Lines without a label go to what is open. */
-import { both } from '../../../format/problem.ts';
+import { both, type Text } from '../../../format/problem.ts';
 import type { Tracked } from '../../tracked.ts';
+import { PARTS } from '../chapters.ts';
 import type { Found } from '../reader.ts';
 import { speakerKind } from '../talk/parts.ts';
 import { readWhen } from '../talk/stamp.ts';
@@ -11,6 +12,7 @@ import { quoting } from '../../repairs/rule.ts';
 export class MinutesRecord {
   readonly #topics: Topic[] = [];
   readonly #moved: Tracked[] = [];
+  readonly #dropped: Found['dropped'][number][] = [];
   readonly #doubts: Found['doubts'][number][] = [];
   readonly #doubted = new Set<string>();
   #title: Tracked | undefined;
@@ -44,6 +46,17 @@ export class MinutesRecord {
   topic(title: Tracked, moved: Tracked[]): void {
     this.#topics.push({ title, moved, parts: [] });
     this.#open = undefined;
+  }
+
+  /** Another part begins, which bears no name. */
+  part(line: Tracked): void {
+    this.drop(line, PARTS);
+    this.#topics.push({ title: undefined, moved: [], parts: [] });
+    this.#open = undefined;
+  }
+
+  drop(text: Tracked, reason: Text): void {
+    this.#dropped.push({ text, reason });
   }
 
   turn(speaker: Tracked, moved: readonly Tracked[], words: Tracked): void {
@@ -107,7 +120,7 @@ export class MinutesRecord {
       title: this.#title,
       items: this.#topics.map(itemOf).filter((item) => item !== undefined),
       doubts: this.#doubts,
-      dropped: [],
+      dropped: this.#dropped,
       moved: this.#moved.filter(({ text }) => !isBlank(text)),
       date: this.#date,
     };

@@ -9,6 +9,7 @@ import { dedent, isBlank, trimLines } from '../talk/text.ts';
 import { choicesIn, withoutLabel } from './answer-body.ts';
 import { chaptersAmong } from './chapters.ts';
 import { comesNext, leadsToQuestion, nameOfAll, opensHere } from './places.ts';
+import { nameAbove } from './name-above.ts';
 import { runOf } from './run.ts';
 import { questionIn, wordsIn, type Style } from './styles.ts';
 
@@ -135,9 +136,11 @@ class Reading {
   }
 
   #found(): Found {
-    const before = trimLines(this.#intro);
+    const { title, rest: before } = this.#title
+      ? { title: this.#title, rest: trimLines(this.#intro) }
+      : nameAbove(this.#intro);
     return {
-      title: this.#title,
+      title,
       items: [
         ...(before.length > 0 ? [prose(before)] : []),
         ...this.#asked.map(itemOf),

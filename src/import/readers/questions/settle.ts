@@ -2,6 +2,7 @@
 import { both } from '../../../format/problem.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
 import { asks, dedent, isBlank, textOf, trimLines } from '../talk/text.ts';
+import { nameAbove } from './name-above.ts';
 import { marksOf, type Asked, type Gathered, type Part } from './gathering.ts';
 
 /** @param hasAnswers some answer bears a label */
@@ -17,10 +18,11 @@ export function settle({ title, intro, items, parts, moved, doubts }: Gathered, 
       moved: [...item.moved, ...posts.filter(isEmptyAnswer).flatMap((post) => post.moved)],
     };
   });
-  const before = trimLines(intro);
+  const named = title ? { title, rest: trimLines(intro) } : nameAbove(intro);
+  const before = named.rest;
   const proseAt = (at: number) => parts.filter((part) => part.after === at && hasWords(part)).map(proseOf);
   return {
-    title,
+    title: named.title,
     items: [
       ...(before.length > 0 ? [{ kind: 'brief' as const, posts: [], body: before }] : []),
       ...proseAt(0),

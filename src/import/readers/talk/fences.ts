@@ -1,10 +1,13 @@
 /** Which lines stand within code: signs in them mark nothing. */
 import { isBlank } from './text.ts';
 
+/** `~~~ 下半场 ~~~` opens nothing. */
+const FENCE = /^\s{0,3}(`{3,}|~{3,}(?!.*[^\s~].*~{3,}\s*$))/u;
+
 export function inCode(lines: readonly string[]): readonly boolean[] {
   let fence: string | undefined;
   const fenced = lines.map((line) => {
-    const sign = /^\s{0,3}(`{3,}|~{3,})/u.exec(line)?.[1];
+    const sign = FENCE.exec(line)?.[1];
     if (fence === undefined) {
       fence = sign;
       return sign !== undefined;

@@ -34,6 +34,10 @@ info warn debug trace fatal log stdout stderr note notes nb n.b todo tbd fixme h
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|daily|hours?|january|february|march|july|september|october|november|december|spring|autumn|winter|mornings?|noon|afternoons?|evenings?|nights?|midnight|dusk|today|tomorrow|yesterday|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天末](?:至[一二三四五六日天])?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|[春夏秋冬][天日季]?|清晨|黎明|黄昏|黃昏|傍晚|深夜|夜里|夜晚|今天|明天|昨天|平日|工作日|假日)$/u;
 
+/** `下次读书会`, `本期主题`, `next meeting`. */
+const OCCASIONS =
+  /^(?:[下本上这這那][一]?(?:次|期|周|週|场|場|轮|輪|回|届|屆)\S{0,8}|(?:next|last|this|previous) (?:week|month|time|meeting|session|issue|call)\b.{0,16})$/u;
+
 /** `Build 2041`, `Release A`, `版本 3.2`. */
 const VERSIONS =
   /^(?:build|version|release|patch|milestone|sprint|iteration|alpha|beta|rc|版本|里程碑|迭代)(?:\s+(?:[a-z]|[#v]?\d[\w.-]{0,11})|[-_]?\d[\w.]{0,11}|\s?[一二三四五六七八九十]{1,3})$/u;
@@ -44,7 +48,7 @@ export function isNoSpeaker(label: string): boolean {
     .replace(/^[*_#\s]+|[*_\s.]+$/gu, '')
     .toLowerCase();
   if (word === '' || NO_SPEAKERS.has(word) || TIMES.test(word)) return true;
-  if (VERSIONS.test(word) || isAnswerLabel(word)) return true;
+  if (VERSIONS.test(word) || isAnswerLabel(word) || OCCASIONS.test(word)) return true;
   if (/^[\d\s.,:/()（）第章节節條条一二三四五六七八九十-]+$/u.test(word)) return true;
   return /^(?:步骤|步驟|理由|优点|缺点|好处|坏处|建议|任务|目标|假设|条件|做法|思路|方式|阶段|方案|方法|结论|結論|第.{1,3}|图|圖|表|公式|问题|問題|原因|观点|觀點|例|选项|議題|议题|要点|part|step|case|fig(?:ure)?|table|option|phase|stage|chapter|section|example|problem|question|topic|item|day|week|task|note)\s*[\d一二三四五六七八九十a-z.]{1,3}$/u.test(
     word,

@@ -1,0 +1,41 @@
+/** Words of a message → the same without the mark of one that was changed, and without the quotation marks of a cell. */
+import { slice, type Tracked } from '../../tracked.ts';
+import { trimLines } from '../talk/text.ts';
+import { editedAt } from './system.ts';
+
+interface Unmarked {
+  readonly words: readonly Tracked[];
+  /** Quotation marks around all of it. */
+  readonly marks: readonly Tracked[];
+  /** Marks of the program: `(edited)`. */
+  readonly edited: readonly Tracked[];
+}
+
+/** @param moved the head of the message */
+export function withoutMarks(words: readonly Tracked[], moved: readonly Tracked[]): Unmarked {
+  if (words.some(({ text }) => editedAt(text) !== undefined)) return withoutEdited(words);
+  if (!inQuotes(words, moved)) return { words, marks: [], edited: [] };
+  const marks: Tracked[] = [];
+  const bare = words.map((line, at) => {
+    const [from, to] = [at === 0 ? 1 : 0, line.text.length - (at === words.length - 1 ? 1 : 0)];
+    marks.push(slice(line, 0, from), slice(line, to));
+    return slice(line, from, to);
+  });
+  return { words: bare, marks: marks.filter(({ text }) => text !== ''), edited: [] };
+}
+
+function withoutEdited(words: readonly Tracked[]): Unmarked {
+  const edited: Tracked[] = [];
+  const bare = words.map((line) => {
+    const at = editedAt(line.text);
+    if (at !== undefined) edited.push(slice(line, at));
+    return at === undefined ? line : slice(line, 0, at);
+  });
+  return { words: trimLines(bare), marks: [], edited };
+}
+
+/** Words that hold several lines are quoted in a table of LINE: the head of the message ends with a tab. */
+function inQuotes(words: readonly Tracked[], moved: readonly Tracked[]): boolean {
+  const isCell = words.length > 1 && moved.at(-1)?.text.endsWith('\t') === true;
+  return isCell && words[0]?.text.startsWith('"') === true && words.at(-1)?.text.endsWith('"') === true;
+}

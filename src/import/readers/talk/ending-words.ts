@@ -1,0 +1,100 @@
+/** What stands at an end and nobody in the talk has said: patterns, for `ending.ts` to weigh. Each looks at the whole of a line. */
+
+const MADE_BY = [
+  '(?:文字|会议|會議|内容|內容|现场|現場)?(?:整理|编辑|編輯|记录|記錄|紀錄|文字|校对|校對|审校|審校|翻译|翻譯)',
+  '责编|責編|责任编辑|責任編輯|编校|編校|审核|審核|采访|採訪|撰文|撰稿|文案|排版|美编|策划|策劃|监制|监製|图片|摄影|译|轉錄|转录|来源|來源|出品|供稿',
+].join('|');
+const MADE_BY_LATIN = [
+  '(?:interview(?:ed)?|edited|editing|transcribed|transcript|translated|recorded|written|compiled|minutes|notes|summari[sz]ed|photos?|illustrations?|proof-?read|produced)(?: and [a-z]+)?(?: taken| kept)? by',
+  'editors?|transcription|translation',
+].join('|');
+const MAKERS = `(?:${MADE_BY})\\s?[者人员員组組]?`;
+
+/** `整理：小曹；责编：一禾`, `Edited by Ann`. */
+export const BYLINE = new RegExp(
+  String.raw`^(?:${MAKERS}\s*[:：/／|｜]|${MAKERS}\s(?=\S{1,12}$)|(?:${MADE_BY_LATIN})\b)`,
+  'iu',
+);
+
+const END = [
+  '(?:全文|正文|本文|本期|本篇)?(?:完|完结|完結|完毕|完畢|终|終)|未完待续|未完待續|待续|待續|结束|結束',
+  'the end|end|fin|eof|end of (?:the )?(?:transcript|interview|document|log|chat|minutes|notes|recording|digest|thread|discussion|session|meeting|file|text)',
+].join('|');
+export const END_MARK = new RegExp(String.raw`^[-—–=～~*#·•\s]*(?:${END})[-—–=～~*#·•\s。.]*$`, 'iu');
+
+const GATHERINGS =
+  '会议|會議|讨论|討論|访谈|訪談|采访|採訪|直播|分享|录音|錄音|录制|錄製|对话|對話|活动|活動|问答|問答|组会|組會|例会|例會|节目|節目|记录|記錄|摘录|摘錄|圆桌|圓桌|读书会|讀書會|沙龙|沙龍';
+const NAMED_END = [
+  `以上(?:就?是|为|為)?(?:本[次期场場]|今天)?(?:全部)?(?:的)?(?:${GATHERINGS}|聊天|内容|內容)?(?:记录|記錄|内容|內容|全部)?|散会|散會`,
+  `(?:[本这這今][次场場日天期]?)?(?:${GATHERINGS})(?:内容|內容)?(?:到此|至此|全部|已|正式)?(?:结束|結束|完毕|完畢|完)`,
+  '(?:meeting|recording|session|call|chat|discussion) (?:ended|adjourned|stopped|closed|over)|adjourned',
+].join('|');
+/** Words that end a text only where signs set them apart. */
+export const END_APART = new RegExp(`^(?:${END}|${NAMED_END})[。.！!]?$`, 'iu');
+
+const SHARE =
+  '转发|轉發|转载|轉載|分享|扩散|擴散|订阅|訂閱|关注|關注|投稿|来稿|來稿|加群|入群|收藏|点赞|點讚|三连|三連';
+const LEAVE = '授权|授權|许可|許可|允许|允許|同意';
+/** Nobody says these to the others of a talk: what may be done with the text, who made it, where there is more. */
+const INVITATIONS = [
+  String.raw`(?:欢迎|歡迎|敬请|敬請|请|請|求)?(?:大家|各位|随意|隨意|自由|多多|广泛|廣泛|帮忙|幫忙|继续|繼續)*(?:${SHARE})(?:[、，,/和与或及]?(?:${SHARE}))*(?:[，,；;].{0,40}|给.{0,20}|到.{0,12}|本.{0,8})?`,
+  String.raw`(?:如需|如要|若需|若要)?(?:转载|轉載|转发|轉發|引用|商用)[，,]?(?:请|請|须|須|需|敬请|务必|務必|前请|前請).{0,60}`,
+  String.raw`未[经經].{0,10}(?:${LEAVE}).{0,40}|(?:版权|版權)(?:归|歸|所有).{0,40}`,
+  String.raw`(?:请|請|切)?(?:勿|不要|不得)(?:外传|外傳|外泄|外洩|转载|轉載|转发|轉發|截图|截圖).{0,30}`,
+  String.raw`(?:本.{0,6})?(?:仅供|僅供|限).{0,16}(?:参考|參考|学习|學習|交流|使用|传阅|傳閱).{0,20}`,
+  String.raw`(?:长按|長按|扫码|掃碼|扫描|掃描|点击|點擊|微信搜索|搜索)?.{0,8}(?:关注|關注).{0,6}(?:公众号|公眾號|视频号|視頻號|我们|我們).{0,40}`,
+  String.raw`(?:长按|長按|扫码|掃碼|扫描|掃描).{0,30}(?:二维码|二維碼|关注|關注|加群|入群|识别|識別).{0,20}`,
+  String.raw`(?:本.{0,8}|以上.{0,8})?由\s?(?:AI|人工智能|ChatGPT|GPT|Claude|Kimi|豆包|机器人|機器人|机器|機器|大模型|飞书|飛書|腾讯会议|騰訊會議).{0,16}(?:生成|整理|总结|總結|转写|轉寫|转录|轉錄).{0,30}`,
+  String.raw`(?:please )?(?:feel free to|do not|don['’]t) (?:share|forward|circulate|repost|distribute|quote|cite)\b.{0,80}|please (?:share|forward|circulate|repost|credit)\b.{0,80}|share (?:this|it|with)\b.{0,60}`,
+  String.raw`(?:this .{0,30}|(?:auto(?:matically)?[- ]))?generated (?:automatically )?(?:by|with|using) .{2,60}|all rights reserved.{0,40}|not for (?:re)?distribution.{0,30}`,
+];
+export const INVITATION = new RegExp(String.raw`^(?:${INVITATIONS.join('|')})[。.！!～~]*$`, 'iu');
+
+const FAREWELLS = [
+  String.raw`(?:再次|最后|最後)?(?:感谢|感謝|谢谢|謝謝)(?:大家|各位|所有|诸位|諸位).{0,30}`,
+  String.raw`以上(?:就是|为|為|是|即)?(?:本[次期场場周]|今[天日]|[这這]次|本周|全部|上述)?.{0,24}(?:全部)?(?:内容|內容|记录|記錄|纪要|紀要|总结|總結|摘要|整理|精选|精選|讨论|討論|问答|問答)(?:[，,。！!].{0,40})?`,
+  String.raw`(?:我们|我們|咱们)?下(?:期|次|周|回|场|場)(?:再)?[见見会會].{0,10}`,
+  String.raw`下[次期周回场場]\S{0,8}[:：].{1,60}`,
+  String.raw`(?:今天|本期|本次|这次)?.{0,6}就到(?:这|這)?(?:里|裡|裏|此)(?:[，,。！!].{0,30})?`,
+  String.raw`(?:欢迎|歡迎).{0,12}(?:讨论|討論|指正|补充|補充|留言|评论|評論|交流|反馈|反饋|提问|提問).{0,20}`,
+  String.raw`(?:thanks|thank you)(?: again)?(?: so much| very much)?(?:,? (?:everyone|everybody|all)| to (?:everyone|all|our)\b.{0,40}| for (?:reading|joining|coming|listening|watching|attending)\b.{0,40})[.!]?`,
+  String.raw`that(?:['’]s| is) (?:all|it)(?: for)? (?:today|this (?:week|time|month)|now|folks).{0,30}|see you (?:all )?(?:next|then|soon)\b.{0,30}|until next (?:time|week).{0,20}|next (?:meeting|session|call|time)\b.{0,60}`,
+];
+/** Somebody in the talk may have said so. */
+export const FAREWELL = new RegExp(String.raw`^(?:${FAREWELLS.join('|')})[。.！!～~]*$`, 'iu');
+
+const SUBJECT = [
+  '本(?:文|期|次|篇|稿|访谈|訪談|采访|採訪|对话|對話|记录|記錄|内容|內容|群)',
+  '以上(?:为|為|是|内容|內容|由|对话|對話)|文中|原文|访谈|訪談|采访|採訪|对话|對話|录音|錄音',
+].join('|');
+const TREATED =
+  '整理|编辑|編輯|删减|刪減|删节|刪節|授权|授權|转载|轉載|发表|發表|刊于|刊於|首发|首發|代表|立场|立場|完成|进行|進行|录制|錄製|审阅|審閱|确认|確認|结束|結束';
+const ABOUT_HAN = [
+  String.raw`(?:^|[，。；\s])(?:${SUBJECT})[^。！？\n]{0,40}(?:${TREATED})`,
+  '(?:转载|轉載)(?:请|請|须|須|需)|未经(?:授权|许可|允许)|未經(?:授權|許可|允許)|版权(?:归|所有)|版權(?:歸|所有)',
+  String.raw`(?:欢迎|歡迎|扫码|掃碼|点击|點擊|长按|長按)[^。\n]{0,20}(?:${SHARE}|留言)`,
+];
+const ABOUT_LATIN = [
+  '(?:the|this) (?:interview|conversation|transcript|talk|discussion|text|piece|q ?& ?a|digest|summary)\\b[^.\\n]{0,60}\\b(?:conducted|edited|condensed|recorded|transcribed|translated|published|held|took place|shortened|reviewed|reprinted|compiled|ends)',
+  '(?:edited|condensed|shortened|lightly edited) for (?:length|clarity|brevity)',
+  'first (?:published|appeared)|all rights reserved|reprinted with|comments to \\S+@|subscribe (?:to|here)|opinions (?:expressed )?(?:are|here)',
+];
+/** What the maker of a text says of it, anywhere in a line: it takes more to tell that nobody else does. */
+export const ABOUT = new RegExp(`${ABOUT_HAN.join('|')}|\\b(?:${ABOUT_LATIN.join('|')})`, 'iu');
+
+const SELF_LATIN =
+  '(?:This|The) (?:interview|conversation|transcript|discussion|q ?& ?a) (?:has been|was) [^.\\n]{0,30}(?:conducted|edited|condensed|transcribed|translated|shortened)[^\\n]{0,120}';
+const SELF_HAN =
+  '(?:本(?:文|访谈|訪談|采访|採訪|对话|對話|记录|記錄)|以上(?:内容|內容|对话|對話|访谈|訪談|记录|記錄))(?:根据|根據|由|经|經|略有|已)[^？?\\n]{0,40}(?:整理|编辑|編輯|删减|刪減|删节|刪節|审阅|審閱|确认|確認)[^？?\\n]{0,30}';
+/** A sentence that nobody says within a talk. */
+export const TELLS_OF_ITSELF = new RegExp(`^(?:${SELF_LATIN}|${SELF_HAN})$`, 'iu');
+
+const TITLES = [
+  '编后|編後|后记|後記|结语|結語|写在最后|寫在最後|写在后面|寫在後面|尾声|尾聲|致谢|致謝|鸣谢|鳴謝|附注|附註',
+  '编者按|編者按|编者注|編者註|编注|編註|声明|聲明|免责声明|版权声明|下期预告|下期預告',
+  '关于(?:作者|受访者|嘉宾)|關於(?:作者|受訪者|嘉賓)|作者[简簡]介|延伸阅读|延伸閱讀|相关链接|相關連結|抄送|报送',
+  'afterword|postscript|about the (?:authors?|interview(?:er|ee)s?|speakers?|guests?)|further reading|related links|cc|disclaimer',
+  "acknowledge?ments?|thanks|editor['’]?s? note|next (?:issue|week|time)",
+].join('|');
+/** A label of what stands behind a text: `后记：`, `Disclaimer:`. */
+export const CLOSING_LABEL = new RegExp(String.raw`^[【[]?(?:${TITLES})[】\]]?\s*[*_]{0,2}\s*[:：]`, 'iu');
