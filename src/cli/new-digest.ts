@@ -8,7 +8,7 @@ import { isSlug } from '../format/address.ts';
 import type { Document } from '../format/document.ts';
 import { print } from '../format/print.ts';
 import { both } from '../format/problem.ts';
-import { isDate } from '../format/schema/fields.ts';
+import { isDate } from '../format/is-date.ts';
 import { mergedSinceDigest } from './merged-since.ts';
 import { noDate, noSlug } from './new-item.ts';
 import type { NewOptions, Outcome } from './new.ts';

@@ -6,7 +6,7 @@ import type { Block, Document } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
 import { both, nearest, type Text } from '../format/problem.ts';
 import { print } from '../format/print.ts';
-import { isDate } from '../format/schema/fields.ts';
+import { isDate } from '../format/is-date.ts';
 import { toWrite } from '../format/to-write.ts';
 import { finderOf, namesOfTerm } from '../format/likeness/concepts.ts';
 import type { Known } from '../import/files/known.ts';

@@ -1,7 +1,8 @@
 /** The vocabulary of tags. Nothing outside this table is ever accepted. */
 import { isAnchor, isPaperId } from './address.ts';
 import { both, type Text } from './problem.ts';
-import { isDate, WISHES } from './schema/fields.ts';
+import { isDate } from './is-date.ts';
+import { WISHES } from './schema/fields.ts';
 
 export interface AttributeRule {
   readonly required?: boolean;

@@ -33,7 +33,16 @@ export interface Opening {
 
 export interface ComposedItem extends DraftItem {
   readonly date?: string | undefined;
+  /** Papers that a person says it reads, whatever the text says. */
+  readonly reads?: readonly NamedPaper[] | undefined;
   readonly posts: readonly ComposedPost[];
+}
+
+/** A paper by the id of its record, by an address or id of whatever spelling, or by its title alone. */
+export interface NamedPaper {
+  readonly by: 'record' | 'address' | 'title';
+  readonly name: string;
+  readonly version?: number | undefined;
 }
 
 export interface ComposedPost extends DraftPost {

@@ -1,5 +1,5 @@
 /** Every date a file gives, with its place. What is no date at all is told by the parser. */
-import { isDate } from '../format/schema/fields.ts';
+import { isDate } from '../format/is-date.ts';
 import type { Parsed } from '../format/parse.ts';
 import { walk } from '../format/walk-blocks.ts';
 import type { DateUse } from './rule.ts';

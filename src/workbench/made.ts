@@ -1,4 +1,5 @@
 /** What comes of a wish: files, what they look like, and all there is to say about them. Plain data, ready to be shown. */
+import type { NamedPaper } from '../import/composed.ts';
 import type { Dialect, ItemKind } from '../import/draft.ts';
 
 export interface Made {
@@ -44,12 +45,25 @@ export interface ItemFile {
   readonly date: string;
   /** Threads alone have one. */
   readonly status?: string | undefined;
+  /** Of a reading, its verdict. */
   readonly summary: string;
   readonly topics: readonly string[];
+  /** What a reading reads; absent of what has no such list. */
+  readonly papers?: readonly MadePaper[] | undefined;
   /** First words of the question, to look for others like it. */
   readonly question: string;
   /** The body as the site shows it. */
   readonly html: string;
+}
+
+export interface MadePaper {
+  readonly id: string;
+  /** Empty where it is not known yet. */
+  readonly title: string;
+  /** Its record comes with these files. */
+  readonly isNew: boolean;
+  /** What it is called in a wish. */
+  readonly named: NamedPaper;
 }
 
 export interface MadeRepair {

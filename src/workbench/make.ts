@@ -1,16 +1,15 @@
 /** A wish × what the site holds → files, their looks and what is to be said of them. The same code as `npm run import` and `npm run check`. Pure. */
-import { parse } from '../format/parse.ts';
 import type { ComposedItem } from '../import/composed.ts';
-import type { Known } from '../import/files/known.ts';
 import { contributed } from '../import/files/contributed.ts';
 import { makeFiles } from '../import/files/make-files.ts';
 import { partItems } from '../import/files/part-items.ts';
 import { importBytes } from '../import/import.ts';
+import { knownOf } from './known-of.ts';
 import type { Made, MadeFile } from './made.ts';
 import { ownPath } from './own-file.ts';
 import type { Setting } from './setting.ts';
 import { showItems } from './show-items.ts';
-import type { SiteFacts } from './site-facts.ts';
+import { takeOwn } from './take-own.ts';
 import { told } from './told.ts';
 import type { ItemWish, Wish } from './wish.ts';
 import { asWished, type WishedFile } from './wished-file.ts';
@@ -19,7 +18,7 @@ import { asWished, type WishedFile } from './wished-file.ts';
 export function make(wish: Wish, setting: Setting): Made | { readonly refusal: string } {
   const { site, today, lang } = setting;
   const own = wish.dialect === undefined || wish.dialect === 'wenqu' ? ownPath(wish.source, wish.name) : undefined;
-  if (own !== undefined) return asItStands(own, wish, setting);
+  if (own !== undefined) return takeOwn(own, wish, setting);
   const imported = importBytes(new TextEncoder().encode(wish.source), {
     name: wish.name,
     sha256: '',
@@ -64,29 +63,7 @@ function keysOf(items: readonly Pick<ComposedItem, 'lines'>[]): string[] {
   });
 }
 
-/** Of the one item of a file of ours. */
-const OWN = '1';
-
-/** A file that is written by hand is checked and shown, and nothing in it is repaired. */
-function asItStands(path: string, wish: Wish, setting: Setting): Made {
-  const { kind, draft } = parse(wish.source, path);
-  const file = asWished(wish.source, path, wish, wish.items[OWN] ?? {});
-  const title: unknown = Reflect.get(Object(draft.data), 'title');
-  const item = {
-    kind: kind === 'thread' ? ('thread' as const) : ('analysis' as const),
-    title: typeof title === 'string' ? title : '',
-  };
-  return {
-    dialect: 'wenqu',
-    repairs: [],
-    doubts: [],
-    dropped: [],
-    people: [],
-    ...showItems({ items: [item], from: [0] }, [OWN], [file], [0], wish, setting),
-  };
-}
-
-/** The items that are kept, under the titles that are wished: a title makes the address. */
+/** The items that are kept, with what is wished of them: of a title and a date the address is made, of papers their records. */
 function chosen(
   items: readonly ComposedItem[],
   wishOf: (index: number) => ItemWish,
@@ -94,11 +71,7 @@ function chosen(
 ): ComposedItem[] {
   return kept.flatMap((index) => {
     const item = items[index];
-    return item ? [{ ...item, title: wishOf(index).title ?? item.title }] : [];
+    const { title = item?.title, date = item?.date, papers } = wishOf(index);
+    return item && title !== undefined ? [{ ...item, title, date, reads: papers }] : [];
   });
-}
-
-/** Threads are not known here: the search tells which are like this one. */
-function knownOf({ topics, terms, papers, items = [] }: SiteFacts): Known {
-  return { topics, terms, papers, threads: [], analyses: [], digests: [], pages: items };
 }

@@ -7,7 +7,9 @@ import { plainText } from '../render/plain-text.ts';
 import { checkFiles } from './check-files.ts';
 import { drawItem, drawRecord, type Drawing } from './draw-item.ts';
 import type { ItemFile, Made, MadeFile } from './made.ts';
+import { papersOf } from './papers-of.ts';
 import type { Setting } from './setting.ts';
+import type { SiteFacts } from './site-facts.ts';
 import type { Wish } from './wish.ts';
 import type { WishedFile } from './wished-file.ts';
 
@@ -37,7 +39,9 @@ export function showItems(
         title: wish.items[key]?.title ?? title,
         isLeftOut: file === undefined,
         others: wish.items[key]?.others ?? [],
-        ...(file && { file: factsOf(file, htmlOf(file, drawn.get(file.path) ?? [], setting.drawing)) }),
+        ...(file && {
+          file: factsOf(file, files, htmlOf(file, drawn.get(file.path) ?? [], setting.drawing), setting.site),
+        }),
       };
     }),
     files: files.map(({ path, text }) => ({ path, text })),
@@ -52,8 +56,16 @@ function htmlOf({ path, text }: MadeFile, fragments: readonly Fragment[], drawin
     : drawItem(fragments, drawing);
 }
 
-function factsOf({ path, text, fields }: WishedFile, html: string): ItemFile {
-  const { data } = parse(text, path).draft;
+function factsOf(
+  { path, text, fields }: WishedFile,
+  files: readonly MadeFile[],
+  html: string,
+  site: SiteFacts,
+): ItemFile {
+  const {
+    kind,
+    draft: { data },
+  } = parse(text, path);
   const said = (key: string) => {
     const value: unknown = Reflect.get(Object(data), key);
     return typeof value === 'string' ? value : '';
@@ -64,8 +76,9 @@ function factsOf({ path, text, fields }: WishedFile, html: string): ItemFile {
     fields,
     date: said('date'),
     ...(said('status') !== '' && { status: said('status') }),
-    summary: said('summary'),
+    summary: said(kind === 'analysis' ? 'verdict' : 'summary'),
     topics: Array.isArray(topics) ? topics.filter((topic) => typeof topic === 'string') : [],
+    papers: kind === 'analysis' ? papersOf(data, files, site) : undefined,
     question: questionIn(text, path),
     html,
   };

@@ -2,6 +2,8 @@
 import type { Text } from '../format/problem.ts';
 import { keyOfRepair, type PlacedRepair } from '../import/account.ts';
 import type { Composed } from '../import/composed.ts';
+import type { Doubt } from '../import/draft.ts';
+import type { FileDoubt } from '../import/files/doubt.ts';
 import type { MadeFiles } from '../import/files/make-files.ts';
 import { shownName } from '../import/repairs/shown-names.ts';
 import type { MadeDoubt, MadeRepair } from './made.ts';
@@ -11,7 +13,7 @@ export function told(draft: Composed, made: Pick<MadeFiles, 'doubts'>, lang: 'zh
   return {
     dialect: source.dialect,
     repairs: repairsOf(draft, lang),
-    doubts: doubtsOf(draft, made, lang),
+    doubts: doubtsOf(draft.doubts, made.doubts, lang),
     dropped,
     people,
   };
@@ -27,12 +29,12 @@ function repairsOf({ repairs, undone }: Composed, lang: 'zh' | 'en'): MadeRepair
   return [...repairs.map(told(false)), ...undone.map(told(true))].sort((a, b) => a.at - b.at);
 }
 
-function doubtsOf(draft: Composed, { doubts }: Pick<MadeFiles, 'doubts'>, lang: 'zh' | 'en'): MadeDoubt[] {
+export function doubtsOf(ofText: readonly Doubt[], ofFiles: readonly FileDoubt[], lang: 'zh' | 'en'): MadeDoubt[] {
   const say = (text: Text) => text[lang];
   const all = [
-    ...draft.doubts,
-    ...doubts.map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
+    ...ofText,
+    ...ofFiles.map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
   ];
   const told = new Map(all.map((doubt) => [`${doubt.line} ${doubt.reason}`, doubt]));
-  return [...told].map(([key, doubt]) => ({ ...doubt, key }));
+  return [...told].map(([key, { line, reason, choice }]) => ({ line, reason, choice, key }));
 }

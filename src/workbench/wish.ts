@@ -1,5 +1,6 @@
 /** What a person at the workbench asks for: the raw text, and every choice made about it. Plain data; kept in the browser alone. */
 import type { Thread } from '../format/schema/index.ts';
+import type { NamedPaper } from '../import/composed.ts';
 import type { Dialect } from '../import/draft.ts';
 
 export interface Wish {
@@ -25,6 +26,8 @@ export interface ItemWish {
   readonly date?: string | undefined;
   readonly summary?: string | undefined;
   readonly topics?: readonly string[] | undefined;
+  /** Of a reading: the papers it reads, the main one first. */
+  readonly papers?: readonly NamedPaper[] | undefined;
   readonly status?: Thread['status'] | undefined;
   /** Threads of the site that are said to ask something else. */
   readonly others?: readonly string[] | undefined;

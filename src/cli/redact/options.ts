@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { both, type Text } from '../../format/problem.ts';
-import { isDate, type Wish, WISHES } from '../../format/schema/fields.ts';
+import { isDate } from '../../format/is-date.ts';
+import { type Wish, WISHES } from '../../format/schema/fields.ts';
 import { FEWEST_LETTERS, findWords, lettersOf } from '../../redact/find-words.ts';
 import type { Request } from '../../redact/plan.ts';
 

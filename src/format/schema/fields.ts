@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isAnchor, isPaperId, isSlug, parseRef } from '../address.ts';
 import { isOpenHost } from '../hosts.ts';
+import { isDate } from '../is-date.ts';
 import { both, type Text } from '../problem.ts';
 
 /** What a refinement hands to the message: `Unexpected X, expected <this>`. */
@@ -116,14 +117,6 @@ export const withdrawn = z.strictObject({ on: date, wish: z.enum(WISHES) });
 export const redacted = z
   .array(z.strictObject({ on: date, wish: z.enum(WISHES), places: z.int().min(1).max(100_000) }))
   .max(100);
-
-export function isDate(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const real = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1900 && year < 2200 && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
-}
 
 /** https and http only, with a host in plain letters (others can pass for them) that is open to all, no credentials, no spaces or hidden characters. */
 export function isWebAddress(value: string): boolean {

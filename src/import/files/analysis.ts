@@ -86,10 +86,13 @@ function papersOf(
   kind: 'brief' | 'deep-dive',
 ): Document<'analysis'>['data']['papers'] {
   const versions = new Map<string, number | undefined>();
-  for (const paper of papersRead(item)) {
-    const id = shelf.idOf(paper);
-    versions.set(id, versions.get(id) ?? paper.version ?? undefined);
+  const add = (id: string, version: number | null | undefined) =>
+    versions.set(id, versions.get(id) ?? version ?? undefined);
+  if (item.reads) {
+    for (const paper of item.reads) add(shelf.idOfNamed(paper, item.papers), paper.version);
+    return listed(versions);
   }
+  for (const paper of papersRead(item)) add(shelf.idOf(paper), paper.version);
   if (versions.size === 0 && kind === 'brief') {
     const id = shelf.idOfTitle(title);
     versions.set(id, undefined);
@@ -108,6 +111,10 @@ function papersOf(
         `the first ${MOST_PAPERS} are listed, the others stand in the text`,
       ),
     );
+  return listed(versions);
+}
+
+function listed(versions: ReadonlyMap<string, number | undefined>): Document<'analysis'>['data']['papers'] {
   return [...versions]
     .slice(0, MOST_PAPERS)
     .map(([id, version]) => (version !== undefined && version >= 1 && version <= 99 ? { id, version } : { id }));

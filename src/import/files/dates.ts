@@ -1,5 +1,5 @@
 /** What the source tells of its days, the papers it names and when its pictures were taken → the date of a file, and from what it was inferred. */
-import { isDate } from '../../format/schema/fields.ts';
+import { isDate } from '../../format/is-date.ts';
 import { timeInName } from '../repairs/figure-tag.ts';
 
 export interface Dated {

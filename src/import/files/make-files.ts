@@ -12,6 +12,7 @@ import type { Known } from './known.ts';
 import { ownFile } from './own-file.ts';
 import { pageNames } from './page-names.ts';
 import { type PartedItems, partItems } from './part-items.ts';
+import { newRecords } from './new-records.ts';
 import { paperShelf } from './papers.ts';
 import { repeatsOf } from './repeats.ts';
 import { sameAsked } from './same-asked.ts';
@@ -126,17 +127,8 @@ export function makeFiles(composed: Composed, known: Known, options: MakeOptions
   }
 
   function addPapers(): void {
-    for (const { id, document } of shelf.made()) {
-      const path = `papers/${id}.yml`;
-      const missing = document.data.unconfirmed ?? [];
-      teller(path)(
-        both('这篇论文还没有记录', 'This paper has no record yet'),
-        both(
-          `写下来源里有的，其余待补：${missing.join('、')}`,
-          `what the source says is written; still to be completed: ${missing.join(', ')}`,
-        ),
-      );
-      add(path, document);
-    }
+    const records = newRecords(shelf);
+    doubts.push(...records.doubts);
+    files.push(...records.files);
   }
 }

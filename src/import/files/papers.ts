@@ -3,15 +3,19 @@ import type { Document } from '../../format/document.ts';
 import { isPaperId } from '../../format/address.ts';
 import type { PaperRecord } from '../../format/schema/index.ts';
 import { isWebAddress } from '../../format/schema/fields.ts';
+import type { NamedPaper } from '../composed.ts';
 import type { DraftPaper } from '../draft.ts';
 import { foldText } from '../../format/fold.ts';
 import type { Known } from './known.ts';
+import { keyOf, paperOf } from '../papers.ts';
 import { shorten, tidyLine } from './lines.ts';
 import { monthOfPaper } from './dates.ts';
 
 export interface PaperShelf {
   /** Id of the paper's record; a record is made when none is there. */
   idOf(paper: DraftPaper): string;
+  /** Id of a paper that a person has named. @param told papers of the text, which may say more of it */
+  idOfNamed(paper: NamedPaper, told?: readonly DraftPaper[]): string;
   /** Id for a work of which the source says its title and nothing else. */
   idOfTitle(title: string): string;
   /** Id of the record that bears this title, or the one that it frames: `《…》阅读笔记`. Undefined where none does. */
@@ -63,16 +67,23 @@ export function paperShelf(known: Known, slugOfTitle: (title: string) => string)
     return keep(id, record);
   }
 
+  function idOfTitle(title: string): string {
+    const key = titleKey(title);
+    const standing = byTitle.get(key);
+    if (standing !== undefined) return standing;
+    const id = slugOfTitle(title) || 'untitled-paper';
+    byTitle.set(key, id);
+    return keep(id, recordOf(tidyLine(title)));
+  }
+
   return {
     idOf,
-    idOfTitle(title) {
-      const key = titleKey(title);
-      const standing = byTitle.get(key);
-      if (standing !== undefined) return standing;
-      const id = slugOfTitle(title) || 'untitled-paper';
-      byTitle.set(key, id);
-      return keep(id, recordOf(tidyLine(title)));
+    idOfNamed({ by, name }, told = []) {
+      if (by === 'title') return idOfTitle(name);
+      const paper = by === 'address' ? paperOf(name) : undefined;
+      return paper ? idOf(told.find((one) => keyOf(one) === keyOf(paper)) ?? paper) : name;
     },
+    idOfTitle,
     standingOf(title) {
       const framed = /《([^《》]+)》/u.exec(title)?.[1];
       return byTitle.get(titleKey(title)) ?? (framed === undefined ? undefined : byTitle.get(titleKey(framed)));

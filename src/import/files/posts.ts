@@ -2,7 +2,7 @@
 import { isAnchor } from '../../format/address.ts';
 import type { Block, Note, Post } from '../../format/document.ts';
 import { both } from '../../format/problem.ts';
-import { isDate } from '../../format/schema/fields.ts';
+import { isDate } from '../../format/is-date.ts';
 import type { ComposedPost } from '../composed.ts';
 import { readBody } from './body.ts';
 import type { Tell } from './doubt.ts';

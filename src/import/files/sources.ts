@@ -1,6 +1,6 @@
 /** The draft's source → the `source` field. The words are its own, so it never says that they were retold. */
 import type { Thread } from '../../format/schema/index.ts';
-import { isDate } from '../../format/schema/fields.ts';
+import { isDate } from '../../format/is-date.ts';
 import { toWrite } from '../../format/to-write.ts';
 import type { Composed } from '../composed.ts';
 import { baseName, shorten, tidyLine } from './lines.ts';

@@ -1,0 +1,39 @@
+/** A content file of ours that is written by hand → the same, checked and shown: nothing in it is repaired. Papers that it names and nobody has yet get their records. */
+import { parse } from '../format/parse.ts';
+import { papersIn } from '../import/files/found-papers.ts';
+import { newRecords } from '../import/files/new-records.ts';
+import { paperShelf } from '../import/files/papers.ts';
+import { knownOf } from './known-of.ts';
+import type { Made } from './made.ts';
+import type { Setting } from './setting.ts';
+import { showItems } from './show-items.ts';
+import { doubtsOf } from './told.ts';
+import type { Wish } from './wish.ts';
+import { asWished, type WishedFile } from './wished-file.ts';
+
+/** Of the one item of such a file. */
+const OWN = '1';
+
+export function takeOwn(path: string, wish: Wish, setting: Setting): Made {
+  const { kind, draft } = parse(wish.source, path);
+  // A paper that only has a title is in no such file.
+  const shelf = paperShelf(knownOf(setting.site), () => '');
+  const file = asWished(wish.source, path, wish, wish.items[OWN] ?? {}, shelf);
+  const { document } = parse(file.text, path);
+  if (document) for (const paper of papersIn(document)) shelf.need(paper);
+  const records = newRecords(shelf);
+  const title: unknown = Reflect.get(Object(draft.data), 'title');
+  const item = {
+    kind: kind === 'thread' ? ('thread' as const) : ('analysis' as const),
+    title: typeof title === 'string' ? title : '',
+  };
+  const files = [file, ...records.files.map((record): WishedFile => ({ ...record, fields: 'none' }))];
+  return {
+    dialect: 'wenqu',
+    repairs: [],
+    doubts: doubtsOf([], records.doubts, setting.lang),
+    dropped: [],
+    people: [],
+    ...showItems({ items: [item], from: [0] }, [OWN], files, [0], wish, setting),
+  };
+}
