@@ -272,6 +272,17 @@ test('an open question is answered, a mistake corrected and a paper added from t
   expect(await corrected.locator('[data-files] pre').first().textContent()).toBe(
     readFileSync(join(ROOT, 'content/analyses/kan-or-mlp.mdx'), 'utf8'),
   );
+  await corrected.fill('#bench_paper', '某一篇论文');
+  await corrected.press('#bench_paper', 'Enter');
+  expect(await textOf(corrected, '[data-wrong="bench_paper"]')).toContain('认不出“某一篇论文”');
+  await corrected.fill('#bench_paper', 'https://arxiv.org/pdf/2511.00001v2');
+  await corrected.press('#bench_paper', 'Enter');
+  await until(() => textOf(corrected, '[data-chosen="paper"]')).toContain('2511.00001');
+  expect(await corrected.locator('[data-files] pre').first().textContent()).toContain(
+    '  - id: "2511.00001"\n    version: 2\n',
+  );
+  // What is changed goes over what is there, and the record is a new file.
+  expect(await corrected.getAttribute('[data-way] a', 'href')).toContain('filename=content%2Fpapers%2F2511.00001.yml');
 
   const paper = await open('contribute/?paper=2511.00001');
   await until(() => textOf(paper, '[data-files]')).toContain('content/papers/2511.00001.yml');
@@ -487,7 +498,7 @@ test('tools that could not be fetched are fetched when the network is back, and 
   await until(() => page.locator('[data-part="repairs"] [data-undone]').count()).toBe(1);
 });
 
-test('fields of a file that must be mended first are closed, and a wrong date closes none', async () => {
+test('fields of a file that must be mended first are closed, and a wrong date is told beside its field and comes into no file', async () => {
   const page = await paste(
     '---\ntitle: 一问\nkind: short\ndate: 昨天\nstatus: answered\nstatusDate: "2024"\nsummary: 有答\ntopics: [alignment]\nsource:\n  name: 一处\n  rights: retold\n---\n\n<Question>\n\n问什么？\n\n</Question>\n\n<Reply id="r1">\n\n答。\n\n</Reply>\n',
   );
@@ -495,11 +506,18 @@ test('fields of a file that must be mended first are closed, and a wrong date cl
   expect(await textOf(page, '[data-closed]')).toContain('请在原文里改');
   await page.fill(SOURCE, SHORT);
   await until(() => title(page)).toBe('怎样降低显存？');
+  const told = () => textOf(page, '[data-wrong="bench_item_date"]');
   await page.fill('[data-field="date"]', '2024-13-45');
-  await until(() => state(page)).toMatch(/1 个问题/u);
-  expect(await page.isDisabled('[data-field="date"]')).toBe(false);
+  await page.press('[data-field="date"]', 'Tab');
+  await until(told).toContain('2024-05-06');
+  await page.fill('[data-field="summary"]', '消掉。');
+  const file = page.locator('[data-files] pre').first();
+  await until(() => file.textContent()).toContain('summary: 消掉。');
+  expect(await file.textContent()).not.toContain('2024-13');
+  expect(await page.inputValue('[data-field="date"]')).toBe('2024-13-45');
   await page.fill('[data-field="date"]', '2024-03');
-  await until(() => state(page)).toContain('检查通过');
+  await until(() => file.textContent()).toContain('date: 2024-03');
+  expect(await told()).toBe('');
 });
 
 test('a window of 320 pixels holds it without scrolling sideways', async () => {

@@ -38,10 +38,19 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Puts new children in the place of the old ones; what had the focus has it again, by its `data-key`. */
+/** Puts new children in the place of the old ones; what had the focus has it again, by its `data-key`. Where it is gone, what stands at its place has. */
 export function refill(list: HTMLElement, children: readonly Node[]): void {
   const held = document.activeElement;
-  const key = held instanceof HTMLElement && list.contains(held) ? held.dataset['key'] : undefined;
+  const isInside = held instanceof HTMLElement && list.contains(held);
+  const at = isInside ? focusable(list).indexOf(held) : -1;
+  const key = isInside ? held.dataset['key'] : undefined;
   list.replaceChildren(...children);
-  if (key !== undefined) list.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  if (!isInside) return;
+  const now = focusable(list);
+  const next = now.find((one) => key !== undefined && one.dataset['key'] === key) ?? now[Math.min(at, now.length - 1)];
+  next?.focus({ preventScroll: true });
 }
+
+const focusable = (list: HTMLElement): HTMLElement[] => [
+  ...list.querySelectorAll<HTMLElement>('button:not(:disabled), input, select, a[href]'),
+];

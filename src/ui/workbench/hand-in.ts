@@ -3,17 +3,14 @@ import type { Made, MadeFile } from '../../workbench/made.ts';
 import { lengthInForm, MOST_IN_FORM, patchOf } from '../../workbench/patch.ts';
 import { element, type Parts } from './dom.ts';
 import { joined } from './standing.ts';
-
-/** Forges refuse longer addresses. */
-const MOST_ADDRESS = 7500;
-const BRANCH = 'main';
+import { pageForNew, pageOfForm, pageToEdit, wayOf } from './ways.ts';
 
 export interface HandIn {
   /** @param edits path of a file of the site that is changed */
   show(made: Made, edits: string | undefined): void;
   request(made: Made | undefined, edits: string | undefined): Promise<void>;
-  copy(made: Made | undefined): Promise<void>;
-  download(made: Made | undefined): void;
+  copy(made: Made | undefined, edits: string | undefined): Promise<void>;
+  download(made: Made | undefined, edits: string | undefined): void;
 }
 
 export function openHandIn({ one, say }: Parts, repository: string | undefined): HandIn {
@@ -73,7 +70,10 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
         ),
       );
       const way = wayOf(files, edits);
-      one('[data-way]').textContent = way === 'wayTooLong' ? tooLong(files) : say(way);
+      one('[data-way]').replaceChildren(
+        way === 'wayTooLong' ? tooLong(files) : say(way),
+        ...(way === 'wayEditAndNew' ? files.slice(1).flatMap(linkToNew) : []),
+      );
       const place = one<HTMLInputElement>('[data-common="place"]');
       const rights = one<HTMLSelectElement>('[data-common="rights"]');
       const said = first && items.length > 0 ? /^source:\n {2}name: (.*)$/mu.exec(first.text)?.[1] : undefined;
@@ -87,21 +87,16 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
       const way = wayOf(made.files, edits);
       if (way === 'wayTooLong') tellTooLong(made, tooLong(made.files));
       // A forge's page takes one file; its form takes the patch, and what reads the form makes the request.
-      else if (way === 'wayForm')
-        await lead(`${repository}/issues/new?template=1-discussion.yml`, say('pastePatch'), patchOf(made.files));
-      else if (way === 'wayEdit')
-        await lead(`${repository}/edit/${BRANCH}/content/${edits ?? ''}`, say('pasteOver'), first.text);
-      else {
-        const page = `${repository}/new/${BRANCH}?filename=${encodeURIComponent(`content/${first.path}`)}`;
-        const whole = `${page}&value=${encodeURIComponent(first.text)}`;
-        if (whole.length <= MOST_ADDRESS) await lead(whole, say('prefilled'));
-        else await lead(page, say('pasteFile'), first.text);
-      }
+      else if (way === 'wayForm') await lead(pageOfForm(repository), say('pastePatch'), patchOf(made.files));
+      else if (way === 'wayNew') {
+        const { page, isFilled } = pageForNew(repository, first);
+        await lead(page, say(isFilled ? 'prefilled' : 'pasteFile'), isFilled ? undefined : first.text);
+      } else await lead(pageToEdit(repository, edits ?? ''), say('pasteOver'), first.text);
     },
-    async copy(made) {
+    async copy(made, edits) {
       const [first, ...more] = made?.files ?? [];
       if (!made || !first) return;
-      if (more.length === 0) await put(first.text, say('copied', { what: first.path }));
+      if (more.length === 0 || edits !== undefined) await put(first.text, say('copied', { what: first.path }));
       else {
         const isLong = wayOf(made.files, undefined) === 'wayTooLong';
         const copied = say('copied', { what: say('thePatch') });
@@ -111,14 +106,21 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
     download,
   };
 
-  function download(made: Made | undefined): void {
+  function download(made: Made | undefined, edits: string | undefined): void {
     const [first, ...more] = made?.files ?? [];
     if (!made || !first) return;
     const name = first.path.replace(/^.*\//u, '');
     const patch = `${name.replace(/\.\w+$/u, '')}.patch`;
-    if (more.length === 0) save(first.text, name);
-    else save(patchOf(made.files), patch);
-    tell(more.length === 0 ? say('saved', { path: `content/${first.path}` }) : say('savedPatch', { name: patch }));
+    // A patch of ours adds files and changes none.
+    if (more.length > 0 && edits === undefined) save(patchOf(made.files), patch);
+    else for (const file of made.files) save(file.text, file.path.replace(/^.*\//u, ''));
+    const paths = made.files.map(({ path }) => `content/${path}`).join(say('and'));
+    tell(more.length > 0 && edits === undefined ? say('savedPatch', { name: patch }) : say('saved', { path: paths }));
+  }
+
+  function linkToNew(file: MadeFile): (Node | string)[] {
+    const { page } = pageForNew(repository ?? '', file);
+    return [' ', element('a', { href: page, target: '_blank', rel: 'noopener' }, `content/${file.path}`)];
   }
 
   function tooLong(files: readonly MadeFile[]): string {
@@ -128,17 +130,10 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
   function tellTooLong(made: Made, told: string): void {
     const button = element('button', { type: 'button', class: 'bench-link' }, say('downloadPatch'));
     button.addEventListener('click', () => {
-      download(made);
+      download(made, undefined);
     });
     tell(told, ' ', button);
   }
-}
-
-/** How these files come to the forge: by a form, where it takes as much, over a file that stands there, or as a new file. */
-function wayOf(files: readonly MadeFile[], edits: string | undefined): 'wayForm' | 'wayTooLong' | 'wayEdit' | 'wayNew' {
-  if (edits !== undefined) return 'wayEdit';
-  if (files.length < 2) return 'wayNew';
-  return lengthInForm(patchOf(files)) <= MOST_IN_FORM ? 'wayForm' : 'wayTooLong';
 }
 
 function save(text: string, name: string): void {

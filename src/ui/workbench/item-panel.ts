@@ -1,8 +1,11 @@
 /** One item: what can be set of it, what the check says, others like it, and how it will look. */
-import type { KnownTopic } from '../../import/files/known.ts';
 import type { Made, MadeProblem } from '../../workbench/made.ts';
+import type { SiteFacts } from '../../workbench/site-facts.ts';
 import type { ItemWish } from '../../workbench/wish.ts';
 import { element, type Parts, refill } from './dom.ts';
+import { openItemFields } from './item-fields.ts';
+import { openItemPapers } from './item-papers.ts';
+import { openItemTopics } from './item-topics.ts';
 import { type FindLike, openLikes } from './likes.ts';
 
 export interface ItemActions {
@@ -11,47 +14,19 @@ export interface ItemActions {
 }
 
 export interface ItemPanel {
-  setTopics(topics: readonly KnownTopic[]): void;
+  setSite(site: SiteFacts): void;
   show(made: Made, current: number): void;
 }
 
-const FIELDS = ['title', 'summary', 'status', 'date'] as const;
-
-export function openItemPanel({ one, all, say }: Parts, findLike: FindLike, actions: ItemActions): ItemPanel {
-  const fields = all<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('[data-field]');
+export function openItemPanel(parts: Parts, findLike: FindLike, actions: ItemActions): ItemPanel {
+  const { one, say } = parts;
   const preview = one('[data-preview]');
   const words = { heading: say('maybeThere'), differs: say('differs') };
   const likes = openLikes(one('[data-likes]'), findLike, words, (others) => actions.change({ others }));
-  let topics: readonly KnownTopic[] = [];
-  let chosen: readonly string[] = [];
-
-  for (const field of fields) {
-    const name = field.dataset['field'] ?? '';
-    field.addEventListener('input', () => {
-      if (field.checkValidity()) actions.change({ [name]: field.value.replace(/\s+/gu, ' ').trim() || undefined });
-    });
-    field.addEventListener('change', () => field.reportValidity());
-    // What is still to be written is written over.
-    field.addEventListener('focus', () => {
-      if (/^〔待写：[^〕]*〕$/u.test(field.value) && 'select' in field) field.select();
-    });
-  }
-  const adder = one<HTMLInputElement>('#bench_topic');
-  const add = () => {
-    const typed = adder.value.trim().toLowerCase();
-    const topic = topics.find(({ id, title, en, aliases = [] }) =>
-      [id, title, en, ...aliases].some((name) => name.toLowerCase() === typed),
-    );
-    if (!topic || chosen.includes(topic.id) || chosen.length >= 5) return;
-    adder.value = '';
-    actions.change({ topics: [...chosen.filter((id) => id !== 'unsorted'), topic.id] });
-  };
-  adder.addEventListener('change', add);
-  adder.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    add();
-  });
+  const fields = openItemFields(parts, actions.change);
+  const topics = openItemTopics(parts, (chosen) => actions.change({ topics: chosen }));
+  const papers = openItemPapers(parts, (chosen) => actions.change({ papers: chosen }));
+  let shown: string | undefined;
 
   function showTabs({ items, problems }: Made, current: number): void {
     const tabs = one('[data-tabs]');
@@ -73,28 +48,6 @@ export function openItemPanel({ one, all, say }: Parts, findLike: FindLike, acti
     );
   }
 
-  function showTopics(): void {
-    refill(
-      one('[data-topics]'),
-      chosen.map((id) => {
-        const name = topics.find((topic) => topic.id === id)?.title ?? id;
-        const remove = element(
-          'button',
-          {
-            type: 'button',
-            class: 'bench-link',
-            'data-key': `topic ${id}`,
-            'aria-label': `${say('remove')} ${name}`,
-            disabled: chosen.length < 2 ? '' : undefined,
-          },
-          '×',
-        );
-        remove.addEventListener('click', () => actions.change({ topics: chosen.filter((one) => one !== id) }));
-        return element('li', {}, name, ' ', remove);
-      }),
-    );
-  }
-
   function problemRow({ path, line, column, rule, message, help, excerpt }: MadeProblem): HTMLElement {
     return element(
       'li',
@@ -107,13 +60,9 @@ export function openItemPanel({ one, all, say }: Parts, findLike: FindLike, acti
   }
 
   return {
-    setTopics(all) {
-      topics = all;
-      one('#bench_all_topics').replaceChildren(
-        ...all.map(({ title, en }) =>
-          element('option', { value: document.documentElement.lang === 'en' ? en : title }, en),
-        ),
-      );
+    setSite(site) {
+      topics.setAll(site.topics);
+      papers.setAll(site.papers);
     },
     show(made, current) {
       const { items, problems } = made;
@@ -125,14 +74,11 @@ export function openItemPanel({ one, all, say }: Parts, findLike: FindLike, acti
       one('[data-fields]').hidden = file === undefined || file.fields === 'none';
       one('[data-closed]').hidden = file?.fields !== 'closed';
       one<HTMLFieldSetElement>('[data-fields]').disabled = file?.fields === 'closed';
-      for (const name of FIELDS) {
-        const field = one<HTMLInputElement>(`[data-field="${name}"]`);
-        const value = name === 'title' ? item.title : file?.[name];
-        field.closest<HTMLElement>('.bench-field')?.toggleAttribute('hidden', value === undefined);
-        if (document.activeElement !== field) field.value = value ?? '';
-      }
-      chosen = file?.topics ?? [];
-      showTopics();
+      if (item.key !== shown) for (const part of [fields, topics, papers]) part.clear();
+      shown = item.key;
+      fields.show(item);
+      topics.show(file?.topics ?? []);
+      papers.show(file?.papers);
       // Problems of records and digests are shown beside the first item: they belong to all.
       const own = new Set(items.flatMap((other) => (other.index !== current && other.file ? [other.file.path] : [])));
       const here = problems.filter(({ path }) => !own.has(path));

@@ -67,8 +67,8 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
       again: () => void read(),
       name: nameSelected,
       request: () => void handIn.request(made, work.now().edits),
-      copy: () => void handIn.copy(made),
-      download: () => handIn.download(made),
+      copy: () => void handIn.copy(made, work.now().edits),
+      download: () => handIn.download(made, work.now().edits),
     },
   });
   addEventListener('online', () => {
@@ -154,7 +154,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     tools ??= startEngine(base).then(
       (started) => {
         addMathsStyles(bench.dataset['maths']);
-        panel.setTopics(started.site.topics);
+        panel.setSite(started.site);
         return started;
       },
       (error: unknown) => {

@@ -39,6 +39,32 @@ export const WORDS = {
   inserted: ['（补上）', '(put in)'],
   more: ['还有 {n} 处', '{n} more'],
   remove: ['去掉', 'Remove'],
+  first: ['提到最前', 'Put first'],
+  summary: ['一两句话的摘要', 'Summary, a sentence or two'],
+  verdict: ['值得读吗，说明了什么？一两句话', 'Worth reading? What does it show? A sentence or two'],
+  newRecord: ['新记录', 'new record'],
+  wrongDate: [
+    '日期写成 2024、2024-05 或 2024-05-06 的样子，月和日要是真有的。改好以前，文件里还是原来的日期。',
+    'Write the date as 2024, 2024-05 or 2024-05-06, a day that exists. Until then the file keeps the date it had.',
+  ],
+  tooManySigns: [
+    '最多 {most} 个字，现在有 {n} 个。改短以前，文件里还是原来的。',
+    'At most {most} characters fit, and there are {n}. Until it is shorter the file keeps what it had.',
+  ],
+  noTopic: [
+    '没有叫“{typed}”的主题。请从单子里选一个；都不合适，就让它待归类，编者会归。',
+    'There is no topic “{typed}”. Choose one of the list; where none fits, leave it unsorted, and an editor files it.',
+  ],
+  noPaper: [
+    '认不出“{typed}”是哪篇论文。请写 arXiv 编号（如 2404.05405）、DOI、论文的网址，或站上已有论文的标题。',
+    '“{typed}” names no paper that can be told. Write its arXiv id (2404.05405), its DOI, its address, or the title of a paper that is here.',
+  ],
+  impossiblePaper: [
+    'arXiv 没有“{typed}”这个编号：应为{expected}。请核对。',
+    'arXiv has no “{typed}”: expected {expected}. Please look it up.',
+  ],
+  isThere: ['“{name}”已经在里面了。', '“{name}” is in the list already.'],
+  isFull: ['最多 {most} 个：先去掉一个，再添。', 'At most {most} fit: take one out first.'],
   leaveOut: ['这一条不交', 'Leave this one out'],
   isLeftOut: ['不交', 'left out'],
   maybeThere: ['站上可能已有', 'The site may have it already'],
@@ -77,6 +103,10 @@ export const WORDS = {
     '会打开 GitHub 上这份文件的编辑页。要有 GitHub 账号。',
     'GitHub’s page to edit this file opens. You need an account there.',
   ],
+  wayEditAndNew: [
+    '这次改动用到新的论文记录。先把记录作为新文件交出去，再按上面的按钮，改这一份。新文件：',
+    'This change needs new records of papers. Hand them in first, as new files; then press the button above to edit this one. New files:',
+  ],
   wayForm: [
     '文件不止一份：会复制成一份补丁，并打开 GitHub 的表单。要有 GitHub 账号。',
     'There is more than one file: they are copied as a patch, and a form at GitHub opens. You need an account there.',
@@ -91,6 +121,7 @@ export const WORDS = {
     '已下载。在仓库的文件夹里运行 git apply {name}。',
     'Downloaded. Run git apply {name} in the repository’s folder.',
   ],
+  and: ['、', ', '],
   gone: ['没有找到 {what}。', '{what} was not found.'],
   tooLarge: ['这个文件有 {size} MB，最多 4 MB。请分开。', 'This file has {size} MB, at most 4 MB fit. Split it.'],
   unreadable: ['没有打开：{why}', 'Not opened: {why}'],

@@ -1,0 +1,52 @@
+/** Topics of an item: those of the site, by any of their names. */
+import type { KnownTopic } from '../../import/files/known.ts';
+import { MOST } from '../../workbench/field-faults.ts';
+import { openChooser } from './chooser.ts';
+import type { Parts } from './dom.ts';
+import { mayMean } from './proposals.ts';
+
+export interface ItemTopics {
+  setAll(topics: readonly KnownTopic[]): void;
+  show(chosen: readonly string[]): void;
+  clear(): void;
+}
+
+export function openItemTopics(parts: Parts, change: (topics: readonly string[]) => void): ItemTopics {
+  const { say } = parts;
+  let all: readonly KnownTopic[] = [];
+  let chosen: readonly string[] = [];
+  const nameOf = (id: string) => all.find((topic) => topic.id === id)?.title ?? id;
+  const namesOf = ({ id, title, en, aliases = [] }: KnownTopic) => [id, title, en, ...aliases];
+  const chooser = openChooser({
+    name: 'topic',
+    parts,
+    // A file has at least one.
+    least: 1,
+    add(typed) {
+      const topic = all.find((one) => namesOf(one).some((name) => name.toLowerCase() === typed.toLowerCase()));
+      if (!topic) return say('noTopic', { typed });
+      if (chosen.includes(topic.id)) return say('isThere', { name: topic.title });
+      const kept = chosen.filter((id) => id !== 'unsorted');
+      if (kept.length >= MOST.topics) return say('isFull', { most: MOST.topics });
+      change([...kept, topic.id]);
+      return undefined;
+    },
+    remove: (key) => change(chosen.filter((id) => id !== key)),
+    lead: (key) => change([key, ...chosen.filter((id) => id !== key)]),
+    propose(typed) {
+      const isEnglish = document.documentElement.lang === 'en';
+      const open = all.filter(({ id }) => !chosen.includes(id));
+      return mayMean(typed, open, namesOf).map(({ title, en }) =>
+        isEnglish ? { value: en, label: title } : { value: title, label: en },
+      );
+    },
+  });
+  return {
+    setAll: (topics) => (all = topics),
+    show(ids) {
+      chosen = ids;
+      chooser.show(ids.map((id) => ({ key: id, name: nameOf(id) })));
+    },
+    clear: chooser.clear,
+  };
+}
