@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Problem } from '../format/problem.ts';
 import { openFragmentStore } from '../render/fragment-store.ts';
+import { isOfForm } from '../lint/rules/index.ts';
 import { ContentMissing } from './content-folder.ts';
 import { pagesThatStand } from './drawn-pages.ts';
 import { keepEntries, keepTermUses } from './keep-entries.ts';
@@ -29,10 +30,12 @@ try {
 async function makePlan(content: string, out: string): Promise<boolean> {
   pruneCaches();
   const { entries, problems, subjects } = await prepare(content, { onProgress: progress('reading'), prune: true });
-  if (problems.length > 0) {
+  const stopping = problems.filter(({ rule }) => !isOfForm(rule));
+  if (stopping.length > 0) {
     tellProblems(problems, content);
     return false;
   }
+  if (problems.length > 0) tellSlips(problems);
   if (entries.length === 0) {
     console.error(`No content in ${content}: an empty site would take the place of the one that stands.`);
     return false;
@@ -59,4 +62,14 @@ function tellProblems(problems: readonly Problem[], content: string): void {
   printProblems(problems, content, prefix === '' ? '' : `${prefix}/`, 'text', language);
   const verdict = language === 'zh' ? '；网站没有重建' : '; the site was not rebuilt';
   console.error(`\n${countProblems(problems, language)}${verdict}`);
+}
+
+function tellSlips(problems: readonly Problem[]): void {
+  const language = languageOf(undefined);
+  const count = countProblems(problems, language);
+  console.error(
+    language === 'zh'
+      ? `${count}，都只关乎写法，不妨碍建站；npm run check 会一一指出`
+      : `${count}, all of form alone, which stop no build: npm run check tells them`,
+  );
 }

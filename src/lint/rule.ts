@@ -63,6 +63,8 @@ export type SentencesOf = (path: string) => readonly Sentence[] | undefined;
 /** Asked again in each run: the answer depends on other files, on the day, or on what was published. */
 export interface Rule {
   readonly id: string;
+  /** It is a matter of form: no reader is misled and nothing private is shown. The check tells it; a build tells it and goes on. */
+  readonly ofForm?: true;
   /**
    * @param today YYYY-MM-DD
    * @param published files that have changed since, or are gone, as they were published
@@ -83,6 +85,8 @@ export interface ReadFile {
 /** Asked once for each state of a file: the answer depends on nothing else. */
 export interface FileRule {
   readonly id: string;
+  /** It is a matter of form: no reader is misled and nothing private is shown. The check tells it; a build tells it and goes on. */
+  readonly ofForm?: true;
   check(file: ReadFile): Fault[];
   /** The text without what is told, where it is certain how it should read. */
   mend?(file: ReadFile): string;

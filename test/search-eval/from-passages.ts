@@ -1,6 +1,6 @@
 /**
  * node test/search-eval/from-passages.ts FILE.json DIR [--titles]: passages with questions → DIR/content, a folder of threads with
- * nothing in them but the passages, and DIR/queries.yml. FILE holds `passages` ({id, title, script, text}) and `queries`
+ * nothing in them but the passages (telephones and the like masked), and DIR/queries.yml. FILE holds `passages` ({id, title, script, text}) and `queries`
  * ({query, gold, script, kind}). `--titles` gives each thread its passage's title; else titles say nothing.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { isSlug } from '../../src/format/address.ts';
 import type { Block, Document } from '../../src/format/document.ts';
 import { hiddenIn } from '../../src/format/hidden.ts';
 import { parse } from '../../src/format/parse.ts';
+import { findPersonalData, PERSONAL_NAMES } from '../../src/format/personal-data.ts';
 import { print } from '../../src/format/print.ts';
 import { plainText } from '../../src/render/plain-text.ts';
 
@@ -40,6 +41,7 @@ const { passages, queries } = JSON.parse(readFileSync(file, 'utf8')) as { passag
 const slugs = new Map(passages.map(({ id }, i) => [id, isSlug(id) ? id : `p${i}`]));
 const content = join(dir, 'content');
 let dropped = 0;
+let masked = 0;
 
 mkdirSync(join(content, 'topics'), { recursive: true });
 mkdirSync(join(content, 'threads', '2024'), { recursive: true });
@@ -53,7 +55,7 @@ for (const passage of passages) {
 }
 writeFileSync(join(dir, 'queries.yml'), stringify(queryFile(), { lineWidth: 0 }));
 console.error(
-  `${passages.length} threads, ${queries.length} queries; ${dropped} characters dropped that no content file may hold`,
+  `${passages.length} threads, ${queries.length} queries; ${dropped} characters dropped that no content file may hold, ${masked} telephones and the like masked`,
 );
 console.error(`CONTENT_DIR=${content} npm run search:eval -- --queries ${join(dir, 'queries.yml')}`);
 
@@ -92,7 +94,7 @@ function topic(): Document<'topic'> {
 }
 
 function post(role: 'question' | 'reply', id: string, text: string): Block {
-  const lines = visible(text)
+  const lines = withoutPersonalData(visible(text))
     .split('\n')
     .map((line) => line.trim());
   const children = lines.filter((line) => line !== '').map(paragraph);
@@ -112,6 +114,16 @@ function visible(text: string): string {
     ({ at, kept }, character) => ({ at: at + character.length, kept: hidden.has(at) ? kept : kept + character }),
     { at: 0, kept: '' },
   ).kept;
+}
+
+/** With the kind in the place of what belongs to one person, as everywhere in content. */
+function withoutPersonalData(text: string): string {
+  const found = findPersonalData(text);
+  masked += found.length;
+  return found.reduceRight(
+    (rest, { kind, from, to }) => `${rest.slice(0, from)}〔${PERSONAL_NAMES[kind].zh}〕${rest.slice(to)}`,
+    text,
+  );
 }
 
 function queryFile(): Record<string, object[]> {

@@ -6,6 +6,7 @@ import type { Known, Rule, Subject } from '../rule.ts';
 
 export const duplicateThread: Rule = {
   id: 'duplicate-thread',
+  ofForm: true,
   check(subject, known) {
     const { asked } = subject;
     const same = sameIn(known).get(subject) ?? [];

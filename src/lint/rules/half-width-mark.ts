@@ -12,6 +12,7 @@ const QUOTED = /“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》
 
 export const halfWidthMark: FileRule = {
   id: 'half-width-mark',
+  ofForm: true,
   check(file) {
     const marks = marksIn(file);
     if (marks.length < FEWEST) return [];

@@ -5,6 +5,7 @@ import type { FileRule } from '../rule.ts';
 
 export const headingOrder: FileRule = {
   id: 'heading-order',
+  ofForm: true,
   check: ({ parsed }) => faultsIn(parsed.draft.body),
 };
 

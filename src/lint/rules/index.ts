@@ -40,3 +40,10 @@ export const fileRules: readonly FileRule[] = [
   glossaryNames,
   speakerNamed,
 ];
+
+const OF_FORM = new Set([...rules, ...fileRules].filter(({ ofForm }) => ofForm).map(({ id }) => id));
+
+/** Whether a site may be built with what this rule tells. */
+export function isOfForm(rule: string): boolean {
+  return OF_FORM.has(rule);
+}

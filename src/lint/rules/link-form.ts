@@ -6,6 +6,7 @@ import type { FileRule } from '../rule.ts';
 
 export const linkForm: FileRule = {
   id: 'link-form',
+  ofForm: true,
   check: (file) =>
     addressesOf(file).flatMap((address): Fault[] => {
       const fault = faultOfAddress(address);

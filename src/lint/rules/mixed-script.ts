@@ -14,6 +14,7 @@ const NAME =
 
 export const mixedScript: FileRule = {
   id: 'mixed-script',
+  ofForm: true,
   check(file) {
     // Nearly every file is in one script: then no line of it has to be looked at.
     if (!isOfTwoScripts(file.text)) return [];

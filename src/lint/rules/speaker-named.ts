@@ -5,6 +5,7 @@ import type { FileRule } from '../rule.ts';
 
 export const speakerNamed: FileRule = {
   id: 'speaker-named',
+  ofForm: true,
   check({ parsed }) {
     // An author's answer says by its role whose it is, a further question is mostly the asker's, and a withdrawn post is nobody's.
     const replies = parsed.draft.body.filter(

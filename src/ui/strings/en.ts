@@ -61,6 +61,7 @@ export const en: Strings = {
     bad: 'Not like this',
     good: 'Like this',
     fixed: 'mends it.',
+    ofForm: 'A matter of form: a contribution is mended before it is merged; what is merged already stops no build.',
     all: 'All rules',
   },
   licence: { content: 'Content under CC BY 4.0', code: 'code under MIT' },

@@ -48,6 +48,7 @@ export const zhHans = {
     bad: '这样不行',
     good: '这样可以',
     fixed: '会改好它。',
+    ofForm: '只关乎写法：投稿要改好才能合并，已经合并的不妨碍建站。',
     all: '全部规则',
   },
   licence: { content: '内容以 CC BY 4.0 授权', code: '代码以 MIT 授权' },

@@ -45,6 +45,7 @@ export const zhHant: Strings = {
     bad: '這樣不行',
     good: '這樣可以',
     fixed: '會改好它。',
+    ofForm: '只關乎寫法：投稿要改好才能合併，已經合併的不妨礙建站。',
     all: '全部規則',
   },
   licence: { content: '內容以 CC BY 4.0 授權', code: '程式碼以 MIT 授權' },
