@@ -62,8 +62,8 @@ export function guardLinkText(words: string, url: string): [Text, Text | undefin
   return [
     [
       both(
-        `链接的文字是 ${quote(other.shown)}，去的却是 ${quote(url)}`,
-        `Unexpected link to ${quote(url)} under the words ${quote(other.shown)}, expected the address that is shown`,
+        `链接的文字是 ${quote(other.written)}，去的却是 ${quote(url)}`,
+        `Unexpected link to ${quote(url)} under the words ${quote(other.written)}, expected the address that is shown`,
       ),
       both('改成同一个网址，或写明去哪里', 'make both the same address, or say in words where it leads'),
     ],

@@ -3,6 +3,8 @@ import { readArxivAddress } from './arxiv-address.ts';
 
 export interface ShownAddress {
   /** As it stands in the words. */
+  readonly written: string;
+  /** As somebody reads it. */
   readonly shown: string;
   readonly host: string;
   /** Empty where none is named. */
@@ -21,16 +23,31 @@ const FORMS = [
   String.raw`${HOST}(?:ai|io|dev|co|app|me|xyz|so|gg|ly|eu|us|ch|ca))(?=/)${PATH}`,
 ].map((form) => new RegExp(form, 'giu'));
 
-const SIGN = /[.:/]|\uff0e|\uff0f|\uff1a/u;
+/** What passes for a full stop, a slash or a colon; of full width each is read as any letter of full width. */
+const DOTS = '\\u00b7\\u2022\\u2024\\u2027\\u3002\\ufe52\\uff61\\ua4f8';
+const SLASHES = /[\u2044\u2215\u2571\u29f8\u{1735}]/gu;
+const COLONS = /[\u02d0\u2236\ua789\ufe55]/gu;
+const SIGN = new RegExp(`[.:/\\uff0e\\uff0f\\uff1a${DOTS}]`, 'u');
+/** Between Latin letters, on the way to an ending that no sentence begins with. */
+const DOT_OF_HOST = new RegExp(
+  `(?<=[A-Za-z0-9])[${DOTS}](?=(?:[A-Za-z0-9-]{1,63}[.${DOTS}]){0,6}(?:(?:com|org|net|edu|gov|cn|io|ai|dev)(?![A-Za-z0-9])|(?:co|app|me|xyz|so|gg|ly)/))`,
+  'giu',
+);
 
 export function addressesShown(words: string): ShownAddress[] {
   if (!SIGN.test(words)) return [];
   // Letters of full width are read as any others.
-  const read = words.replace(/[\uff0e\uff0f\uff10-\uff1a\uff21-\uff3a\uff41-\uff5a]/gu, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  );
+  const read = words
+    .replace(/[\uff0d-\uff0f\uff10-\uff1a\uff21-\uff3a\uff41-\uff5a]/gu, (wide) =>
+      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+    )
+    .replace(SLASHES, '/')
+    .replace(COLONS, ':')
+    .replace(DOT_OF_HOST, '.');
   for (const form of FORMS) {
-    const found = [...read.matchAll(form)].map(({ 0: shown, groups }) => ({
+    const found = [...read.matchAll(form)].map(({ 0: shown, groups, index }) => ({
+      // Each sign was put in place of one.
+      written: words.slice(index, index + shown.length),
       shown,
       host: groups?.['host'] ?? '',
       path: groups?.['path'] ?? '',
