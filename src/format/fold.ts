@@ -1,5 +1,6 @@
 /** Text → the same text in one spelling (NFKC, lower case, no diacritics, simplified), with the way back to each original index. */
 import { SIMPLIFIED_STEPS, TRADITIONAL_STEPS } from './fold-table.ts';
+import { plainRadical } from './radicals.ts';
 
 export interface Folded {
   readonly text: string;
@@ -111,5 +112,8 @@ function workOut(cluster: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFKC');
-  return [...plain].map((character) => simplifiedOf.get(character.charCodeAt(0)) ?? character).join('');
+  return [...plain]
+    .map((character) => plainRadical(character) ?? character)
+    .map((character) => simplifiedOf.get(character.charCodeAt(0)) ?? character)
+    .join('');
 }

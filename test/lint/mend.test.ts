@@ -40,6 +40,13 @@ describe('what is certain is mended', () => {
     );
   });
 
+  test('radicals in place of characters, and letters of other alphabets in Latin words', () => {
+    const before = thread({}, reply('r1', '⽤⼾⻅第⼆⻚：trаnsformer 与 μP，`⽤` 和 [丙](https://example.org/⽤)。'));
+    expect(mended('look-alike', before)).toBe(
+      thread({}, reply('r1', '用户见第二页：transformer 与 μP，`⽤` 和 [丙](https://example.org/⽤)。')),
+    );
+  });
+
   test('nothing else: a text that is right stays byte for byte', () => {
     const text = thread({}, reply('r1', '他说“先看,再说”，见《去重:一种做法》，比例 3:2，𠮷野家也行。'));
     expect(mended('half-width-mark', text)).toBe(text);

@@ -39,6 +39,10 @@ const mixed = fc.string({
 const anything = fc.oneof(mixed, fc.string({ unit: anyCharacter }));
 
 describe('normalise', () => {
+  it('reads radicals, of which copies from PDF are full, as the characters that they look like', () => {
+    expect(forms('⻓⽤⼾⻅')).toEqual(forms('长用户见'));
+  });
+
   it('changes nothing when it is done a second time', () => {
     fc.assert(
       fc.property(anything, (text) => {

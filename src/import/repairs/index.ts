@@ -20,6 +20,7 @@ import { htmlTags } from './html-tags.ts';
 import { invisibleSigns } from './invisible-signs.ts';
 import { lineEnds } from './line-ends.ts';
 import { linkTarget } from './link-target.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { lostWords } from './lost-words.ts';
 import { lostTexBrackets } from './lost-tex-brackets.ts';
 import { longGaps } from './long-gaps.ts';
@@ -58,6 +59,7 @@ export const BEFORE: readonly Rule[] = [
   invisibleSigns,
   softHyphens,
   controlSigns,
+  lookAlikes,
   longGaps,
   texBrackets,
   displayMaths,

@@ -9,6 +9,7 @@ import { halfWidthMark } from './half-width-mark.ts';
 import { headingOrder } from './heading-order.ts';
 import { itemExists } from './item-exists.ts';
 import { linkForm } from './link-form.ts';
+import { lookAlike } from './look-alike.ts';
 import { mixedScript } from './mixed-script.ts';
 import { paperExists } from './paper-exists.ts';
 import { permalink } from './permalink.ts';
@@ -35,6 +36,7 @@ export const fileRules: readonly FileRule[] = [
   headingOrder,
   personalData,
   halfWidthMark,
+  lookAlike,
   mixedScript,
   linkForm,
   glossaryNames,
