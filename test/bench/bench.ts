@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { ROOT } from '../../src/cli/settings.ts';
 import { FOLDER } from '../../src/search/index-files.ts';
 import { benchCheck } from './check.ts';
-import { generateContent } from './generate.ts';
+import { EDITED, generateContent, ONE_EDIT } from './generate.ts';
 import { benchImport } from './import.ts';
 import { type Figures, measure } from './measure.ts';
 import { benchPage } from './page.ts';
@@ -56,7 +56,7 @@ for (const threads of values.threads.split(',').map(Number)) {
     });
   };
   add(threads, 'build without search, nothing cached', await build('first build', ['--no-search']));
-  appendFileSync(join(content, 'threads/2024/t7.mdx'), '\n<Reply id="r9">\n\n一处改动。\n\n</Reply>\n');
+  appendFileSync(join(content, EDITED), ONE_EDIT);
   add(threads, 'build without search, one edit', await build('one edit', ['--no-search']));
   add(threads, 'search index alone', await build('search index', ['--only-search']));
   const bytes = sizeOf(join(out, FOLDER));

@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../src/cli/settings.ts';
-import { generateContent } from './generate.ts';
+import { EDITED, generateContent, ONE_EDIT } from './generate.ts';
 import { measure } from './measure.ts';
 
 export async function benchCheck(threads: readonly number[], say: (line: string) => void): Promise<string> {
@@ -30,7 +30,7 @@ export async function benchCheck(threads: readonly number[], say: (line: string)
     };
     await check('check, nothing kept');
     await check('check, nothing changed');
-    appendFileSync(join(content, 'threads/2024/t7.mdx'), '\n<Reply id="r9">\n\n一处改动。\n\n</Reply>\n');
+    appendFileSync(join(content, EDITED), ONE_EDIT);
     await check('check, one edit');
     rmSync(dir, { recursive: true, force: true });
   }

@@ -2,6 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What somebody adds to `EDITED`, to see what one edit costs. */
+export const ONE_EDIT = '\n<Reply id="r9" by="研究员5">\n\n一处改动。\n\n</Reply>\n';
+export const EDITED = 'threads/2024/t7.mdx';
+
 /** Four replies, three inline formulas, one display formula and three links in each thread; a paper record for every 20 threads. */
 export function generateContent(dir: string, threads: number): void {
   const random = mulberry32(20261121);
