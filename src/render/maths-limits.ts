@@ -55,7 +55,7 @@ const EM_PER_UNIT: Readonly<Record<string, number>> = {
 };
 
 export function refuseFormula(tex: string): Refusal | undefined {
-  return refuseExtent(tex) ?? refuseContent(tex) ?? refuseLengths(tex) ?? refuseDepth(tex);
+  return refuseExtent(tex) ?? refuseContent(tex) ?? refuseLengths(tex) ?? refuseRows(tex) ?? refuseDepth(tex);
 }
 
 function refuseExtent(tex: string): Refusal | undefined {
@@ -140,6 +140,31 @@ function refuseLengths(tex: string): Refusal | undefined {
       ),
       index: 0,
     };
+  return undefined;
+}
+
+/** A row of a table may be drawn so much nearer to the one above without touching it. */
+const MOST_EM_NEARER = 0.5;
+const ROW_GAP = /\\\\\s*\[\s*-\s*(\d*\.?\d+)\s*([a-z]{2})\s*\]/gu;
+const ROW_BEGINS = /\\\\(?:\s*\[[^\]]*\])?|\\begin\s*\{[A-Za-z*]+\}(?:\s*\{[^{}]*\})?/u;
+
+function refuseRows(tex: string): Refusal | undefined {
+  for (const match of tex.matchAll(ROW_GAP)) {
+    const before = tex.slice(0, match.index);
+    const isInTable = before.split('\\begin').length > before.split('\\end').length;
+    const row = before.split(ROW_BEGINS).at(-1) ?? '';
+    const size = Number(match[1]) * (EM_PER_UNIT[match[2] ?? ''] ?? 1);
+    // Behind a rule a row without anything in it moves up the next one, as tables of statistics do.
+    const isEmpty = /^(?:\s|\\hline|&)*$/u.test(row);
+    if (isInTable && (size <= MOST_EM_NEARER || isEmpty)) continue;
+    return {
+      message: both(
+        '这两行靠得太近，会叠在一起',
+        `Unexpected \`${match[0]}\`, expected rows that do not touch: no less than -${MOST_EM_NEARER} em, in a table`,
+      ),
+      index: match.index,
+    };
+  }
   return undefined;
 }
 

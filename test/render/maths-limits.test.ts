@@ -19,3 +19,22 @@ test.each([
 ])('%s draws closer what is its own', (tex) => {
   expect(checkMath(tex, false)).toBeUndefined();
 });
+
+test.each([
+  'abcdefghij\\\\[-0.99em]\\mathbf{no}',
+  'abcdefghij\\\\[-0.1em]k',
+  '\\begin{array}{c}a\\\\[-0.99em]b\\end{array}',
+  '\\begin{aligned}a&=b\\\\ [-2ex]c&=d\\end{aligned}',
+  '\\begin{array}{c}a\\end{array} bcdefg \\\\[-6mu] c',
+])('%s lays a row over another', (tex) => {
+  expect(checkMath(tex, true)?.message.zh).toContain('叠在一起');
+});
+
+test.each([
+  '\\begin{array}{c}a\\\\[-0.5em]b\\end{array}',
+  '\\begin{array}{c}a\\\\\\hline\\\\[-1.8ex]b\\end{array}',
+  '\\begin{array}{lc}\\hline\\\\[-1.8ex]a&b\\end{array}',
+  '\\begin{aligned}a&=b\\\\[1em]c&=d\\end{aligned}',
+])('%s draws rows closer that do not touch', (tex) => {
+  expect(checkMath(tex, true)).toBeUndefined();
+});
