@@ -41,6 +41,8 @@ export function checkIds(
   for (const post of posts) {
     if (post.to === undefined || post.to === '') continue;
     const parent = posts.find((other) => other.id === post.to);
+    // In a thread that is the question, which is told to be missing, or to have a wrong id.
+    if (!parent && post.to === 'q' && kind === 'thread') continue;
     if (!parent && post.to === 'q' && kind === 'analysis') {
       refuse(
         post,

@@ -73,7 +73,16 @@ function checkThread(
   }
   const [first, ...rest] = posts;
   if (first?.role !== 'question')
-    refuse(first, both('讨论应以 `<Question>` 开头', 'Unexpected start, expected the `<Question>` first'));
+    refuse(
+      first,
+      both('讨论应以 `<Question>` 开头', 'Unexpected start, expected the `<Question>` first'),
+      posts.some(({ role }) => role === 'question')
+        ? both('把 `<Question>` 移到最前面', 'move the `<Question>` to the beginning')
+        : both(
+            '把问的是什么写进 `<Question>` 与 `</Question>` 之间，放在最前面',
+            'write what was asked between `<Question>` and `</Question>`, before anything else',
+          ),
+    );
   for (const post of posts.filter((other) => other.role === 'question').slice(1))
     refuse(
       post,
