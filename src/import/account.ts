@@ -44,6 +44,8 @@ const MOST_ALIKE = 2;
 export interface ToldDoubt extends Doubt {
   /** The reason without a word of the source. */
   readonly unquoted: string;
+  /** A word that is somebody's name if a person says so. */
+  readonly name?: string;
 }
 
 /** Names a repair as long as the source stays as it is. */
@@ -126,8 +128,9 @@ export function openAccount(
         dropped[dropped.length - 1] = { reason: told, lines: [before.lines[0], Math.max(last, before.lines[1])] };
       else dropped.push({ lines: [first, last], reason: told });
     },
-    doubt(at, { reason, unquoted = reason, choice }) {
-      doubts.push({ line: lineOf(at), reason: say(reason), unquoted: say(unquoted), choice: say(choice) });
+    doubt(at, { reason, unquoted = reason, choice, name }) {
+      const told = { line: lineOf(at), reason: say(reason), unquoted: say(unquoted), choice: say(choice) };
+      doubts.push({ ...told, ...(name !== undefined && { name }) });
     },
     keep: (text) => mark(text, 'kept'),
     close() {

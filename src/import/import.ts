@@ -27,6 +27,7 @@ import { partHead } from './readers/part-head.ts';
 import { isHtml } from './repairs/html/page.ts';
 import { AFTER, BEFORE } from './repairs/index.ts';
 import { inNoItem, tellFound, unclear } from './tell-found.ts';
+import type { ToldName } from './told-names.ts';
 import { splitLines, track } from './tracked.ts';
 
 interface ImportOptions {
@@ -40,8 +41,8 @@ interface ImportOptions {
   readonly lang?: 'zh' | 'en' | undefined;
   /** Papers whose titles are known, for links whose text names another work. */
   readonly knownPapers?: readonly KnownPaper[] | undefined;
-  /** Names in the text that are none of a speaker, pointed out by a person: they become labels too. */
-  readonly names?: readonly string[] | undefined;
+  /** What a person says of names in the text: what else is one and becomes a label, and who bears two. */
+  readonly names?: readonly ToldName[] | undefined;
   /** Repairs that are not to be made, by `keyOfRepair`. */
   readonly undone?: ReadonlySet<string> | undefined;
   /** Told between steps: what is being done. */

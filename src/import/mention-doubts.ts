@@ -36,6 +36,7 @@ export function kept(name: string, label: string): Question {
       ),
     ),
     choice: both(`照原样；若指人请改成${label}`, `left as it is; if it is the person, write ${label}`),
+    name,
   };
 }
 
@@ -48,6 +49,7 @@ export function mayBeGiven(name: string): Question {
       ),
     ),
     choice: both('照原样；若指人请改成标签', 'left as it is; if it is the person, write a label'),
+    name,
   };
 }
 
@@ -67,6 +69,7 @@ export function unknownHandle(name: string): Question {
       ),
     ),
     choice: both('照原样，请人工看', 'left as it is, for a person to look at'),
+    name,
   };
 }
 
@@ -79,5 +82,6 @@ export function strangerIs(word: string): Question {
       ),
     ),
     choice: both('照原样；若是群里的人请改成标签', 'left as it is; if it is somebody of the group, write a label'),
+    name: word,
   };
 }

@@ -6,16 +6,16 @@ export interface People {
   label(name: string): string;
   /** Each name as it was first written, with its label: for the curator's eyes, never for a file. */
   readonly named: ReadonlyMap<string, string>;
-  /** Both are names of one person. */
+  /** Both are names of one person; `as` may be a label that stands already. */
   same(name: string, as: string): void;
-  /** A curator says that this is a name: it gets a label, and is one wherever it stands. */
-  give(name: string): void;
+  /** A curator says that this is a name: it gets a label, that of `as` where it is a name of the same person, and is one wherever it stands. */
+  give(name: string, as?: string): void;
   isGiven(name: string): boolean;
 }
 
 /** @param taken labels that the source itself has: 研究员1, F2, 主持人 */
 export function openPeople(taken: Iterable<string>, language: Draft['source']['language']): People {
-  const used = new Set([...taken].map((label) => label.trim().toLowerCase()));
+  const standing = new Map([...taken].map((label) => [label.trim().toLowerCase(), label.trim()]));
   const byKey = new Map<string, string>();
   const named = new Map<string, string>();
   const given = new Set<string>();
@@ -25,22 +25,24 @@ export function openPeople(taken: Iterable<string>, language: Draft['source']['l
     let label = byKey.get(key);
     while (label === undefined) {
       const next = wordFor(language, ++number);
-      if (!used.has(next.toLowerCase())) label = next;
+      if (!standing.has(next.toLowerCase())) label = next;
     }
     if (!byKey.has(key)) named.set(plainName(name), label);
     byKey.set(key, label);
     return label;
   };
+  const same = (name: string, as: string) => {
+    const label = standing.get(as.trim().toLowerCase()) ?? labelOf(as);
+    byKey.set(nameKey(name), label);
+    named.set(plainName(name), label);
+  };
   return {
     named,
     label: labelOf,
-    same(name, as) {
-      const label = labelOf(as);
-      byKey.set(nameKey(name), label);
-      named.set(plainName(name), label);
-    },
-    give(name) {
-      labelOf(name);
+    same,
+    give(name, as) {
+      if (as === undefined) labelOf(name);
+      else same(name, as);
       given.add(nameKey(name));
     },
     isGiven: (name) => given.has(nameKey(name)),
@@ -56,7 +58,7 @@ function plainName(name: string): string {
   return bare.trim() || name.trim();
 }
 
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return plainName(name).normalize('NFKC').replace(/\s+/gu, ' ').toLowerCase();
 }
 

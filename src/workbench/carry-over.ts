@@ -47,6 +47,10 @@ export function carryOver({ wish, ticked }: Chosen, after: string, caret: number
       ...wish,
       source: after,
       undone: wish.undone.flatMap(atPlace),
+      names: wish.names.flatMap((told) => {
+        const at = told.line === undefined ? undefined : line(told.line);
+        return told.line === undefined ? [told] : at === undefined ? [] : [{ ...told, line: at }];
+      }),
       items: Object.fromEntries(
         Object.entries(wish.items).flatMap(([key, item]) => atLine(key).map((to) => [to, item])),
       ),

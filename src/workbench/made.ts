@@ -29,8 +29,12 @@ export interface MadeItem {
   readonly from: number;
   /** Its choices are kept under it. */
   readonly key: string;
+  /** Line of the source on which it begins. */
+  readonly line: number;
   readonly kind: ItemKind;
   readonly title: string;
+  /** Of those who speak in it. */
+  readonly labels: readonly string[];
   readonly isLeftOut: boolean;
   /** Threads of the site that are said to ask something else. */
   readonly others: readonly string[];
@@ -89,6 +93,8 @@ export interface MadeDoubt {
   readonly line: number;
   readonly reason: string;
   readonly choice: string;
+  /** A word that is somebody's name if a person says so. */
+  readonly name?: string | undefined;
 }
 
 /** For the eyes of the person at the workbench: it is in no file. */

@@ -14,7 +14,7 @@ import type { Wish } from './wish.ts';
 import type { WishedFile } from './wished-file.ts';
 
 interface ShownItems extends Pick<PartedItems, 'from'> {
-  readonly items: readonly Pick<ComposedItem, 'kind' | 'title'>[];
+  readonly items: readonly Pick<ComposedItem, 'kind' | 'title' | 'lines' | 'posts'>[];
 }
 
 /** @param kept numbers of the items that have a file, in the order of the files */
@@ -28,14 +28,16 @@ export function showItems(
 ): Pick<Made, 'items' | 'files' | 'problems'> {
   const { problems, drawn } = checkFiles(files, setting);
   return {
-    items: items.map(({ kind, title }, index) => {
+    items: items.map(({ kind, title, lines: [line], posts }, index) => {
       const file = files[kept.indexOf(index)];
       const key = keys[index] ?? '';
       return {
         index,
         from: from[index] ?? index,
         key,
+        line,
         kind,
+        labels: [...new Set(posts.flatMap(({ by }) => by ?? []))],
         title: wish.items[key]?.title ?? title,
         isLeftOut: file === undefined,
         others: wish.items[key]?.others ?? [],

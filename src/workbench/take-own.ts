@@ -26,6 +26,8 @@ export function takeOwn(path: string, wish: Wish, setting: Setting): Made {
   const item = {
     kind: kind === 'thread' ? ('thread' as const) : ('analysis' as const),
     title: typeof title === 'string' ? title : '',
+    lines: [1, 1] as const,
+    posts: [],
   };
   const files = [file, ...records.files.map((record): WishedFile => ({ ...record, fields: 'none' }))];
   return {

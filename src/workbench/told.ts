@@ -1,8 +1,7 @@
 /** A draft and its files → what is to be said of how they came about: repairs, doubts, what was left out, who is behind which label. */
 import type { Text } from '../format/problem.ts';
-import { keyOfRepair, type PlacedRepair } from '../import/account.ts';
+import { keyOfRepair, type PlacedRepair, type ToldDoubt } from '../import/account.ts';
 import type { Composed } from '../import/composed.ts';
-import type { Doubt } from '../import/draft.ts';
 import type { FileDoubt } from '../import/files/doubt.ts';
 import type { MadeFiles } from '../import/files/make-files.ts';
 import { shownName } from '../import/repairs/shown-names.ts';
@@ -29,12 +28,12 @@ function repairsOf({ repairs, undone }: Composed, lang: 'zh' | 'en'): MadeRepair
   return [...repairs.map(told(false)), ...undone.map(told(true))].sort((a, b) => a.at - b.at);
 }
 
-export function doubtsOf(ofText: readonly Doubt[], ofFiles: readonly FileDoubt[], lang: 'zh' | 'en'): MadeDoubt[] {
+export function doubtsOf(ofText: readonly ToldDoubt[], ofFiles: readonly FileDoubt[], lang: 'zh' | 'en'): MadeDoubt[] {
   const say = (text: Text) => text[lang];
-  const all = [
+  const all: Omit<MadeDoubt, 'key'>[] = [
     ...ofText,
     ...ofFiles.map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
   ];
   const told = new Map(all.map((doubt) => [`${doubt.line} ${doubt.reason}`, doubt]));
-  return [...told].map(([key, { line, reason, choice }]) => ({ line, reason, choice, key }));
+  return [...told].map(([key, { line, reason, choice, name }]) => ({ line, reason, choice, name, key }));
 }

@@ -2,6 +2,7 @@
 import type { Thread } from '../format/schema/index.ts';
 import type { NamedPaper } from '../import/composed.ts';
 import type { Dialect } from '../import/draft.ts';
+import type { ToldName } from '../import/told-names.ts';
 
 export interface Wish {
   readonly source: string;
@@ -11,8 +12,8 @@ export interface Wish {
   readonly dialect?: Dialect | undefined;
   /** Repairs that were taken back, by key. */
   readonly undone: readonly string[];
-  /** Names in the text that no speaker bears: they become labels as well. */
-  readonly names: readonly string[];
+  /** Names in the text that no speaker bears, which become labels as well, and names of one person. */
+  readonly names: readonly ToldName[];
   readonly place?: string | undefined;
   readonly rights?: Thread['source']['rights'] | undefined;
   /** By key: the line on which the item begins, with a number behind it where several begin on one. */

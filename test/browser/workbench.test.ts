@@ -129,7 +129,11 @@ test('names are behind labels, and one that was missed becomes a label with one 
   await page.click('[data-act="name"]');
   await until(preview).not.toContain('老唐');
   expect(await preview()).toContain('研究员3');
-  expect(await textOf(page, '[data-part="people"] [data-list]')).toContain('老唐 → 研究员3');
+  const row = page.locator('[data-part="people"] li', { hasText: '老唐 →' });
+  expect(await row.locator('select').inputValue()).toBe('研究员3');
+  // He is somebody who speaks here under another name.
+  await row.locator('select').selectOption('研究员2');
+  await until(preview).toContain('请问研究员2昨天');
 });
 
 test('fields change the file, and a doubt is ticked off', async () => {

@@ -4,6 +4,7 @@ import type { ComposedItem, ComposedPost, Person } from '../composed.ts';
 import type { Draft } from '../draft.ts';
 import type { KnownPaper } from '../gather-papers.ts';
 import type { FoundItem, FoundPost } from '../readers/reader.ts';
+import { type ToldName, toldNames } from '../told-names.ts';
 import { join, slice, type Tracked } from '../tracked.ts';
 import { makeAcceptable } from './accept.ts';
 import { factsOf } from './facts.ts';
@@ -25,8 +26,8 @@ export interface ItemContext {
   readonly usesMaths: boolean;
   /** Full names of who speaks anywhere in the source. */
   readonly speakers: readonly string[];
-  /** Names in the text that a person has pointed out. */
-  readonly names: readonly string[];
+  /** What a person says of names in the text. */
+  readonly names: readonly ToldName[];
   /** Addresses that repairs took out of the text, in the order of the source. */
   readonly lost: readonly LostAddress[];
 }
@@ -38,10 +39,23 @@ export function composeItem(
   const { account, isPlain } = context;
   for (const text of found.moved ?? []) account.move(text);
   if (found.title) account.move(found.title);
-  const { labels, people } = labelSpeakers(found.posts, context);
+  const written = writtenIn(found);
+  const places = join(
+    [written, ...(found.moved ?? []), ...found.posts.flatMap(({ moved }) => moved)],
+    '',
+  ).origins.toSorted();
+  const lineAt = (index: number) => account.lineOf({ text: ' ', origins: Int32Array.of(index) });
+  const lines = [lineAt(places[0] ?? 0), lineAt(places.at(-1) ?? 0)] as const;
+  const told = toldNames(context.names, lines[0]);
+  const { labels, people } = labelSpeakers(found.posts, { ...context, told });
   const said = [found.title, ...found.posts.flatMap(({ body }) => body), ...found.body].map((line) => line?.text ?? '');
-  for (const name of context.speakers) if (said.some((line) => line.includes(name))) people.label(name);
-  for (const name of context.names) if (said.some((line) => line.includes(name))) people.give(name);
+  const isSaid = (name: string) => said.some((line) => line.includes(name));
+  for (const name of context.speakers) if (!told.of(name) && isSaid(name)) people.label(name);
+  for (const { name, isMissed } of told.all) {
+    const as = told.of(name)?.as;
+    if (isMissed === true && isSaid(name)) people.give(name, as);
+    else if (as !== undefined && isSaid(name)) people.same(name, as);
+  }
   // In a question and its one answer nobody calls another.
   const isTalk = people.named.size > 0 || found.posts.length > 2;
   const lay = (lines: readonly Tracked[]) =>
@@ -61,16 +75,6 @@ export function composeItem(
     ...(post.on !== undefined && { on: post.on }),
   }));
   const facts = [...laid, prose].map(({ body }) => factsOf(body));
-  const lines = [...(found.title ? [found.title] : []), ...found.posts.flatMap((post) => post.body), ...found.body];
-  const written = join(
-    lines.filter(({ text }) => text !== '').toSorted((a, b) => (a.origins[0] ?? 0) - (b.origins[0] ?? 0)),
-    '\n',
-  );
-  const ordered = join(
-    [written, ...(found.moved ?? []), ...found.posts.flatMap(({ moved }) => moved)],
-    '',
-  ).origins.toSorted();
-  const at = (index: number) => account.lineOf({ text: ' ', origins: Int32Array.of(index) });
   const title =
     found.title || posts.length > 0
       ? undefined
@@ -80,7 +84,7 @@ export function composeItem(
       kind: found.kind,
       title:
         title ?? titleFrom(found.title && withoutNames(found.title.text, people), posts[0]?.text ?? prose.text.text),
-      lines: [at(ordered[0] ?? 0), at(ordered.at(-1) ?? 0)],
+      lines,
       posts,
       text: prose.text.text,
       sections: facts.flatMap(({ sections }) => sections),
@@ -93,6 +97,15 @@ export function composeItem(
     },
     people: [...people.named].map(([name, label]) => ({ item: context.index, name, label })),
   };
+}
+
+/** All lines of it, in the order of the source. */
+function writtenIn({ title, posts, body }: FoundItem): Tracked {
+  const lines = [...(title ? [title] : []), ...posts.flatMap((post) => post.body), ...body];
+  return join(
+    lines.filter(({ text }) => text !== '').toSorted((a, b) => (a.origins[0] ?? 0) - (b.origins[0] ?? 0)),
+    '\n',
+  );
 }
 
 /** `q`, `r1`, `r2` …; more questions in one item are `q2`, `q3`, or from `q1` where several stand side by side. */

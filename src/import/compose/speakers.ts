@@ -9,6 +9,7 @@ import { openPeople, type People } from '../people.ts';
 import { shortFor } from './same-speaker.ts';
 import type { FoundPost } from '../readers/reader.ts';
 import { isAnonymous } from '../readers/talk/parts.ts';
+import type { ToldNames } from '../told-names.ts';
 import { replace, track, type Tracked } from '../tracked.ts';
 
 export interface Speakers {
@@ -18,7 +19,10 @@ export interface Speakers {
 }
 
 /** @param hasAccounts as an export tells them: who is called otherwise is somebody else. */
-export function labelSpeakers(posts: readonly FoundPost[], { language, hasAccounts, account }: LabelContext): Speakers {
+export function labelSpeakers(
+  posts: readonly FoundPost[],
+  { language, hasAccounts, account, told }: LabelContext,
+): Speakers {
   const isName = posts.map(({ speakerIs }) => speakerIs === 'name');
   const given = posts.map(nameOf);
   const people = openPeople(
@@ -28,12 +32,13 @@ export function labelSpeakers(posts: readonly FoundPost[], { language, hasAccoun
   const names = given.map((name, index) => (name !== null && isName[index] ? name : undefined));
   const shorts = hasAccounts ? new Map<string, string>() : shortFor(names);
   for (const name of new Set(names)) {
-    const full = name === undefined ? undefined : shorts.get(name);
+    const said = name === undefined ? undefined : told.of(name);
+    const full = name === undefined || said ? said?.as : shorts.get(name);
     if (name !== undefined && full !== undefined) {
       people.same(name, full);
       const post = posts[names.indexOf(name)];
       const at = typeof post?.speaker === 'string' ? (post.moved[0] ?? post.body[0]) : post?.speaker;
-      if (at) account.doubt(at, takenFor(name, full, people.label(full)));
+      if (at && !said) account.doubt(at, takenFor(name, full, people.label(full)));
     } else if (name !== undefined) people.label(name);
   }
   const labels = given.map((name, index) => (name === null || !isName[index] ? name : people.label(name)));
@@ -44,6 +49,7 @@ interface LabelContext {
   readonly language: Draft['source']['language'];
   readonly hasAccounts: boolean;
   readonly account: Account;
+  readonly told: ToldNames;
 }
 
 /** It is no rule of the list, as it must know who is named, and told as one. */

@@ -36,6 +36,8 @@ export interface Question {
   /** The reason without a word of the source, for a place that everybody reads; wherever `reason` quotes any. */
   readonly unquoted?: Text;
   readonly choice: Text;
+  /** A word that is somebody's name if a person says so. */
+  readonly name?: string;
 }
 
 /** A reason that quotes the source, which may be somebody's name, and the same without the words. */

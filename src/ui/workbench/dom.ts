@@ -38,6 +38,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A sentence in which code stands between backticks. */
+export function withCode(sentence: string): (Node | string)[] {
+  return sentence.split(/`([^`]+)`/u).map((part, at) => (at % 2 === 0 ? part : element('code', {}, part)));
+}
+
 /** Puts new children in the place of the old ones; what had the focus has it again, by its `data-key`. Where it is gone, what stands at its place has. */
 export function refill(list: HTMLElement, children: readonly Node[]): void {
   const held = document.activeElement;

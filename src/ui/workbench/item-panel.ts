@@ -2,7 +2,7 @@
 import type { Made, MadeProblem } from '../../workbench/made.ts';
 import type { SiteFacts } from '../../workbench/site-facts.ts';
 import type { ItemWish } from '../../workbench/wish.ts';
-import { element, type Parts, refill } from './dom.ts';
+import { element, type Parts, refill, withCode } from './dom.ts';
 import { openItemFields } from './item-fields.ts';
 import { openItemPapers } from './item-papers.ts';
 import { openItemTopics } from './item-topics.ts';
@@ -53,8 +53,9 @@ export function openItemPanel(parts: Parts, findLike: FindLike, actions: ItemAct
       'li',
       { class: 'bench-problem' },
       element('code', {}, rule),
-      ` ${message}`,
-      ...(help === undefined ? [] : [element('p', {}, say('mend', { help }))]),
+      ' ',
+      ...withCode(message),
+      ...(help === undefined ? [] : [element('p', {}, ...withCode(say('mend', { help })))]),
       element('p', { class: 'hint' }, `${path}:${line}:${column} `, element('code', {}, excerpt.slice(0, 160))),
     );
   }

@@ -1,4 +1,5 @@
 /** What is on the workbench, kept in this browser over a reload. Where nothing may be kept, it lives as long as the page. */
+import type { ToldName } from '../../import/told-names.ts';
 import type { Chosen } from '../../workbench/carry-over.ts';
 import { NOTHING_WISHED } from '../../workbench/wish.ts';
 
@@ -23,7 +24,11 @@ export function keptWork(which: 'now' | 'before' = 'now'): Kept | undefined {
     const text = places().flatMap((place) => place.getItem(key) ?? [])[0] ?? '{}';
     const { wish, ...kept } = JSON.parse(text) as Partial<Kept>;
     // What another version of this page has kept may lack what this one needs.
-    return wish === undefined ? undefined : { ...NOTHING, ...kept, wish: { ...NOTHING_WISHED, ...wish } };
+    if (wish === undefined) return undefined;
+    const names = wish.names?.map((told: ToldName | string) =>
+      typeof told === 'string' ? { name: told, isMissed: true } : told,
+    );
+    return { ...NOTHING, ...kept, wish: { ...NOTHING_WISHED, ...wish, ...(names && { names }) } };
   } catch {
     return undefined;
   }

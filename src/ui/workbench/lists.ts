@@ -1,19 +1,17 @@
-/** What was repaired, doubted, left out, and who is behind which label: lists that lead to the place in the text. */
+/** What was repaired, doubted and left out: lists that lead to the place in the text. */
 import type { Made, MadeRepair } from '../../workbench/made.ts';
-import type { Wish } from '../../workbench/wish.ts';
-import { element, type Parts, refill } from './dom.ts';
+import { element, type Parts, refill, withCode } from './dom.ts';
 
 export interface ListActions {
   goTo(at: number, to: number): void;
   goToLine(line: number): void;
   undo(key: string): void;
   tick(key: string): void;
-  dropName(name: string): void;
+  addName(name: string): void;
 }
 
 export interface Lists {
-  /** @param current the item whose people are shown: a label stands for a name in one item alone */
-  show(made: Made, wish: Wish, ticked: readonly string[], current: number): void;
+  show(made: Made, ticked: readonly string[]): void;
 }
 
 /** A page shows so many repairs of a kind; the rest are counted. */
@@ -22,7 +20,7 @@ const MOST_OF_A_KIND = 30;
 export function openLists({ one, say }: Parts, actions: ListActions): Lists {
   const fill = (part: string, count: number, children: readonly Node[]) => {
     const box = one(`[data-part="${part}"]`);
-    box.hidden = children.length === 0 && part !== 'people';
+    box.hidden = children.length === 0;
     one(`[data-part="${part}"] [data-count]`).textContent = String(count);
     refill(one(`[data-part="${part}"] [data-list]`), children);
   };
@@ -37,6 +35,9 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
   };
   const toLine = (line: number, key: string) =>
     button(`line ${key}`, say('line', { n: line }), () => actions.goToLine(line));
+
+  const asName = (name: string) =>
+    button(`name ${name}`, say('isName'), () => actions.addName(name), `${name} ${say('isName')}`);
 
   const change = ({ before, after }: Pick<MadeRepair, 'before' | 'after'>) => [
     ' ',
@@ -87,30 +88,20 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
   }
 
   return {
-    show({ items, repairs, doubts, dropped, people }, { names }, ticked, current) {
+    show({ repairs, doubts, dropped }, ticked) {
       const open = doubts.filter(({ key }) => !ticked.includes(key)).length;
       fill(
         'doubts',
         open,
-        doubts.map(({ key, line, reason, choice }) => {
+        doubts.map(({ key, line, reason, choice, name }) => {
           const box = element('input', { type: 'checkbox', 'data-key': key });
           box.checked = ticked.includes(key);
           box.addEventListener('change', () => actions.tick(key));
-          const text = element('label', {}, box, ` ${reason} → ${choice}`);
-          return element('li', box.checked ? { 'data-done': '' } : {}, text, ' ', toLine(line, key));
+          const text = element('label', {}, box, ' ', ...withCode(`${reason} → ${choice}`));
+          const isName = name === undefined ? [] : [' ', asName(name)];
+          return element('li', box.checked ? { 'data-done': '' } : {}, text, ' ', toLine(line, key), ...isName);
         }),
       );
-      const here = people.filter(({ item }) => item === items[current]?.from);
-      fill('people', here.length, [
-        ...here.map(({ name, label }) =>
-          element(
-            'li',
-            {},
-            `${name} → ${label} `,
-            ...(names.includes(name) ? [button(`drop ${name}`, say('remove'), () => actions.dropName(name))] : []),
-          ),
-        ),
-      ]);
       fill('repairs', countOf(repairs.filter(({ isUndone }) => !isUndone)), repairGroups(repairs));
       fill(
         'dropped',

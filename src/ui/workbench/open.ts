@@ -12,6 +12,7 @@ import { findLike, type LoadSearch } from './likes.ts';
 import { openLists } from './lists.ts';
 import { joined, standing } from './standing.ts';
 import { openTextField } from './text-field.ts';
+import { openWhoIsWho } from './who-is-who.ts';
 import { openWork, toggle } from './work.ts';
 
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -37,13 +38,19 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   const lists = openLists(parts, {
     goTo: field.goTo,
     goToLine: field.goToLine,
+    addName: (name) => people.add(name),
     undo: (key) => work.change({ undone: toggle(work.now().wish.undone, key) }),
-    dropName: (name) => work.change({ names: work.now().wish.names.filter((one) => one !== name) }),
     tick(key) {
       work.tick(key);
-      if (made) lists.show(made, work.now().wish, work.now().ticked, current);
+      if (made) lists.show(made, work.now().ticked);
       tellStanding();
     },
+  });
+  const people = openWhoIsWho(parts, {
+    text: field.text,
+    selected: field.selected,
+    told: () => work.now().wish.names,
+    change: (names) => work.change({ names }),
   });
   const panel = openItemPanel(parts, (own) => engine().then(({ like }) => findLike(own, base, search, like)), {
     choose(index) {
@@ -65,7 +72,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
       forget: forgetAll,
       back: putBack,
       again: () => void read(),
-      name: nameSelected,
+      name: people.addMissed,
       request: () => void handIn.request(made, work.now().edits),
       copy: () => void handIn.copy(made, work.now().edits),
       download: () => handIn.download(made, work.now().edits),
@@ -117,7 +124,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     work.forgetAll();
     made = undefined;
     field.set('');
-    one<HTMLInputElement>('#bench_name').value = '';
+    people.clear();
     show();
     showBack();
     tell(say('forgotten'));
@@ -138,15 +145,6 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     if (!decoded) tellMissing();
     else if ('refusal' in decoded) tell(say('unreadable', { why: decoded.refusal }));
     else lay(decoded.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'), file.name);
-  }
-
-  function nameSelected(): void {
-    const input = one<HTMLInputElement>('#bench_name');
-    const name = (input.value || field.selected()).trim();
-    const { names } = work.now().wish;
-    if (name === '' || name.length > 60 || names.includes(name)) return;
-    input.value = '';
-    work.change({ names: [...names, name] });
   }
 
   /** The tools, fetched once; where that fails, asked for anew the next time. */
@@ -202,7 +200,8 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     if (!made) return;
     if (current >= made.items.length) current = 0;
     const { wish, ticked, edits } = work.now();
-    lists.show(made, wish, ticked, current);
+    lists.show(made, ticked);
+    people.show(made, current);
     panel.show(made, current);
     handIn.show(made, edits);
     one<HTMLSelectElement>('[data-dialect]').value = wish.dialect ?? '';
