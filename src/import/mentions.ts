@@ -53,6 +53,7 @@ export function mentionsIn(text: string, people: People, isTalk = false): Edit[]
       const stranger = strangers.get(at);
       const other = OTHER.exec(text.slice(at, at + 30))?.[0] ?? (stranger && text.slice(stranger.from, stranger.to));
       if (other === undefined || EVERYBODY.test(other) || /[A-Za-z0-9.]/u.test(text[i - 1] ?? '')) continue;
+      if (CITATION_KEY.test(other) && (!isTalk || /[[;；]\s?-?$/u.test(text.slice(Math.max(0, i - 3), i)))) continue;
       const speaker = parts.get(other.toLowerCase());
       if (speaker !== undefined) {
         edits.push({ from: at, to: at + other.length, text: people.label(speaker) });
@@ -111,6 +112,9 @@ function standsForTheWork(text: string, to: number): boolean {
     text.slice(to, to + 20),
   );
 }
+
+/** `@vaswani2017attention`, `[@hu2021lora; @su2021]`: a work, as notes cite one. */
+const CITATION_KEY = /^[A-Za-z][A-Za-z_]{1,20}(?:19|20)\d\d[A-Za-z_]{0,20}$/u;
 
 const EVERYBODY = /^(?:所有人|全体成员|全體成員|大家|各位|all|everyone|here|channel)$/iu;
 

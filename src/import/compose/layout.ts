@@ -14,7 +14,7 @@ interface Laid {
 
 /** @param usesMaths see `escapePlain`. @param isPlain no sign in the lines is Markdown's, and each line is a line of its own. */
 export function layOut(lines: readonly Tracked[], isPlain: boolean, usesMaths = false): Tracked {
-  const laid = classify(lines);
+  const laid = withoutLostIndents(classify(lines));
   const width = wrapWidth(laid);
   const parts: Tracked[] = [];
   let before: Laid | undefined;
@@ -35,6 +35,22 @@ export function layOut(lines: readonly Tracked[], isPlain: boolean, usesMaths = 
   }
   const whole = join(parts, '');
   return slice(whole, 0, whole.text.trimEnd().length);
+}
+
+/** A tag ends the list it stands in: deeper items behind it would be code, so they move to the margin. */
+function withoutLostIndents(laid: readonly Laid[]): readonly Laid[] {
+  let indent = '';
+  let isBehindTag = false;
+  return laid.map((here) => {
+    if (here.kind === 'blank') return here;
+    const lead = /^[ \t]*/u.exec(here.line.text)?.[0] ?? '';
+    if (isBehindTag && here.kind === 'item') indent = lead;
+    isBehindTag = here.kind === 'tag';
+    if (here.kind !== 'item' && here.kind !== 'indented') indent = '';
+    return indent !== '' && here.line.text.startsWith(indent)
+      ? { ...here, line: slice(here.line, indent.length) }
+      : here;
+  });
 }
 
 function separator(a: Laid, b: Laid, isPlain: boolean, width: number): string {

@@ -13,7 +13,7 @@ export function titleFrom(heading: string | undefined, text: string): string {
     .filter((candidate) => candidate.trim() !== '');
   // An address says nothing of what follows it.
   const first = lines.find((candidate) => !/^\s*<?https?:\/\/\S+\s*$/u.test(candidate)) ?? lines[0];
-  const line = tidy(first?.slice(0, LOOKED_AT) ?? '');
+  const line = tidy(first?.slice(0, LOOKED_AT).replace(/^\s*[-*+]\s+(?:[☐☑]\s)?(?=\S)/u, '') ?? '');
   const sentence = /^.{4,}?[。？！?!](?=\s|\p{Script=Han}|$)/u.exec(line)?.[0] ?? line;
   return sentence.length <= MOST ? sentence : `${sentence.slice(0, MOST - 1)}…`;
 }

@@ -1,4 +1,4 @@
-/** The front matter of a note or a page (`---`, `title: …`, `---`) → title, day, and its lines as moved. No YAML but the plainest. */
+/** The front matter of a note or a page (`---`, `title: …`, `---`; or `title:: …` of Logseq) → title, day, and its lines as moved. No YAML but the plainest. */
 import { both } from '../../format/problem.ts';
 import { quoting } from '../repairs/rule.ts';
 import type { Found } from './reader.ts';
@@ -20,18 +20,14 @@ interface FrontMatter {
 const MOST_LINES = 100;
 
 export function readFrontMatter(lines: readonly Tracked[]): FrontMatter {
-  const start = lines.findIndex(({ text }) => text.trim() !== '');
-  if (lines[start]?.text.trim() !== '---') return { moved: [], links: [], doubts: [], rest: lines };
-  const length = lines.slice(start + 1, start + MOST_LINES).findIndex(({ text }) => /^(?:---|\.\.\.)\s*$/u.test(text));
-  const inside = lines.slice(start + 1, start + 1 + length);
-  if (length < 0 || !inside.every(({ text }) => /^(?:\s|#|-\s|[\w\p{L}-]+\s*:|\}|\]|$)/u.test(text)))
-    return { moved: [], links: [], doubts: [], rest: lines };
-  const title = valueOf(inside, /^title\s*:\s*(?=\S)/iu);
-  const date = valueOf(inside, /^(?:date|created|pubDate|published|日期|创建时间)\s*:\s*(?=\S)/iu);
+  const head = headOf(lines);
+  if (!head) return { moved: [], links: [], doubts: [], rest: lines };
+  const { inside, whole, rest } = head;
+  const title = valueOf(inside, /^title\s*:{1,2}\s*(?=\S)/iu);
+  const date = valueOf(inside, /^(?:date|created|pubDate|published|日期|创建时间)\s*:{1,2}\s*(?=\S)/iu);
   const keys = keysOf(inside);
   const addresses = inside.map((line, at) => (PICTURES.test(keys[at] ?? '') ? undefined : addressIn(line)));
   const links = addresses.map((link, at) => (ABOUT.test(keys[at] ?? '') ? link : undefined));
-  const whole = lines.slice(start, start + length + 2).filter(({ text }) => text.trim() !== '');
   return {
     title: title && title.text !== '' ? title : undefined,
     date: /^((?:19|20)\d\d(?:[-/](?:0?[1-9]|1[0-2])(?:[-/](?:0?[1-9]|[12]\d|3[01]))?)?)(?!\d)/u
@@ -47,9 +43,37 @@ export function readFrontMatter(lines: readonly Tracked[]): FrontMatter {
     doubts: addresses.flatMap((link, at) =>
       link && links[at] === undefined ? [unread(link.address, `${keys[at] ?? ''}: ${link.address.text}`)] : [],
     ),
-    rest: lines.slice(start + length + 2),
+    rest,
   };
 }
+
+interface Head {
+  /** The lines between its marks. */
+  readonly inside: readonly Tracked[];
+  /** With its marks, and without blank lines. */
+  readonly whole: readonly Tracked[];
+  /** The lines behind it. */
+  readonly rest: readonly Tracked[];
+}
+
+function headOf(lines: readonly Tracked[]): Head | undefined {
+  const start = lines.findIndex(({ text }) => text.trim() !== '');
+  const first = lines[start]?.text ?? '';
+  if (PROPERTY.test(first)) {
+    const end = lines.findIndex(({ text }, at) => at > start && !PROPERTY.test(text));
+    const inside = lines.slice(start, end < 0 ? undefined : end);
+    return { inside, whole: inside, rest: end < 0 ? [] : lines.slice(end) };
+  }
+  if (first.trim() !== '---') return undefined;
+  const length = lines.slice(start + 1, start + MOST_LINES).findIndex(({ text }) => /^(?:---|\.\.\.)\s*$/u.test(text));
+  const inside = lines.slice(start + 1, start + 1 + length);
+  if (length < 0 || !inside.every(({ text }) => /^(?:\s|#|-\s|[\w\p{L}-]+\s*:|\}|\]|$)/u.test(text))) return undefined;
+  const whole = lines.slice(start, start + length + 2).filter(({ text }) => text.trim() !== '');
+  return { inside, whole, rest: lines.slice(start + length + 2) };
+}
+
+/** `tags:: a, b`: what Logseq says of a page above it. */
+const PROPERTY = /^(?!https?:)[\p{L}][\p{L}\p{N}_-]{0,30}::(?:[ \t]|$)/u;
 
 /** Reads what stands behind the front matter, and adds what that tells. */
 export function behindFrontMatter(lines: readonly Tracked[], read: (rest: readonly Tracked[]) => Found): Found {

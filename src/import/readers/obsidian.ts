@@ -3,10 +3,11 @@ import { inCode } from './talk/fences.ts';
 import { isBlank, trimLines } from './talk/text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { levelOf } from './markdown-lines.ts';
-import { isPaperAddress, mainTitle } from './note-parts.ts';
+import { firstLine, isPaperAddress, mainTitle } from './note-parts.ts';
 import { readDiscussion } from './note-discussion.ts';
 import { isNoteWithAuthors, startsDiscussion } from './note-voices.ts';
 import type { FoundItem, FoundPost, Reader } from './reader.ts';
+import { isTitle } from '../titles.ts';
 import { slice, type Tracked, trim } from '../tracked.ts';
 
 /** A section without sub-headings and with fewer characters is a brief. */
@@ -33,6 +34,10 @@ export const obsidian: Reader = {
       [/%%[^%\n]{1,2000}%%/u, 0.5],
       [/(?<![=\w])==[^=\s][^=\n]{0,2000}==(?![=\w])/u, 0.5],
       [/\s\^[a-z0-9]{6}$/mu, 0.6],
+      // Outlines of Logseq and its like, and notes from a library of papers.
+      [/^[\p{L}][\p{L}\p{N}_-]{0,30}:: \S/mu, 0.5],
+      [/^[ \t]*[-*] (?:TODO|DOING|LATER|☐|☑) \S|^[-*] #{1,6} \S.*\n(?:\t| {2,4})[-*] /mu, 0.35],
+      [/\bzotero:\/\/|\[@[a-z][\w:-]*\d{4}/iu, 0.6],
       [/^[ \t]*- \[[ xX]\] \S/mu, 0.35],
       [/^(?:#[\p{L}\p{N}_/-]+[ \t]*)+$/mu, 0.4],
       [/^\t(?![-*+\d\t])\p{Script=Han}/mu, 0.4],
@@ -42,7 +47,9 @@ export const obsidian: Reader = {
   },
   read(lines) {
     const front = readFrontMatter(lines);
-    const named = mainTitle(front.rest);
+    const found = mainTitle(front.rest) ?? (front.title ? undefined : titleAbove(front.rest));
+    // Of a note that has a title the first of its headings may be no other: `## Annotations`.
+    const named = front.title && found && levelOf(found.line.text) > 1 ? undefined : found;
     const moved = [
       ...front.moved,
       ...(named ? [named.mark] : []),
@@ -77,6 +84,12 @@ export const obsidian: Reader = {
     };
   },
 };
+
+/** A line alone above all that can be nothing but the title of a work. */
+function titleAbove(lines: readonly Tracked[]): ReturnType<typeof firstLine> {
+  const line = firstLine(lines);
+  return line && isTitle(line.title.text) ? line : undefined;
+}
 
 interface Section {
   readonly heading: boolean;

@@ -1,4 +1,5 @@
 /** All repairs in the order in which they are made. `BEFORE` mend what any text may suffer and come before the dialect is guessed. */
+import { appLinks } from './app-links.ts';
 import { arrows } from './arrows.ts';
 import { bareSections } from './bare-sections.ts';
 import { bullets } from './bullets.ts';
@@ -28,6 +29,7 @@ import { machineTraditional } from './machine-traditional.ts';
 import { needlessEscapes } from './needless-escapes.ts';
 import { noteMarks } from './note-marks.ts';
 import { oddSpaces } from './odd-spaces.ts';
+import { outlineMarks } from './outline-marks.ts';
 import { pageFoot } from './page-foot.ts';
 import { personalData } from './personal-data.ts';
 import { plainWords } from './plain-words.ts';
@@ -70,6 +72,8 @@ export const AFTER: readonly Rule[] = [
   // What is no part of the text.
   repeatedTitle,
   pageFoot,
+  outlineMarks,
+  appLinks,
   noteMarks,
   htmlTags,
   // Characters and marks.

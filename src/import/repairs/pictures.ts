@@ -155,7 +155,8 @@ function place(text: string, from: number, to: number, picture: Picture, languag
       doubt: noRoom(name, picture.place),
     };
   const tag = missingFigure(name, lostCaption(picture, language));
-  const alone = before.trim() === '';
+  // An item that is nothing but a picture goes with it: no tag stands within a list.
+  const alone = before.trim() === '' || (lineEnd !== undefined && /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/u.test(before));
   const opensLine = alone ? lineStart : from;
   return {
     from: opensLine,
