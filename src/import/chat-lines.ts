@@ -1,5 +1,6 @@
 /** What a reader of no chat has left as prose → a question where its lines look like a chat: the names in it were then not found. */
 import { both } from '../format/problem.ts';
+import { type DialectChoice, spaced } from './dialect-choice.ts';
 import type { Dialect } from './draft.ts';
 import { isName } from './readers/chat-export/shape.ts';
 import type { Found } from './readers/reader.ts';
@@ -44,12 +45,10 @@ function isChatLine(text: string): boolean {
   });
 }
 
-export function looksLikeChat(dialect: Dialect): Question {
+export function looksLikeChat(dialect: Dialect, { nameOf, choose }: DialectChoice): Question {
+  const [name, chat] = [nameOf(dialect), choose('chat-export')];
   return {
     reason: both('有几行像聊天记录：正文里可能留着人名', 'Some lines look like a chat: names may stand in the text'),
-    choice: both(
-      `按 ${dialect} 读；若是聊天，请另选来源：网页上的“读作”，或命令行的 --dialect chat-export`,
-      `read as ${dialect}; if it is a chat, choose so: “Read as” in the browser, --dialect chat-export in the terminal`,
-    ),
+    choice: both(`按${spaced(name.zh)}读；若是聊天，${chat.zh}`, `read as ${name.en}; if it is a chat, ${chat.en}`),
   };
 }

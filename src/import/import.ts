@@ -11,6 +11,7 @@ import { addressesLost, sourcesOf } from './compose/sources.ts';
 import { meansMaths } from './compose/maths-habit.ts';
 import type { Composed } from './composed.ts';
 import { decode } from './decode.ts';
+import { AT_TERMINAL, type DialectChoice } from './dialect-choice.ts';
 import type { Dialect } from './draft.ts';
 import type { KnownPaper } from './gather-papers.ts';
 import { itemParts, partParts, readOurOwn, readOurPart, type ItemParts } from './our-own.ts';
@@ -37,6 +38,8 @@ interface ImportOptions {
   readonly sha256: string;
   /** Reads the source as this, whatever it looks like. */
   readonly dialect?: Dialect | undefined;
+  /** How the person who reads the reasons can say that it is something else; as at a terminal when absent. */
+  readonly dialectChoice?: DialectChoice | undefined;
   /** Language of reasons and choices. */
   readonly lang?: 'zh' | 'en' | undefined;
   /** Papers whose titles are known, for links whose text names another work. */
@@ -119,6 +122,7 @@ const HOLD_NO_CHAT: ReadonlySet<Dialect> = new Set(['unknown', 'web', 'minutes']
 
 function importText(source: string, bytes: number, options: ImportOptions): Composed {
   const account = openAccount(source, (text) => text[options.lang ?? 'zh'], options.undone);
+  const { dialectChoice: choice = AT_TERMINAL } = options;
   const step = (zh: string, en: string) => options.onStep?.(both(zh, en));
   step('修复', 'repairing');
   const readable = applyRules(track(source), BEFORE, { dialect: options.dialect }, account);
@@ -126,9 +130,9 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const mended = applyRules(readable, AFTER, { dialect: reader.dialect }, account);
   step('分条', 'cutting into items');
   const found = partHead(partEnding(moveFootnotes(reader.read(splitLines(mended))), reader.isPlain));
-  if (!isSure) account.doubt(mended, unclear(reader.dialect));
+  if (!isSure) account.doubt(mended, unclear(reader.dialect, choice));
   const chatLine = HOLD_NO_CHAT.has(reader.dialect) ? chatLineIn(found) : undefined;
-  if (chatLine) account.doubt(chatLine, looksLikeChat(reader.dialect));
+  if (chatLine) account.doubt(chatLine, looksLikeChat(reader.dialect, choice));
   tellFound(found, reader, account);
 
   step('整理', 'laying out');

@@ -1,6 +1,7 @@
 /** What a reader found that stands in no item → the account: doubts, what was dropped, what tells of the whole. */
 import { both } from '../format/problem.ts';
 import type { Account } from './account.ts';
+import { type DialectChoice, spaced } from './dialect-choice.ts';
 import type { Dialect } from './draft.ts';
 import { OVER_SEVERAL } from './readers/chapters.ts';
 import { levelOf } from './readers/markdown-lines.ts';
@@ -35,13 +36,11 @@ function isFact(line: string): boolean {
   return /^\s*(?:[-*+•]\s+)?(?:\*\*)?[^\s:：*#|][^:：|]{0,20}(?:\*\*)?\s*(?:：|:(?!\/\/))\s*(?:\*\*)?\s*\S/u.test(line);
 }
 
-export function unclear(dialect: Dialect): Question {
+export function unclear(dialect: Dialect, { nameOf, choose }: DialectChoice): Question {
+  const [name, another] = [nameOf(dialect), choose()];
   return {
     reason: both('看不出这份文字属于哪一种来源', 'It is not clear what kind of source this text is'),
-    choice: both(
-      `按 ${dialect} 读；可在网页上的“读作”或用命令行的 --dialect 另选`,
-      `read as ${dialect}; “Read as” in the browser or --dialect in the terminal names another`,
-    ),
+    choice: both(`按${spaced(name.zh)}读；${another.zh}`, `read as ${name.en}; ${another.en}`),
   };
 }
 

@@ -4,6 +4,7 @@ import { contributed } from '../import/files/contributed.ts';
 import { makeFiles } from '../import/files/make-files.ts';
 import { partItems } from '../import/files/part-items.ts';
 import { importBytes } from '../import/import.ts';
+import { AT_WORKBENCH } from './dialects.ts';
 import { knownOf } from './known-of.ts';
 import type { Made, MadeFile } from './made.ts';
 import { ownPath } from './own-file.ts';
@@ -23,6 +24,7 @@ export function make(wish: Wish, setting: Setting): Made | { readonly refusal: s
     name: wish.name,
     sha256: '',
     dialect: wish.dialect,
+    dialectChoice: AT_WORKBENCH,
     lang,
     knownPapers: site.papers.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
     names: wish.names,

@@ -26,3 +26,11 @@ test('words of whoever kept the talk are no item of their own and in no file, an
   ]);
   expect(doubts).toContainEqual(expect.objectContaining({ line: 3, choice: '没有写进文件' }));
 });
+
+test('what a text was read as is told in the words of the page, with what can be done there', () => {
+  const prose = '这里什么也看不出来，只有一段话，不知道是从哪里来的，也不知道谁写的。\n';
+  const chat = '# 笔记\n\n10:02 甲木: 显存怎么算？\n\n10:03 乙水: 按参数量算。\n';
+  const said = (source: string, dialect?: 'web') => madeOf({ source, dialect }).doubts.map(({ choice }) => choice);
+  expect(said(prose)).toContain('按“一篇文章”读；不对的话，请在“读作”里另选');
+  expect(said(chat, 'web')).toContain('按“网页”读；若是聊天，请在“读作”里选“聊天记录”');
+});

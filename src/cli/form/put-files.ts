@@ -8,6 +8,7 @@ import { makeFiles } from '../../import/files/make-files.ts';
 import { importBytes } from '../../import/import.ts';
 import { type FileToWrite, writeFiles } from '../../import/write.ts';
 import { knownContent } from '../known-content.ts';
+import { AT_FORM } from './at-form.ts';
 import type { Form } from './read-form.ts';
 import { readPatch } from './read-patch.ts';
 
@@ -33,6 +34,7 @@ async function putImport({ text, dialect }: Form, content: string, lang: 'zh' | 
     name: 'stdin',
     sha256: createHash('sha256').update(bytes).digest('hex'),
     dialect,
+    dialectChoice: AT_FORM,
     lang,
     knownPapers: known.papers.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
   });

@@ -137,15 +137,3 @@ export const WORDS = {
   toWrite: ['还有 {n} 处〔待写〕', 'still to be written, marked 〔待写〕: {n}'],
   fixFirst: ['检查还有 {n} 个问题，请先改好', 'problems to mend first: {n}'],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
-
-/** What a kind of source is called. */
-export const DIALECT_WORDS: readonly (readonly [dialect: string, zh: string, en: string])[] = [
-  ['chat-digest', '整理过的讨论', 'a digest of talk'],
-  ['chat-export', '聊天记录', 'a chat log'],
-  ['questions', '一串问题', 'a list of questions'],
-  ['minutes', '会议记录或访谈', 'minutes or an interview'],
-  ['obsidian', 'Markdown 笔记', 'notes in Markdown'],
-  ['web', '网页', 'a web page'],
-  ['wenqu', '本站的文件', 'a file of this site'],
-  ['unknown', '一篇文章', 'an article'],
-];
