@@ -4,7 +4,7 @@ import type { EditionId } from '../ui/editions.ts';
 import type { Script } from './convert-script.ts';
 import { convertWords, wordsToKeep } from './convert-words.ts';
 import { type Filling, fillWords } from './fill-words.ts';
-import type { PageParts, TagPart, TextPart } from './read-page.ts';
+import type { PageParts, TagPart, TextPart } from './page-parts.ts';
 
 export function writePage({ parts, names }: PageParts, edition: EditionId): string {
   const keep = wordsToKeep(names);

@@ -1,10 +1,11 @@
 /** What a reader typed → what to look for. Pure. */
-import { fold } from '../format/fold.ts';
 import { type FoundName, longestNames, type Names } from './names.ts';
 import type { Lookup } from './open-index.ts';
+import { silentAtoms } from './quiet-words.ts';
 import { signsIn } from './signs.ts';
 import { spell } from './spell.ts';
-import { type Atom, isSign, joined, latinForm, readAtoms, type Term, termsOf } from './text.ts';
+import { type Atom, readAtoms, type Term, termsOf } from './text.ts';
+import { wordLookups } from './word-lookups.ts';
 
 export interface Plan {
   /** What is looked for: the beginning of a very long text. */
@@ -180,69 +181,6 @@ function pairSpellings(
   return [...new Set([form, ...forms])].map((one) => ({ form: one }));
 }
 
-function wordLookups(
-  { form, first, last }: Term,
-  words: readonly Term[],
-  atoms: readonly Atom[],
-  names: Names,
-): Pick<Unit, 'literal' | 'parts' | 'near'> {
-  const all = atoms.slice(first, last + 1).map(({ text }) => latinForm(text));
-  const pieces = all.filter((piece) => !isSign(piece));
-  const plain = joined(pieces);
-  // The two halves of an arXiv id mean nothing without each other.
-  const isPaper = /^\d{4}\.\d{4,5}$/u.test(form);
-  const neighbours = words.filter(
-    (word) => (word.last === first - 1 || word.first === last + 1) && word.form.length > 1 && form.length > 1,
-  );
-  // "fresh qa" finds FreshQA.
-  const compounds = neighbours.map((word) => joined(word.first < first ? [word.form, form] : [form, word.form]));
-  const spoken = signed(all.length > 1 ? all : [atoms[first - 1]?.text ?? '', ...all]);
-  const stem = stemOf(form);
-  // "hallucinate" is no name, but hallucination is one, and so 幻觉 is found too.
-  const relatives =
-    stem === form ? [] : names.beginningWith(stem, form.length + 5).flatMap((key) => [key, ...names.others(key)]);
-  // "64d2" finds 64 d².
-  const parts = pieces.length === 1 ? (plain.match(/\d+|\D+/gu) ?? []) : isPaper ? [] : pieces;
-  return {
-    literal: [form, ...compounds, ...spoken].map((one) => ({ form: one })),
-    parts: parts.length > 1 ? parts.map((piece) => ({ form: latinForm(piece) })) : [],
-    // The last word may not be finished; of a short one too much begins so.
-    near: [
-      ...(stem.length > 3 || (stem.length === 3 && last === atoms.length - 1)
-        ? [{ form: stem, isPrefix: true } as const]
-        : []),
-      // LoRA+ is near LoRA; but A* is not A, nor 5% 5.
-      ...(pieces.length < all.length && /^[a-z].{2}/u.test(plain) ? [{ form: plain }] : []),
-      ...relatives.map((key) => ({ form: names.term(key) })),
-      ...paperPart(form),
-    ],
-  };
-}
-
-/** The end of an arXiv id, from within its year or month on: 04.05405 of 2404.05405. Its number is in the index, and begins as the last part does. */
-function paperPart(form: string): Lookup[] {
-  const number = /^(?:\d?(?:0[1-9]|1[0-2])\.(\d{3,5})|\d\.(\d{5}))$/u.exec(form)?.slice(1).find(Boolean);
-  return number === undefined ? [] : [{ form: number, isPrefix: true }];
-}
-
-const SPOKEN_SIGNS: Readonly<Record<string, string>> = { star: '*', plus: '+', sharp: '#' };
-
-/** "A star" is said for A*, "LoRA-plus" for LoRA+. */
-function signed([name = '', word = '', ...more]: readonly string[]): string[] {
-  const sign = SPOKEN_SIGNS[word];
-  return sign !== undefined && more.length === 0 && /^[a-z]+$/u.test(name) ? [joined([name, sign])] : [];
-}
-
-/** What the forms of an English word have in common: memorise, memorising, memorisation. Words too short to tell stay whole. */
-export function stemOf(form: string): string {
-  if (!/^[a-z]{6,}$/u.test(form)) return form;
-  const stem = form.replace(ENDING, '');
-  return stem.length >= 4 ? stem : form;
-}
-
-const ENDING =
-  /(?:i[sz]ations?|i[sz]ing|i[sz](?:ed|ers?|es?)|ations?|ating|at(?:ed|es?|ors?|ive)|ments?|ness|ings?|ions?|ities|ity|ively|ive|ers?|ors?|ally|ed|es|ly|al|e|y)$/u;
-
 const REF =
   /^(?:https?:\/\/\S*\/|\/(?:[\w.-]+\/)*)?(?:(threads|analyses|papers|topics|digests)\/([a-z0-9][a-z0-9./-]*?)\/?|(glossary)\/?)(?:#([\w.-]+))?$/u;
 
@@ -257,28 +195,5 @@ function addressIn(text: string): Plan['ref'] {
 function quoted(text: string): string[] {
   return [...text.matchAll(/"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/gu)].map(
     (match) => match.slice(1).find(Boolean) ?? '',
-  );
-}
-
-/** Words that ask, that make a sentence of the others, or that speak of the asking. */
-const QUIET_HAN =
-  '(?:怎么|怎样|如何)(?:解决|处理|避免|缓解|办)|为什么|为何|为啥|什么|怎么样|怎么办|怎么|怎样|如何|是不是|是否|有没有|有哪些|哪些|哪个|哪种|哪一|哪里|哪儿|哪家|哪篇|哪条|哪位|能不能|可不可以|可以吗|会不会|要不要|该不该|对不对|请问|请教|想问|想知道|想找|谁|大家|一下|多少|吗|呢|吧|今天|昨天|明天|现在|上次|最近(?!邻)|比较|应该|可能|可以|需要|觉得|知道|记得|事情|东西|时候|一个|这个|那个|这些|那些|这种|那种|这里|那里|这样|那样|我们|你们|他们|谢谢|有人|据说|听说|来着|后来|大概|大约|到底|究竟|其实|好像|似乎|真的|已经|一些|有点|还是|或者|如果|的话|然后|因为|所以|但是|不过|而且|就是';
-const QUIET_LATIN =
-  'the|an?|of|to|in|on|for|with|and|or|but|if|so|as|at|by|from|than|then|into|about|is|are|was|were|am|be|been|being|do|does|did|done|has|have|had|can|could|should|would|will|may|might|must|what|how|why|when|which|who|where|whether|versus|vs|it|its|this|that|these|those|there|here|i|me|my|we|us|our|you|your|they|them|their|he|she|not|no|any|some|such|every|everyone|anyone|someone|one|other|also|only|just|still|already|really|actually|very|too|much|many|more|most|again|once|ever|get|gets|got|make|makes|made|making|tell|know|think|want|something|anything|thing|things|up|down|out|off|over|back|through';
-const QUIET_WORDS = new RegExp(`${QUIET_HAN}|(?<![\\w-])(?:${QUIET_LATIN})(?![\\w-]|\\\\?[*+#])`, 'gu');
-
-/** Atoms of words that ask rather than tell. A name that holds such a word is still told. */
-function silentAtoms(text: string, atoms: readonly Atom[], taken: readonly FoundName[]): Set<number> {
-  const { text: folded, starts, ends } = fold(text);
-  const spans = [...folded.matchAll(QUIET_WORDS)].map(({ 0: word, index }): [number, number] => [
-    starts[index] ?? 0,
-    ends[index + word.length - 1] ?? text.length,
-  ]);
-  return new Set(
-    atoms.flatMap(({ start, end }, i) =>
-      spans.some(([from, to]) => start < to && end > from) && !taken.some(({ first, last }) => first <= i && i <= last)
-        ? [i]
-        : [],
-    ),
   );
 }

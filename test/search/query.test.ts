@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../src/search/names.ts';
-import { addressTerm, MOST_CHARACTERS, planQuery as plan, stemOf, type Unit } from '../../src/search/query.ts';
+import { addressTerm, MOST_CHARACTERS, planQuery as plan, type Unit } from '../../src/search/query.ts';
+import { stemOf } from '../../src/search/word-lookups.ts';
 
 /** Fast-check's own table of all characters takes seconds to make. */
 const anyCharacter = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));

@@ -2,8 +2,8 @@
 import { SearchError } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { href } from '../href.ts';
+import { element } from '../element.ts';
 import { type Wanted, writeAddress } from './address.ts';
-import { element } from './elements.ts';
 
 export function drawNothing(wanted: Wanted, t: ScriptStrings): HTMLElement[] {
   const plain = href(`/search/${writeAddress({ ...wanted, filters: {}, isByDate: false })}`);

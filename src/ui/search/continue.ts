@@ -1,8 +1,8 @@
 /** The end of a list of hits → the hits that follow, by scrolling or by a button. */
 import type { Hit, SearchResult } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
+import { element } from '../element.ts';
 import { reasonOf } from './advice.ts';
-import { element } from './elements.ts';
 
 /** Hits that come by scrolling; behind them only the button brings more, so that the foot of the page can be reached. */
 const BY_SCROLLING = 100;

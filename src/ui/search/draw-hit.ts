@@ -2,7 +2,8 @@
 import type { Hit, HitPassage } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { inEdition } from '../href.ts';
-import { element, languageOf, marked } from './elements.ts';
+import { element } from '../element.ts';
+import { languageOf, marked } from './elements.ts';
 
 export interface HitLook {
   /** Passages shown of each hit. */

@@ -2,8 +2,9 @@
 import { MOST_CHARACTERS, type SearchResult } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { href } from '../href.ts';
+import { element } from '../element.ts';
 import { type Wanted, writeAddress } from './address.ts';
-import { element, languageOf } from './elements.ts';
+import { languageOf } from './elements.ts';
 
 /** Other names that are told; all are looked for. */
 const MOST_NAMES = 5;

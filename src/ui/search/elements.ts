@@ -1,17 +1,6 @@
-/** What hits, filters and notes are drawn with. */
+/** Texts of the index, as hits, filters and notes show them: with marks, and with their language. */
 import { fold } from '../../search/client.ts';
-
-/** Elements in one line. Children that are strings become text nodes: nothing from the index is ever read as HTML. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string | undefined>> = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
+import { element } from '../element.ts';
 
 /** A text and the places to mark in it → nodes. */
 export function marked(text: string, marks: readonly (readonly [number, number])[]): (Node | string)[] {

@@ -1,8 +1,9 @@
 /** Counts of an answer → groups of links that narrow it, beside the hits. */
 import { FACET_NAMES, type FacetCounts, type FacetName } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
+import { element } from '../element.ts';
 import { type Wanted, withFilter, writeAddress } from './address.ts';
-import { element, languageOf } from './elements.ts';
+import { languageOf } from './elements.ts';
 
 /** Values of a group shown at first, and how many more at each press. */
 const FIRST = 6;

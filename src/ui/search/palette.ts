@@ -2,8 +2,8 @@
 import { warm as warmIndex } from '../../search/client.ts';
 import { href } from '../href.ts';
 import { scriptWordsIn } from '../strings/scripts/index.ts';
+import { element } from '../element.ts';
 import { queryOf, readAddress, type Wanted, writeAddress } from './address.ts';
-import { element } from './elements.ts';
 import { createLiveSearch } from './live-search.ts';
 import { createResults } from './results.ts';
 import { createSuggestions } from './suggestions.ts';

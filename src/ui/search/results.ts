@@ -1,10 +1,10 @@
 /** A region of the page → what the search has to say in it: loading, hits, nothing, failed and why. */
 import type { Hit, SearchResult } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
+import { element } from '../element.ts';
 import { drawFailure, drawNothing } from './advice.ts';
 import { drawHit, type HitLook } from './draw-hit.ts';
 import { drawNotes } from './draw-notes.ts';
-import { element } from './elements.ts';
 import { followHits, rememberWords } from './follow-hits.ts';
 import type { Shown } from './live-search.ts';
 

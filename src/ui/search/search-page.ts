@@ -2,9 +2,9 @@
 import { type SearchResult, warm } from '../../search/client.ts';
 import { pageTitle } from '../layout/page-title.ts';
 import { scriptWordsIn } from '../strings/scripts/index.ts';
+import { element } from '../element.ts';
 import { queryOf, readAddress, type Wanted, writeAddress } from './address.ts';
 import { createContinuing } from './continue.ts';
-import { element } from './elements.ts';
 import { createFacets } from './facets.ts';
 import { createLiveSearch, type Shown } from './live-search.ts';
 import { createResults } from './results.ts';

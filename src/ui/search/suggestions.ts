@@ -2,7 +2,8 @@
 import { suggest, type Suggestion } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { inEdition } from '../href.ts';
-import { element, languageOf } from './elements.ts';
+import { element } from '../element.ts';
+import { languageOf } from './elements.ts';
 
 interface Suggestions {
   /** Drawn when they come, unless others are asked for meanwhile. An empty text closes. `isWished`: the list itself was asked for. */

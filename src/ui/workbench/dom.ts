@@ -1,4 +1,5 @@
 /** The parts of the workbench's page, by their data attributes, and the words that stand ready in it. */
+import { element } from '../element.ts';
 import type { WORDS } from './words.ts';
 
 export type Word = keyof typeof WORDS;
@@ -24,18 +25,6 @@ export function partsOf(bench: HTMLElement): Parts {
       return text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
     },
   };
-}
-
-/** Children that are strings become text nodes. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string | undefined>> = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }
 
 /** A sentence in which code stands between backticks. */

@@ -1,7 +1,8 @@
 /** Files → the forge, the clipboard or the disk. */
 import type { Made, MadeFile } from '../../workbench/made.ts';
 import { lengthInForm, MOST_IN_FORM, patchOf } from '../../workbench/patch.ts';
-import { element, type Parts } from './dom.ts';
+import { element } from '../element.ts';
+import { type Parts } from './dom.ts';
 import { joined } from './standing.ts';
 import { pageForNew, pageOfForm, pageToEdit, wayOf } from './ways.ts';
 

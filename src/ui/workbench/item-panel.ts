@@ -2,7 +2,8 @@
 import type { Made, MadeProblem } from '../../workbench/made.ts';
 import type { SiteFacts } from '../../workbench/site-facts.ts';
 import type { ItemWish } from '../../workbench/wish.ts';
-import { element, type Parts, refill, withCode } from './dom.ts';
+import { element } from '../element.ts';
+import { type Parts, refill, withCode } from './dom.ts';
 import { openItemFields } from './item-fields.ts';
 import { openItemPapers } from './item-papers.ts';
 import { openItemTopics } from './item-topics.ts';

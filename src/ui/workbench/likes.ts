@@ -1,6 +1,6 @@
 /** A title → items of the site that may be about the same, as its own search finds them, each to be called another question. Without a network nothing is said. */
 import type { Asked } from '../../format/likeness/likeness.ts';
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 import type { Engine } from './engine.ts';
 
 const MOST = 3;

@@ -1,6 +1,6 @@
 /** The text again, unseen, behind the field, with the places that were repaired marked: a field itself can mark nothing. */
+import { element } from '../element.ts';
 import type { MadeRepair } from '../../workbench/made.ts';
-import { element } from './dom.ts';
 
 /** More would slow down typing. */
 const MOST = 2000;

@@ -2,8 +2,9 @@
 import type { ToldName } from '../../import/told-names.ts';
 import type { Made } from '../../workbench/made.ts';
 import { labelsOf, NOBODY_ELSE, tellSame } from '../../workbench/same-person.ts';
+import { element } from '../element.ts';
 import { complain } from './complaint.ts';
-import { element, type Parts, refill } from './dom.ts';
+import { type Parts, refill } from './dom.ts';
 
 const LONGEST_NAME = 60;
 

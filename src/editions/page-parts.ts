@@ -1,0 +1,37 @@
+/** A drawn page, taken apart: what is the same in all editions, and what each edition has its own of. */
+import type { EditionId } from '../ui/editions.ts';
+import type { Script } from './convert-script.ts';
+
+/** A string is the same in all editions. */
+export type Part = string | TextPart | TagPart | OnlyPart;
+
+/** Text that a person reads, with holes for words. */
+export interface TextPart {
+  readonly type: 'text';
+  readonly text: string;
+  /** Script that it is written in; undefined where it must not be converted. */
+  readonly script: Script | undefined;
+  /** Language of content that stands beside words of the interface: it needs an element of its own where that is another. */
+  alone?: Script;
+}
+
+export interface TagPart {
+  readonly type: 'tag';
+  /** `<p`, then its attributes. */
+  readonly open: string;
+  readonly attributes: readonly (string | TextPart)[];
+  readonly lang: Partial<Record<EditionId, string>>;
+}
+
+/** What follows up to the part `end` belongs to these editions alone. */
+export interface OnlyPart {
+  readonly type: 'only';
+  readonly editions: readonly string[];
+  end: number;
+}
+
+export interface PageParts {
+  readonly parts: readonly Part[];
+  /** Names of people that no edition changes, wherever they stand. */
+  readonly names: readonly string[];
+}
