@@ -1,11 +1,13 @@
 /** Files that are to be added × what the site holds → what the check would say of them, and their bodies as HTML. */
 import type { DocumentKind } from '../format/document.ts';
 import { parse } from '../format/parse.ts';
+import { both, type Text } from '../format/problem.ts';
 import type { Fragment } from '../format/rendered.ts';
 import { isRoom, KIND_OF_ROOM } from '../format/rooms.ts';
 import { countToWrite } from '../format/to-write.ts';
 import { checkTogether, type FileReport } from '../lint/check.ts';
 import { reportFile } from '../lint/report-file.ts';
+import { MEND } from './mend-button.ts';
 import type { Setting } from './setting.ts';
 import type { MadeFile, MadeProblem } from './made.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -16,7 +18,8 @@ export interface Checked {
   readonly drawn: ReadonlyMap<string, readonly Fragment[]>;
 }
 
-export function checkFiles(files: readonly MadeFile[], { site, today, lang }: Setting): Checked {
+/** @param isOwn what is pasted is the first of these files itself */
+export function checkFiles(files: readonly MadeFile[], { site, today, lang }: Setting, isOwn = false): Checked {
   const reported = files.map(({ path, text }) => ({ path, ...reportFile(text, path) }));
   const own = new Set(reported.map(({ report }) => keyOf(report)));
   const others = standing(site).filter((report) => !own.has(keyOf(report)));
@@ -33,12 +36,21 @@ export function checkFiles(files: readonly MadeFile[], { site, today, lang }: Se
         column,
         rule,
         message: message[lang],
-        ...(help && { help: help[lang] }),
+        ...(help && { help: atWorkbench(help, isOwn)[lang] }),
         excerpt: textOf.get(file)?.split('\n')[line - 1] ?? '',
         post: postAt(textOf.get(file) ?? '', file, line),
       })),
     drawn: new Map(reported.map(({ path, fragments }) => [path, fragments])),
   };
+}
+
+/** There is no command line here: of a file of ours a button does it, of another the text is at hand. */
+function atWorkbench({ zh, en }: Text, isOwn: boolean): Text {
+  const [by, mends] = isOwn ? [`按“${MEND.zh}”就好`, `“${MEND.en}” does`] : ['请在原文里改', 'mend it in the text'];
+  return both(
+    zh.replace('`npm run check -- --fix` 会改好它', by),
+    en.replace('`npm run check -- --fix` mends it', mends),
+  );
 }
 
 const keyOf = ({ subject }: FileReport) => `${subject.kind} ${subject.id}`;

@@ -15,6 +15,8 @@ export interface Made {
   readonly people: readonly MadePerson[];
   /** What the check would say, of all files. */
   readonly problems: readonly MadeProblem[];
+  /** Of a file of ours with problems: the source as `npm run check -- --fix` would leave it, where that leaves fewer. */
+  readonly mended?: string | undefined;
 }
 
 export interface MadeFile {

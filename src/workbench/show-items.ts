@@ -14,19 +14,21 @@ import type { Wish } from './wish.ts';
 import type { WishedFile } from './wished-file.ts';
 
 interface ShownItems extends Pick<PartedItems, 'from'> {
+  /** What is pasted is the item's file itself. */
+  readonly isOwn?: boolean;
   readonly items: readonly Pick<ComposedItem, 'kind' | 'title' | 'lines' | 'posts'>[];
 }
 
 /** @param kept numbers of the items that have a file, in the order of the files */
 export function showItems(
-  { items, from }: ShownItems,
+  { items, from, isOwn }: ShownItems,
   keys: readonly string[],
   files: readonly WishedFile[],
   kept: readonly number[],
   wish: Wish,
   setting: Setting,
 ): Pick<Made, 'items' | 'files' | 'problems'> {
-  const { problems, drawn } = checkFiles(files, setting);
+  const { problems, drawn } = checkFiles(files, setting, isOwn);
   return {
     items: items.map(({ kind, title, lines: [line], posts }, index) => {
       const file = files[kept.indexOf(index)];

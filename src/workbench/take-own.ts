@@ -3,8 +3,10 @@ import { parse } from '../format/parse.ts';
 import { papersIn } from '../import/files/found-papers.ts';
 import { newRecords } from '../import/files/new-records.ts';
 import { paperShelf } from '../import/files/papers.ts';
+import { mend } from '../lint/mend.ts';
+import { checkFiles } from './check-files.ts';
 import { knownOf } from './known-of.ts';
-import type { Made } from './made.ts';
+import type { Made, MadeProblem } from './made.ts';
 import type { Setting } from './setting.ts';
 import { showItems } from './show-items.ts';
 import { doubtsOf } from './told.ts';
@@ -30,12 +32,27 @@ export function takeOwn(path: string, wish: Wish, setting: Setting): Made {
     posts: [],
   };
   const files = [file, ...records.files.map((record): WishedFile => ({ ...record, fields: 'none' }))];
+  const shown = showItems({ items: [item], from: [0], isOwn: true }, [OWN], files, [0], wish, setting);
   return {
+    mended: mendedOf(path, wish.source, shown.problems, setting),
     dialect: 'wenqu',
     repairs: [],
     doubts: doubtsOf([], records.doubts, setting.lang),
     dropped: [],
     people: [],
-    ...showItems({ items: [item], from: [0] }, [OWN], files, [0], wish, setting),
+    ...shown,
   };
+}
+
+function mendedOf(
+  path: string,
+  source: string,
+  problems: readonly MadeProblem[],
+  setting: Setting,
+): string | undefined {
+  const before = problems.filter((problem) => problem.path === path).length;
+  if (before === 0) return undefined;
+  const text = mend(source, path);
+  const left = checkFiles([{ path, text }], setting).problems.length;
+  return text !== source && left < before ? text : undefined;
 }

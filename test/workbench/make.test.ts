@@ -34,3 +34,14 @@ test('what a text was read as is told in the words of the page, with what can be
   expect(said(prose)).toContain('按“一篇文章”读；不对的话，请在“读作”里另选');
   expect(said(chat, 'web')).toContain('按“网页”读；若是聊天，请在“读作”里选“聊天记录”');
 });
+
+test('a file of ours with problems comes mended as far as that is certain, and says which button does it', () => {
+  const own = (body: string) =>
+    `---\ntitle: 一问\nkind: short\ndate: "2024"\nstatus: answered\nstatusDate: "2024"\nsummary: 有答\ntopics: [t]\nsource:\n  name: 一处\n  rights: retold\n---\n\n<Question>\n\n问什么？\n\n</Question>\n\n<Reply id="r1">\n\n${body}\n\n</Reply>\n`;
+  const site = { topics: [{ id: 't', title: '题', en: 'T' }] };
+  const told = madeOf({ source: own('先看数据,再看损失,再看梯度,再看学习率,再看批次,都看.') }, site);
+  expect(told.problems.map(({ rule, help }) => [rule, help])).toEqual([['half-width-mark', '按“改好能改的”就好']]);
+  expect(told.mended).toContain('先看数据，再看损失');
+  expect(madeOf({ source: told.mended ?? '' }, site).problems).toEqual([]);
+  expect(madeOf({ source: own('打 13812345678 问。') }, site)).toMatchObject({ mended: undefined });
+});

@@ -88,10 +88,10 @@ export function openItemPanel(parts: Parts, findLike: FindLike, actions: ItemAct
       refill(one('[data-problems]'), here.filter((problem) => !inline.includes(problem)).map(problemRow));
       // Our own renderer's HTML, from text that has passed its guard: no tag or attribute of the source is in it.
       preview.innerHTML = file?.html ?? '';
-      for (const problem of inline)
+      for (const [post = '', all] of Map.groupBy(inline, (problem) => problem.post))
         preview
-          .querySelector(`#${CSS.escape(problem.post ?? '')} .post-text`)
-          ?.prepend(element('ul', { class: 'bench-list bench-problems' }, problemRow(problem)));
+          .querySelector(`#${CSS.escape(post)} .post-text`)
+          ?.prepend(element('ul', { class: 'bench-list bench-problems' }, ...all.map(problemRow)));
       const id = file?.path.replace(/^.*\/|\.mdx$/gu, '') ?? '';
       const asked = item.kind !== 'analysis' ? file?.question : undefined;
       likes.show(asked === undefined ? undefined : { id, title: item.title, question: asked }, item.others);

@@ -73,6 +73,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
       back: putBack,
       again: () => void read(),
       name: people.addMissed,
+      mend: () => made?.mended !== undefined && field.retype(made.mended),
       request: () => void handIn.request(made, work.now().edits),
       copy: () => void handIn.copy(made, work.now().edits),
       download: () => handIn.download(made, work.now().edits),
@@ -203,6 +204,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     lists.show(made, ticked);
     people.show(made, current);
     panel.show(made, current);
+    one('[data-mend]').hidden = made.mended === undefined;
     handIn.show(made, edits);
     one<HTMLSelectElement>('[data-dialect]').value = wish.dialect ?? '';
     tellStanding();

@@ -6,6 +6,8 @@ import { markRepairs } from './marks.ts';
 export interface TextField {
   readonly text: () => string;
   set(text: string): void;
+  /** As if a person had typed it: the browser can take it back. */
+  retype(text: string): void;
   mark(repairs: readonly MadeRepair[]): void;
   /** Focuses and selects. */
   goTo(from: number, to?: number): void;
@@ -33,6 +35,14 @@ export function openTextField({ one }: Parts, edited: (text: string, caret: numb
   return {
     text: () => field.value,
     set: (text) => (field.value = text),
+    retype(text) {
+      field.focus({ preventScroll: true });
+      field.select();
+      // Old, and still the only way in which a page writes into a field that the browser then can undo.
+      if (document.execCommand('insertText', false, text)) return;
+      field.value = text;
+      edited(text, text.length);
+    },
     mark(repairs) {
       markRepairs(marks, field.value, repairs);
       align();

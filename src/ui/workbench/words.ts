@@ -1,4 +1,6 @@
 /** Words that the workbench says while it works, in Chinese and English; the page holds them ready. `{n}` and the like are filled in. */
+import { MEND } from '../../workbench/mend-button.ts';
+
 export const WORDS = {
   empty: ['贴上原文，成品就在旁边。', 'Paste a text, and see what it becomes.'],
   opening: ['正在取工具…', 'Fetching the tools …'],
@@ -77,6 +79,7 @@ export const WORDS = {
   isLeftOut: ['不交', 'left out'],
   maybeThere: ['站上可能已有', 'The site may have it already'],
   differs: ['确是另一个问题', 'It does ask something else'],
+  mendCertain: [MEND.zh, MEND.en],
   mend: ['怎样改：{help}', 'How to mend it: {help}'],
   wrong: ['问题 {n}', 'problems: {n}'],
   copied: ['已复制 {what}', 'Copied {what}'],
