@@ -6,6 +6,7 @@ import type { FileRule } from '../rule.ts';
 
 export const lookAlike: FileRule = {
   id: 'look-alike',
+  ofForm: true,
   check({ text }) {
     const place = placesIn(text);
     const placed = lookAlikesIn(text).map((one) => ({ ...one, at: place(one.from) }));
