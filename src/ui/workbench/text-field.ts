@@ -3,6 +3,11 @@ import type { MadeRepair } from '../../workbench/made.ts';
 import type { Parts } from './dom.ts';
 import { markRepairs } from './marks.ts';
 
+/** Without the mark that it is old. */
+interface Writable {
+  execCommand(command: 'insertText', showUI: boolean, text: string): boolean;
+}
+
 export interface TextField {
   readonly text: () => string;
   set(text: string): void;
@@ -39,7 +44,8 @@ export function openTextField({ one }: Parts, edited: (text: string, caret: numb
       field.focus({ preventScroll: true });
       field.select();
       // Old, and still the only way in which a page writes into a field that the browser then can undo.
-      if (document.execCommand('insertText', false, text)) return;
+      const page: Writable = document;
+      if (page.execCommand('insertText', false, text)) return;
       field.value = text;
       edited(text, text.length);
     },
