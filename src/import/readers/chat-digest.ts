@@ -9,6 +9,7 @@ import { rankingBelow } from './chat-digest/fields.ts';
 import type { Gathering } from './chat-digest/gathering.ts';
 import { itemOf } from './chat-digest/items.ts';
 import { openLabels } from './chat-digest/labels.ts';
+import { openQuotedLabels } from './chat-digest/quoted-turn.ts';
 import { opensItem, tellDoubtfulNames } from './chat-digest/opens.ts';
 import { isGroup, sectionsOf, type Section } from './chat-digest/sections.ts';
 import { readTurns } from './chat-digest/turns.ts';
@@ -30,9 +31,11 @@ export const chatDigest: Reader = {
 };
 
 function read(lines: readonly Tracked[]): Found {
-  const readLabel = openLabels(lines.map(({ text }) => text));
+  const texts = lines.map(({ text }) => text);
+  const readLabel = openLabels(texts);
+  const readQuoted = openQuotedLabels(texts, readLabel);
   const { preamble, sections } = sectionsOf(lines, readLabel);
-  const found: Gathering = { items: [], doubts: [], moved: [], dropped: [], readLabel };
+  const found: Gathering = { items: [], doubts: [], moved: [], dropped: [], readLabel, readQuoted };
   readOpening(preamble, found);
   for (const section of sections) readSection(section, found);
   const { items, doubts, moved, dropped, title, opening } = found;
@@ -127,7 +130,7 @@ function listOfOpen({ heading, title, own }: Section, found: Gathering): boolean
 
 /** Lines under one heading, or under none: turns, or prose. */
 function readLoose(lines: readonly Tracked[], section: Section | undefined, found: Gathering): void {
-  const { before, turns, dropped } = readTurns(lines, found.readLabel);
+  const { before, turns, dropped } = readTurns(lines, found);
   found.dropped.push(...dropped);
   const hasIntro = before.some(({ text }) => !isBlank(text));
   if (turns.length === 0) {

@@ -1,5 +1,5 @@
 /** Digests made of fields: `- **提问者**：小顾`, `- **问题**：…`, `- **回答**：` over a list of who says what, `- **结论**：…`. Lines → what those fields tell. */
-import { mayBeName } from '../talk/names.ts';
+import { isPlainlyPerson, mayBeName } from '../talk/names.ts';
 import { isNoSpeaker } from '../talk/no-speakers.ts';
 import { readNameLabel, type Label } from './label.ts';
 
@@ -60,24 +60,34 @@ export function listedOutcome(lines: readonly string[]): (line: string) => Label
   };
 }
 
-/** Who stands before a colon right below `回答：` with nothing behind it, and in the lines that follow, answers. */
+/** Who stands before a colon right below `回答：` with nothing behind it, and in the lines that follow, answers. Below `A：` only whoever is plainly a person does. */
 export function namesBelowAnswers(lines: readonly string[], readPlain: (line: string) => Label | undefined): string[] {
   const names: string[] = [];
-  let isBelow = false;
+  let below: Label | undefined;
   let isFirst = false;
   for (const line of lines) {
     if (line.trim() === '') continue;
     const plain = readPlain(line);
     if (plain || /^\s{0,3}#{1,6}\s/u.test(line)) {
-      isBelow = isFirst = plain?.kind === 'answer' && line.slice(plain.length).trim() === '';
+      below = plain?.kind === 'answer' && line.slice(plain.length).trim() === '' ? plain : undefined;
+      isFirst = below !== undefined;
       continue;
     }
-    const name = isBelow ? readNameLabel(line)?.name : undefined;
-    const isName = name !== undefined && name.length <= 20 && mayBeName(name) && !isNoSpeaker(name);
-    if (isName) names.push(name);
+    const named = below && readNameLabel(line);
+    if (named && mayAnswer(named.name, below?.name ?? '', line.slice(named.length))) names.push(named.name);
     // Words of nobody come first: what stands below is one answer.
-    else if (isFirst) isBelow = false;
+    else if (isFirst) below = undefined;
     isFirst = false;
   }
   return names;
+}
+
+function mayAnswer(name: string, label: string, words: string): boolean {
+  if (isPlainlyPerson(name)) return true;
+  return name.length <= 20 && mayBeName(name) && !isNoSpeaker(name) && !isAddress(words) && !/^(?:A|答)$/iu.test(label);
+}
+
+/** `PRM800K：https://…`: what stands before a bare address is what it leads to, more often than who says nothing else. */
+export function isAddress(words: string): boolean {
+  return /^\s*<?https?:\/\/[^\s<>]+>?\s*[。.；;，,]?\s*$/u.test(words);
 }

@@ -9,6 +9,8 @@ export interface Gathering {
   readonly moved: Tracked[];
   readonly dropped: Found['dropped'][number][];
   readonly readLabel: ReadLabel;
+  /** Of lines in a quotation below who asks. */
+  readonly readQuoted: ReadLabel;
   /** Words that lead to all of it. */
   opening?: readonly Tracked[] | undefined;
   /** Name of the whole. */

@@ -30,9 +30,9 @@ export function openLabels(lines: readonly string[]): ReadLabel {
     isOther(line) || (lettersSpeak && LETTER.test(line))
       ? undefined
       : (labelOfRole(line, readRole(line)) ?? readLabel(line) ?? readOutcome(line));
-  for (const name of namesBelowAnswers(lines, readPlain)) partners.add(name);
+  const below = new Set(namesBelowAnswers(lines, readPlain));
   const shaped = labelShapeOf(lines, isHeaded || lines.some((line) => readPlain(line)?.asks !== undefined));
-  let asks = false;
+  let asks = below.size > 0;
   const code = inCode(lines);
   for (const [at, line] of lines.entries()) {
     if (code[at]) continue;
@@ -56,6 +56,8 @@ export function openLabels(lines: readonly string[]): ReadLabel {
     if (!named || !isNameLike(named.name)) return undefined;
     if ((counts.get(named.name) ?? 0) > 1) return named;
     if (isPlainlyPerson(named.name) || partners.has(named.name)) return named;
+    // Where nobody is named who asks, the points of a list below an answer may be what it names.
+    if (below.has(named.name)) return partners.size > 0 ? named : { ...named, isDoubtful: true };
     // In a list a word before a colon is what the line is about.
     if (/^\s*[-*+•]\s/u.test(line)) return undefined;
     // One who speaks once is believed where others speak again and again.

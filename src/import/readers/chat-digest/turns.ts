@@ -18,6 +18,9 @@ export interface Turn {
   readonly moved: Tracked[];
 }
 
+/** Labels of lines, and of those in a quotation below who asks. */
+type Labels = Readonly<Record<'readLabel' | 'readQuoted', ReadLabel>>;
+
 interface Turns {
   readonly before: readonly Tracked[];
   readonly turns: readonly Turn[];
@@ -25,7 +28,7 @@ interface Turns {
   readonly dropped: readonly { readonly text: Tracked; readonly reason: Text }[];
 }
 
-export function readTurns(lines: readonly Tracked[], readLabel: ReadLabel): Turns {
+export function readTurns(lines: readonly Tracked[], { readLabel, readQuoted }: Labels): Turns {
   const dropped: { text: Tracked; reason: Text }[] = [];
   const turns: Turn[] = [];
   const before: Tracked[] = [];
@@ -58,8 +61,8 @@ export function readTurns(lines: readonly Tracked[], readLabel: ReadLabel): Turn
       continue;
     }
     const isQuoted = turn !== undefined && (turn.label.kind === 'mention' || turn.line.text.startsWith('>'));
-    const quoted = isQuoted ? readQuotedTurn(line, readLabel) : undefined;
-    if (quoted) turns.push(quoted);
+    const quoted = isQuoted ? readQuoted(line.text) : undefined;
+    if (quoted) turns.push(turnAt(quoted, line));
     else if (isQuoted && /^>\s?/u.test(line.text)) {
       const mark = /^>\s?/u.exec(line.text)?.[0].length ?? 0;
       turn.moved.push(slice(line, 0, mark));
@@ -128,23 +131,4 @@ function isHeadOfAnswers(turn: Turn, next: Turn | undefined, before: Turn | unde
     turn.body.every(({ text }) => text.trim() === '');
   if (isHead) (before ?? next).moved.push(...turn.moved);
   return isHead;
-}
-
-/** `> 某某：…` below a mention: what another said to it. */
-function readQuotedTurn(line: Tracked, readLabel: ReadLabel): Turn | undefined {
-  const match = /^>\s?(?:\*\*|@)*([^\s：:@>*][^：:>*]{0,19}?)(?:\*\*)?\s*[：:]\s*(?:\*\*)?\s*(?=\S|$)/u.exec(line.text);
-  const name = match?.[1]?.trim();
-  if (!match || name === undefined || /^https?$|[，。？！,.?!]/u.test(name)) return undefined;
-  const inner = readLabel(line.text.replace(/^>\s?/u, ''));
-  const isPart = inner !== undefined && !inner.isPerson && (inner.kind === 'person' || inner.kind === 'author');
-  return turnAt(
-    {
-      kind: isPart ? inner.kind : 'person',
-      name: isPart ? inner.name : name,
-      written: name,
-      length: match[0].length,
-      isPerson: !isPart,
-    },
-    line,
-  );
 }
