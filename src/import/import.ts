@@ -16,6 +16,7 @@ import type { Dialect } from './draft.ts';
 import type { KnownPaper } from './gather-papers.ts';
 import { itemParts, partParts, readOurOwn, readOurPart, type ItemParts } from './our-own.ts';
 import { withoutNames } from './compose/speakers.ts';
+import { listedPeople } from './listed-people.ts';
 import { isPatch, PATCH } from './patch.ts';
 import { openPeople } from './people.ts';
 import { titleFrom } from './compose/title.ts';
@@ -142,11 +143,12 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const hasAccounts = reader.dialect === 'chat-export';
   const { names = [], knownPapers = [] } = options;
   const usesMaths = isPlain && meansMaths(mended.text);
-  const speakers = fullNamesIn(found.items);
+  const listed = listedPeople(mended.text.split('\n'));
+  const speakers = [...new Set([...fullNamesIn(found.items), ...listed.names])];
   const compose = (item: FoundItem, index: number) =>
     composeItem(item, {
       ...{ index, account, language, isPlain, hasAccounts, lost },
-      ...{ names, speakers, usesMaths, knownPapers },
+      ...{ names, speakers, listed, usesMaths, knownPapers },
     });
   const composed = found.items.map(compose);
   const said = found.opening ?? [];

@@ -31,7 +31,8 @@ export function mentionsIn(text: string, people: People, isTalk = false): Edit[]
     } else if (name !== undefined) {
       const to = at + lengthAt(text, at, name);
       const full = people.named.has(name) ? undefined : shorts.get(name)?.name;
-      const judged = called || people.isGiven(name) ? 'sure' : judge(text, at, to, name);
+      const isSure = called || people.isGiven(name) || isListedAt(text, at, to, name, people);
+      const judged = isSure ? 'sure' : judge(text, at, to, name);
       const certainty =
         full === undefined || called || judged !== 'sure'
           ? judged
@@ -117,6 +118,13 @@ function standsForTheWork(text: string, to: number): boolean {
 const CITATION_KEY = /^[A-Za-z][A-Za-z_]{1,20}(?:19|20)\d\d[A-Za-z_]{0,20}$/u;
 
 const EVERYBODY = /^(?:所有人|全体成员|全體成員|大家|各位|all|everyone|here|channel)$/iu;
+
+/** A name that the text itself tells, or a short form that it gives somebody, letter for letter; one Chinese character alone only where people turn to them. */
+function isListedAt(text: string, from: number, to: number, name: string, people: People): boolean {
+  if (!people.isListed(name) || text.slice(from, to) !== name || CITED.test(text.slice(to, to + 24))) return false;
+  if (/^\p{Script=Han}$/u.test(name)) return isCalledAt(text, from, to) && !isEndOfWord(text, from);
+  return !isOrdinaryWord(name) && !standsForTheWork(text, to);
+}
 
 type Certainty = 'sure' | 'likely' | 'unsure' | 'other';
 

@@ -11,6 +11,9 @@ export interface People {
   /** A curator says that this is a name: it gets a label, that of `as` where it is a name of the same person, and is one wherever it stands. */
   give(name: string, as?: string): void;
   isGiven(name: string): boolean;
+  /** The text itself says that one person is called so: it is a name wherever it is written the same. */
+  list(short: string, full: string): void;
+  isListed(name: string): boolean;
 }
 
 /** @param taken labels that the source itself has: 研究员1, F2, 主持人 */
@@ -19,6 +22,7 @@ export function openPeople(taken: Iterable<string>, language: Draft['source']['l
   const byKey = new Map<string, string>();
   const named = new Map<string, string>();
   const given = new Set<string>();
+  const listed = new Set<string>();
   let number = 0;
   const labelOf = (name: string) => {
     const key = nameKey(name);
@@ -46,6 +50,11 @@ export function openPeople(taken: Iterable<string>, language: Draft['source']['l
       given.add(nameKey(name));
     },
     isGiven: (name) => given.has(nameKey(name)),
+    list(short, full) {
+      same(short, full);
+      listed.add(short);
+    },
+    isListed: (name) => listed.has(name),
   };
 }
 

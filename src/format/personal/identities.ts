@@ -2,6 +2,10 @@
 import type { Form } from '../personal-data.ts';
 import { isCall } from './counted.ts';
 
+/** What is said where an account at a bank is told. */
+const BANK =
+  '银行|銀行|邮局|郵局|农会|農會|信用社|汇款|匯款|转账|轉賬|轉帳|转帐|打款|收款|报销|報帳|報銷|(?<![A-Za-z])(?:bank|remit(?:tance)?|wire|transfer(?:red)? to)(?![A-Za-z])';
+
 export const IDENTITIES: readonly Form[] = [
   {
     kind: 'citizen-id',
@@ -47,7 +51,42 @@ export const IDENTITIES: readonly Form[] = [
       /(?:银行卡|銀行卡|储蓄卡|信用卡|卡号|卡號|银行账[号户]|card (?:number|no\.?))[^\d\n]{0,8}(?<value>\d[\d -]{13,22}\d)(?!\d)/giu,
     isReal: (value) => isLuhn(value),
   },
+  // An account at a bank has no sign that follows: words around it have to tell. Taiwan's begin with the number of the bank.
+  {
+    kind: 'bank-card',
+    pattern: new RegExp(
+      String.raw`(?:${BANK})[^\d\n]{0,24}?(?<value>[(（]?\d{3}[)）]?[ -]?\d{4}[ -]?\d{4}[ -]?\d{2,8}(?:[ -]\d{1,4})?|\d{3}-\d{8,16}|\d{3}-\d{7}-\d{7})(?![\dA-Za-z]|[.-]\d)`,
+      'giu',
+    ),
+    isReal: (value) => /^[^\d]?\d{3}\D/u.test(value) && isAccount(value),
+  },
+  {
+    kind: 'bank-card',
+    pattern: new RegExp(
+      String.raw`(?:${BANK})[^\n]{0,40}?(?:账号|帳號|帐号|賬號|户号|戶號|account(?: no\.?| number)?)[^\d\n]{0,6}(?<value>\d[\d -]{8,22}\d)(?![\dA-Za-z]|[.-]\d)`,
+      'giu',
+    ),
+    isReal: isAccount,
+  },
+  {
+    kind: 'bank-card',
+    pattern: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/gu,
+    isReal: isIban,
+  },
 ];
+
+function isAccount(value: string): boolean {
+  const digits = value.replace(/\D/gu, '');
+  return digits.length >= 10 && digits.length <= 19 && new Set(digits).size > 2;
+}
+
+/** The two digits follow from the others (ISO 13616, ISO 7064 MOD 97-10). */
+function isIban(value: string): boolean {
+  const signs = value.replace(/ /gu, '');
+  if (signs.length < 15 || signs.length > 34) return false;
+  const digits = [...`${signs.slice(4)}${signs.slice(0, 4)}`].map((sign) => Number.parseInt(sign, 36)).join('');
+  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
+}
 
 /** The last sign of a citizen's number follows from the others (GB 11643, ISO 7064 MOD 11-2). */
 function isCitizenId(value: string): boolean {

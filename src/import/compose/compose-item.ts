@@ -4,6 +4,7 @@ import type { ComposedItem, ComposedPost, Person } from '../composed.ts';
 import type { Draft } from '../draft.ts';
 import type { KnownPaper } from '../gather-papers.ts';
 import type { FoundItem, FoundPost } from '../readers/reader.ts';
+import type { Listed } from '../listed-people.ts';
 import { type ToldName, toldNames } from '../told-names.ts';
 import { join, slice, type Tracked } from '../tracked.ts';
 import { makeAcceptable } from './accept.ts';
@@ -24,8 +25,9 @@ export interface ItemContext {
   readonly knownPapers: readonly KnownPaper[];
   /** Dollars mean maths in all of the source, and never money. */
   readonly usesMaths: boolean;
-  /** Full names of who speaks anywhere in the source. */
+  /** Full names of who speaks anywhere in the source, or is told to be of the group. */
   readonly speakers: readonly string[];
+  readonly listed: Listed;
   /** What a person says of names in the text. */
   readonly names: readonly ToldName[];
   /** Addresses that repairs took out of the text, in the order of the source. */
@@ -50,7 +52,11 @@ export function composeItem(
   const { labels, people } = labelSpeakers(found.posts, { ...context, told });
   const said = [found.title, ...found.posts.flatMap(({ body }) => body), ...found.body].map((line) => line?.text ?? '');
   const isSaid = (name: string) => said.some((line) => line.includes(name));
-  for (const name of context.speakers) if (!told.of(name) && isSaid(name)) people.label(name);
+  for (const name of inOrder(context.speakers, said))
+    if (!told.of(name) && context.listed.names.includes(name)) people.list(name, name);
+    else if (!told.of(name)) people.label(name);
+  for (const [short, full] of context.listed.shorts)
+    if (!told.of(short) && !people.isListed(short) && isSaid(short)) people.list(short, full);
   for (const { name, isMissed } of told.all) {
     const as = told.of(name)?.as;
     if (isMissed === true && isSaid(name)) people.give(name, as);
@@ -106,6 +112,16 @@ function writtenIn({ title, posts, body }: FoundItem): Tracked {
     lines.filter(({ text }) => text !== '').toSorted((a, b) => (a.origins[0] ?? 0) - (b.origins[0] ?? 0)),
     '\n',
   );
+}
+
+/** The names that are said, as they first come. */
+function inOrder(names: readonly string[], said: readonly string[]): readonly string[] {
+  const text = names.length === 0 ? '' : said.join('\n');
+  return names
+    .map((name) => ({ name, at: text.indexOf(name) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name);
 }
 
 /** `q`, `r1`, `r2` …; more questions in one item are `q2`, `q3`, or from `q1` where several stand side by side. */

@@ -4,8 +4,10 @@ import type { Account } from '../account.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Draft } from '../draft.ts';
 import { takenFor } from '../mention-doubts.ts';
+import type { Listed } from '../listed-people.ts';
 import { mentionsIn } from '../mentions.ts';
 import { openPeople, type People } from '../people.ts';
+import { isShortOf } from '../short-for.ts';
 import { shortFor } from './same-speaker.ts';
 import type { FoundPost } from '../readers/reader.ts';
 import { isAnonymous } from '../readers/talk/parts.ts';
@@ -21,7 +23,7 @@ export interface Speakers {
 /** @param hasAccounts as an export tells them: who is called otherwise is somebody else. */
 export function labelSpeakers(
   posts: readonly FoundPost[],
-  { language, hasAccounts, account, told }: LabelContext,
+  { language, hasAccounts, account, told, listed }: LabelContext,
 ): Speakers {
   const isName = posts.map(({ speakerIs }) => speakerIs === 'name');
   const given = posts.map(nameOf);
@@ -33,8 +35,10 @@ export function labelSpeakers(
   const shorts = hasAccounts ? new Map<string, string>() : shortFor(names);
   for (const name of new Set(names)) {
     const said = name === undefined ? undefined : told.of(name);
-    const full = name === undefined || said ? said?.as : shorts.get(name);
-    if (name !== undefined && full !== undefined) {
+    const full =
+      name === undefined || said ? said?.as : (listed.shorts.get(name) ?? shorts.get(name) ?? onList(name, listed));
+    if (name !== undefined && full !== undefined && !said && listed.shorts.has(name)) people.list(name, full);
+    else if (name !== undefined && full !== undefined) {
       people.same(name, full);
       const post = posts[names.indexOf(name)];
       const at = typeof post?.speaker === 'string' ? (post.moved[0] ?? post.body[0]) : post?.speaker;
@@ -50,6 +54,13 @@ interface LabelContext {
   readonly hasAccounts: boolean;
   readonly account: Account;
   readonly told: ToldNames;
+  readonly listed: Listed;
+}
+
+/** Whom of the list of those who were there a short name can be, where it is one alone. */
+function onList(name: string, { names }: Listed): string | undefined {
+  const [full, other] = names.includes(name) ? [] : names.filter((one) => isShortOf(one, name));
+  return other === undefined ? full : undefined;
 }
 
 /** It is no rule of the list, as it must know who is named, and told as one. */

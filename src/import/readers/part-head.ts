@@ -13,7 +13,7 @@ export const WHO = both(
 
 export function partHead(found: Found): Found {
   const first = found.items.findIndex(({ posts }) => posts.length > 0);
-  if (first < 0) return found;
+  if (first < 0) return withoutBylines(found);
   const dropped: Tracked[] = [];
   const rest = (lines: readonly Tracked[]) => withoutMakers(lines, dropped);
   const moved: Tracked[] = [];
@@ -34,6 +34,27 @@ export function partHead(found: Found): Found {
     moved: [...(found.moved ?? []), ...moved],
     dropped: [...found.dropped, ...dropped.map((text) => ({ text, reason: WHO }))],
   };
+}
+
+/** Lines at either end of prose that are looked at. */
+const EDGE = 6;
+
+/** Of prose who made it is told at its ends; who wrote a page that everybody can read stays. */
+function withoutBylines(found: Found): Found {
+  const dropped: Tracked[] = [];
+  const isMaker = ({ text }: Tracked) => isByline(text) && isLeadingLine(text) && !text.includes('://');
+  const items = found.items.map((item, at): FoundItem => {
+    const said = item.body.filter(({ text }) => !isBlank(text));
+    const makers = [
+      ...(at === 0 ? said.slice(0, EDGE) : []),
+      ...(at === found.items.length - 1 ? said.slice(-EDGE) : []),
+    ].filter(isMaker);
+    // A line alone is no edge of anything.
+    if (makers.length === 0 || makers.length === said.length) return item;
+    dropped.push(...said.filter((line) => makers.includes(line)));
+    return { ...item, body: trimLines(item.body.filter((line) => !makers.includes(line))) };
+  });
+  return { ...found, items, dropped: [...found.dropped, ...dropped.map((text) => ({ text, reason: WHO }))] };
 }
 
 /** Lines that tell nothing but who was there, or who made the text. */

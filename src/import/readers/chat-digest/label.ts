@@ -1,5 +1,6 @@
 /** One line → the label at its start: who or what speaks from here on. */
 import { ANSWER_PHRASES, EXPLANATIONS, isAnswerLabel } from '../talk/answer-words.ts';
+import { isAuthorLine } from '../talk/ending.ts';
 import type { ReadShaped } from '../talk/label-shapes.ts';
 import { TWIN } from '../talk/twin-label.ts';
 import { MEMBERS, speakerKind } from '../talk/parts.ts';
@@ -104,7 +105,7 @@ function isBoldTitle(line: string): boolean {
 
 export function readLabel(all: string): Label | undefined {
   const line = withoutItalics(all);
-  const author = AUTHOR.exec(line);
+  const author = isAuthorLine(line) ? null : AUTHOR.exec(line);
   if (author) return label('author', '论文作者', author);
   const note = NOTE.exec(line);
   if (note) return label('note', '', note);

@@ -1,4 +1,5 @@
 /** All lines → a reader of labels that also knows the people who speak in them: a name is known by coming again, or by standing among answers. */
+import { isPresentLine } from '../minutes/present.ts';
 import { choiceLines } from '../talk/choices.ts';
 import { inCode } from '../talk/fences.ts';
 import { letterAt, lettersAreParts } from '../talk/letters.ts';
@@ -51,7 +52,7 @@ export function openLabels(lines: readonly string[]): ReadLabel {
   asks ||= isHeaded && again > 0 && (names.some(isPlainlyPerson) || names.some(isPart) || soundsLikeTalk(words));
   return (line) => {
     const plain = readPlain(line);
-    if (plain || !asks || isOther(line)) return plain;
+    if (plain || !asks || isOther(line) || isPresentLine(line)) return plain;
     const named = readNameLabel(line, shaped);
     if (!named || !isNameLike(named.name)) return undefined;
     if ((counts.get(named.name) ?? 0) > 1) return named;

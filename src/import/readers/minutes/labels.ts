@@ -1,4 +1,5 @@
 /** One line of minutes → the words before its colon that may be a speaker, in whatever shape labels have here. Who speaks: `speakers.ts`. */
+import { presentIn } from './present.ts';
 import { labelShapeOf } from '../talk/label-shapes.ts';
 import { STAMP } from '../talk/stamp.ts';
 import { letterAt, lettersWhoTalk } from '../talk/letters.ts';
@@ -39,6 +40,8 @@ export type ReadCandidate = (line: string) => Candidate | undefined;
 /** Labels of these lines: with a colon, or in whatever other shape they have all together. */
 export function openCandidates(lines: readonly string[]): ReadCandidate {
   const letters = lettersWhoTalk(lines);
+  const known = presentIn(lines);
+  const candidateIn = (line: string) => read(line, known);
   if (letters.size > 0)
     return (line) => {
       const found = letterAt(line);
@@ -55,11 +58,12 @@ export function openCandidates(lines: readonly string[]): ReadCandidate {
   };
 }
 
-function candidateIn(line: string): Candidate | undefined {
+/** @param known names on the list of those who were there: 夏 is a season elsewhere */
+function read(line: string, known: ReadonlySet<string>): Candidate | undefined {
   const match = (HAS_CLOCK.test(line) ? TIMED : UNTIMED).exec(line) ?? ANGLED.exec(line) ?? ALONE.exec(line);
   const place = match?.indices?.groups?.['name'] ?? match?.indices?.groups?.['name2'];
   if (!match || !place) return undefined;
   const name = line.slice(...place).trimEnd();
-  if (!mayBeName(name) && !isPart(name)) return undefined;
+  if (!mayBeName(name) && !isPart(name) && !known.has(name)) return undefined;
   return { name: [place[0], place[0] + name.length], text: match[0].length, isAlone: ALONE.test(line) };
 }

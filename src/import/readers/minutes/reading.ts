@@ -5,6 +5,7 @@ import type { Fit } from '../chat-export/shapes.ts';
 import { around } from '../markdown-lines.ts';
 import type { Found } from '../reader.ts';
 import { unmarked } from '../talk/bold-turn.ts';
+import { isAuthorLine } from '../talk/ending.ts';
 import { isPauseLine } from '../talk/banners.ts';
 import { isBlank } from '../talk/text.ts';
 import { Ahead } from './ahead.ts';
@@ -110,7 +111,12 @@ class Reading {
   }
 
   #isTurn({ name }: Candidate, text: string, at: number): boolean {
-    return this.#ahead.speakers.accepted.has(text.slice(...name)) && !this.#isWithinAfter(at) && !isAfterLine(text);
+    return (
+      this.#ahead.speakers.accepted.has(text.slice(...name)) &&
+      !this.#isWithinAfter(at) &&
+      !isAfterLine(text) &&
+      !isAuthorLine(text)
+    );
   }
 
   #heading(line: Tracked, at: number): boolean {

@@ -32,6 +32,7 @@ export function findSpeakers(
   const letters = lettersWhoTalk(lines);
   const isSure = (name: string, often: number) => {
     if (letters.has(name)) return true;
+    if (known.has(name) && !isPart(name)) return true;
     // `编辑：` may tell of a later change, `Author:` who wrote: who asks again and again speaks.
     if (isNoSpeaker(name)) return often > 1 && asking.has(name);
     return isPart(name) || known.has(name) || (often > 1 && looksLikePerson(name));

@@ -16,6 +16,12 @@ export const BYLINE = new RegExp(
   'iu',
 );
 
+/** `作者：林育萱`, with a day behind it perhaps: a name that can be nothing else. */
+export const AUTHOR_LINE = new RegExp(
+  String.raw`^(?:本文|文章)?(?:作者|笔者|筆者|Author|Written by)\s*[:：]\s*(?<name>[小老阿]?\p{Script=Han}{1,3}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})(?:\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?\s*$`,
+  'iu',
+);
+
 const END = [
   '(?:全文|正文|本文|本期|本篇)?(?:完|完结|完結|完毕|完畢|终|終)|未完待续|未完待續|待续|待續|结束|結束',
   'the end|end|fin|eof|end of (?:the )?(?:transcript|interview|document|log|chat|minutes|notes|recording|digest|thread|discussion|session|meeting|file|text)',
@@ -46,6 +52,7 @@ const INVITATIONS = [
   String.raw`(?:长按|長按|扫码|掃碼|扫描|掃描).{0,30}(?:二维码|二維碼|关注|關注|加群|入群|识别|識別).{0,20}`,
   String.raw`(?:本.{0,8}|以上.{0,8})?由\s?(?:AI|人工智能|ChatGPT|GPT|Claude|Kimi|豆包|机器人|機器人|机器|機器|大模型|飞书|飛書|腾讯会议|騰訊會議).{0,16}(?:生成|整理|总结|總結|转写|轉寫|转录|轉錄).{0,30}`,
   String.raw`(?:please )?(?:feel free to|do not|don['’]t) (?:share|forward|circulate|repost|distribute|quote|cite)\b.{0,80}|please (?:share|forward|circulate|repost|credit)\b.{0,80}|share (?:this|it|with)\b.{0,60}`,
+  String.raw`(?:联[系络]|聯[繫絡])(?:人|方式)\s*[:：].{1,80}|(?:投稿|报名|報名|咨询|諮詢)(?:邮箱|信箱|方式|地址)?\s*[:：].{1,80}|contact(?: us)?\s*:.{1,80}`,
   String.raw`(?:this .{0,30}|(?:auto(?:matically)?[- ]))?generated (?:automatically )?(?:by|with|using) .{2,60}|all rights reserved.{0,40}|not for (?:re)?distribution.{0,30}`,
 ];
 export const INVITATION = new RegExp(String.raw`^(?:${INVITATIONS.join('|')})[。.！!～~]*$`, 'iu');

@@ -1,7 +1,10 @@
 /** Lines at the end of a text that nobody in the talk has said: who edited it, when it was held, whom to write to. Text → what they are. */
+import { isOrdinaryWord } from '../../ordinary-words.ts';
 import { apartIn } from './banners.ts';
+import { isPlainlyPerson } from './names.ts';
 import {
   ABOUT,
+  AUTHOR_LINE,
   BYLINE,
   CLOSING_LABEL,
   END_APART,
@@ -56,7 +59,14 @@ export function isEndMark(line: string): boolean {
 
 /** `整理：小曹`, `Edited by Ann`: who made the text. */
 export function isByline(line: string): boolean {
-  return line.length <= LONGEST_BYLINE && BYLINE.test(line.trim()) && !/[?？]/u.test(line);
+  return line.length <= LONGEST_BYLINE && (BYLINE.test(line.trim()) || isAuthorLine(line)) && !/[?？]/u.test(line);
+}
+
+/** `作者：林育萱` below a text: who made it. An answer of an author's has more to say than a name. */
+export function isAuthorLine(line: string): boolean {
+  const name = AUTHOR_LINE.exec(line.trim())?.groups?.['name'];
+  if (name === undefined || isOrdinaryWord(name)) return false;
+  return /^\p{Script=Han}/u.test(name) ? isPlainlyPerson(name) && (name.length > 2 || /^[小老阿]/u.test(name)) : true;
 }
 
 /** Whether a line tells of the text and not of the matter, where a rule parts it from what people say. */

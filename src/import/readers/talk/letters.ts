@@ -1,4 +1,5 @@
 /** `A：…` `B：…`: two who talk, or answers, choices, entries of a glossary. Lines → the letters that speak; whether letters are parts of a talk. */
+import { entriesOn, isPresentLine } from '../minutes/present.ts';
 import { soundsLikeTalk } from './no-talk.ts';
 import { isBlank } from './text.ts';
 
@@ -36,6 +37,9 @@ export function lettersWhoTalk(all: readonly string[]): ReadonlySet<string> {
         : 'words';
   }
   const letters = [...new Set(turns.map(({ letter }) => letter))].sort();
+  // Who is on the list of those who were there talks, in whatever order.
+  const listed = lettersListed(lines);
+  if (turns.length > 2 && letters.length > 1 && letters.every((letter) => listed.has(letter))) return listed;
   const isRow = letters.every((letter, at) => letter === 'ABCDEF'[at]);
   if (!isRow || letters.length < 2 || turns.length < 4) return none;
   if (letters.slice(0, 2).some((letter) => turns.filter((turn) => turn.letter === letter).length < 2)) return none;
@@ -44,6 +48,12 @@ export function lettersWhoTalk(all: readonly string[]): ReadonlySet<string> {
   // A, B, C, D and again A, B, C, D: choices.
   if (letters.length > 2 && turns.every(({ letter }, at) => letter === letters[at % letters.length])) return none;
   return soundsLikeTalk(turns.map(({ words }) => words)) ? new Set(letters) : none;
+}
+
+/** `与会者：A（主持）、B、C` */
+function lettersListed(lines: readonly string[]): ReadonlySet<string> {
+  const names = lines.filter((line) => line.length <= 200 && isPresentLine(line)).flatMap(entriesOn);
+  return new Set(names.map(({ name }) => name).filter((name) => /^[A-Z]$/u.test(name)));
 }
 
 /** Whether `Q`, `A`, `D`, `F` are parts of a talk: somebody asks before anybody answers, and no other letters stand so. */

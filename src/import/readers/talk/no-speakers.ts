@@ -36,7 +36,7 @@ const TIMES =
 
 /** `下次读书会`, `本期主题`, `next meeting`. */
 const OCCASIONS =
-  /^(?:[下本上这這那][一]?(?:次|期|周|週|场|場|轮|輪|回|届|屆)\S{0,8}|(?:next|last|this|previous) (?:week|month|time|meeting|session|issue|call)\b.{0,16})$/u;
+  /^(?:(?:联[系络]|聯[繫絡])(?:人|方式|我们|我們)|(?:投稿|报名|報名|咨询|諮詢)(?:邮箱|信箱|方式|地址|链接)?|[下本上这這那][一]?(?:次|期|周|週|场|場|轮|輪|回|届|屆)\S{0,8}|(?:next|last|this|previous) (?:week|month|time|meeting|session|issue|call)\b.{0,16})$/u;
 
 /** `Build 2041`, `Release A`, `版本 3.2`. */
 const VERSIONS =

@@ -1,0 +1,72 @@
+/** Lines → the people that a text tells of by name and who are of the group: who was there, led or kept the minutes, or may be asked about it. */
+import { isOrdinaryWord } from './ordinary-words.ts';
+import { entriesOn, linesOfPeople } from './readers/minutes/present.ts';
+import { isAuthorLine, isByline } from './readers/talk/ending.ts';
+import { isPlainlyPerson, looksLikePerson, mayBeName } from './readers/talk/names.ts';
+import { isNoSpeaker } from './readers/talk/no-speakers.ts';
+import { isPart } from './readers/talk/parts.ts';
+import { isShortOf } from './short-for.ts';
+
+export interface Listed {
+  /** As they are told, each once. */
+  readonly names: readonly string[];
+  /** What they are called in the text, where the list says so: 萱 → 林育萱. */
+  readonly shorts: ReadonlyMap<string, string>;
+}
+
+/** Nobody tells of the people of a text within it. */
+const HEAD = 400;
+const FOOT = 60;
+const LONGEST = 400;
+
+export function listedPeople(lines: readonly string[]): Listed {
+  const names = new Set<string>();
+  const shorts = new Map<string, string>();
+  const told = lines.length > HEAD + FOOT ? [...lines.slice(0, HEAD), ...lines.slice(-FOOT)] : lines;
+  const speaks = (name: string) =>
+    told.some((line) => line.startsWith(name) && /^\s*[:：]/u.test(line.slice(name.length)));
+  for (const line of [...linesOfPeople(told), ...edgesOf(told).filter(tellsMaker)])
+    for (const { name, beside } of entriesOn(line)) {
+      if (isNameOfOne(name)) names.add(name);
+      for (const short of beside)
+        if (isNameOfOne(name) && (isShortOf(name, short) || (speaks(short) && !isPart(short)))) shorts.set(short, name);
+    }
+  for (const line of told) for (const name of askedFor(line)) names.add(name);
+  return { names: [...names], shorts };
+}
+
+/** Filled lines at either end: within a text who translated or wrote is a work's. */
+const EDGE = 8;
+
+function edgesOf(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line.trim() !== '');
+  return filled.length <= 2 * EDGE ? filled : [...filled.slice(0, EDGE), ...filled.slice(-EDGE)];
+}
+
+/** `整理：小曹`; `作者：小顾` names somebody of the group, as authors of works are called otherwise. */
+function tellsMaker(line: string): boolean {
+  return isByline(line) && (!isAuthorLine(line) || /[:：]\s*[小老阿]\p{Script=Han}/u.test(line));
+}
+
+/** One person, and no word that the text is about. */
+function isNameOfOne(name: string): boolean {
+  if (isPart(name) || isNoSpeaker(name) || isOrdinaryWord(name) || !mayBeName(name)) return false;
+  return /^\p{Script=Han}+$/u.test(name)
+    ? name.length >= 2 && name.length <= 4
+    : looksLikePerson(name) && name.length > 2;
+}
+
+const ASKED =
+  /(?:(?:转载|轉載|转发|轉發|投稿|报名|報名|问题|問題|疑问|疑問|合作|引用|反馈|反饋|有事|授权|授權)[，,]?(?:请|請|可|需|须)?(?:先)?|^\s*)(?:联系|聯繫|聯絡|联络|找|私信|咨询|諮詢|询问|致电|致電)\s?[:：]?\s?@?(?<han>\p{Script=Han}{2,4}?)(?=$|[\s，。；;,.、!！()（）:：]|微信|电话|電話|邮箱|郵箱|的|或|和)/u;
+const ASKED_LATIN =
+  /\b(?:contact|ask|write to|e-?mail|reach(?: out to)?|please see)\s?:?\s(?<latin>\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2})(?=$|[\s,.;()<]|\bat\b)/u;
+
+/** `转载请联系林育萱`, `Contact: Ann Lee` */
+function askedFor(line: string): string[] {
+  if (line.length > LONGEST) return [];
+  const han = ASKED.exec(line)?.groups?.['han'];
+  const latin = ASKED_LATIN.exec(line)?.groups?.['latin'];
+  return [han, latin].filter(
+    (name) => name !== undefined && !isPart(name) && !isOrdinaryWord(name) && (name === latin || isPlainlyPerson(name)),
+  ) as string[];
+}
