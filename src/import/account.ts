@@ -16,6 +16,10 @@ export interface Account {
   move(text: Tracked): void;
   drop(text: Tracked, reason: Text): void;
   doubt(at: Tracked, question: Question): void;
+  /** Stretches of the source that were moved, in order, none over the end of a line. */
+  movedParts(): Iterable<Tracked>;
+  /** What was moved has come nowhere: it is dropped after all. */
+  dropMoved(text: Tracked, reason: Text): void;
   /** Counts this text as kept, as far as nothing else has become of it. */
   keep(text: Tracked): void;
   /** Ends the account. White space that stands nowhere any more is layout, and kept. Runs of text nobody spoke for are returned. */
@@ -73,6 +77,14 @@ export function openAccount(
     const code = FATES.indexOf(fate) + 1;
     for (const at of origins) if (fates[at] === 0) fates[at] = code;
   };
+  const tellDropped = (text: Tracked, reason: Text) => {
+    const told = say(reason);
+    const [first, last] = [lineOf(text), lastLineOf(text)];
+    const before = dropped.at(-1);
+    if (before?.reason === told && first - before.lines[1] <= 1 && first >= before.lines[0])
+      dropped[dropped.length - 1] = { reason: told, lines: [before.lines[0], Math.max(last, before.lines[1])] };
+    else dropped.push({ lines: [first, last], reason: told });
+  };
   const lineAt = (index: number): number => {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
@@ -121,16 +133,25 @@ export function openAccount(
     drop(text, reason) {
       if (text.text === '') return;
       mark(text, 'dropped');
-      const told = say(reason);
-      const [first, last] = [lineOf(text), lastLineOf(text)];
-      const before = dropped.at(-1);
-      if (before?.reason === told && first - before.lines[1] <= 1 && first >= before.lines[0])
-        dropped[dropped.length - 1] = { reason: told, lines: [before.lines[0], Math.max(last, before.lines[1])] };
-      else dropped.push({ lines: [first, last], reason: told });
+      tellDropped(text, reason);
     },
     doubt(at, { reason, unquoted = reason, choice, name }) {
       const told = { line: lineOf(at), reason: say(reason), unquoted: say(unquoted), choice: say(choice) };
       doubts.push({ ...told, ...(name !== undefined && { name }) });
+    },
+    *movedParts() {
+      const moved = FATES.indexOf('moved') + 1;
+      for (let from = 0; from < source.length; from++) {
+        if (fates[from] !== moved) continue;
+        let to = from;
+        while (fates[to] === moved && source[to] !== '\n') to++;
+        yield { text: source.slice(from, to), origins: Int32Array.from({ length: to - from }, (_, at) => from + at) };
+        from = to;
+      }
+    },
+    dropMoved(text, reason) {
+      for (const at of text.origins) fates[at] = FATES.indexOf('dropped') + 1;
+      tellDropped(text, reason);
     },
     keep: (text) => mark(text, 'kept'),
     close() {

@@ -9,7 +9,7 @@ import { fullNamesIn } from './compose/full-names.ts';
 import { languageOf } from './compose/language.ts';
 import { addressesLost, sourcesOf } from './compose/sources.ts';
 import { meansMaths } from './compose/maths-habit.ts';
-import type { Composed } from './composed.ts';
+import type { Composed, ComposedItem } from './composed.ts';
 import { decode } from './decode.ts';
 import { AT_TERMINAL, type DialectChoice } from './dialect-choice.ts';
 import type { Dialect } from './draft.ts';
@@ -31,6 +31,7 @@ import { AFTER, BEFORE } from './repairs/index.ts';
 import { inNoItem, tellFound, unclear } from './tell-found.ts';
 import type { ToldName } from './told-names.ts';
 import { splitLines, track } from './tracked.ts';
+import { UNTOLD, untoldIn } from './untold.ts';
 
 interface ImportOptions {
   /** The file's name as the draft tells it. */
@@ -153,6 +154,13 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const composed = found.items.map(compose);
   const said = found.opening ?? [];
   const opening = said.length === 0 ? undefined : compose({ kind: 'brief', posts: [], body: said }, found.items.length);
+  const people = [...composed, ...(opening ? [opening] : [])].flatMap((one) => one.people);
+  const told = () => [
+    ...[...composed, ...(opening ? [opening] : [])].flatMap(({ item }) => wordsOfItem(item)),
+    ...[found.title?.text ?? ''],
+    ...people.map(({ name }) => name),
+  ];
+  for (const word of untoldIn(account.movedParts(), told)) account.dropMoved(word, UNTOLD);
   const { lost: unread, coverage } = account.close();
   for (const [from, to] of unread)
     account.doubt({ text: source.slice(from, to), origins: Int32Array.of(from) }, inNoItem(source.slice(from, to)));
@@ -162,11 +170,15 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     ...(found.date !== undefined && { date: found.date }),
     ...(opening && { opening: { lines: opening.item.lines, text: opening.item.text } }),
     items: composed.map(({ item }) => item),
-    people: [...composed, ...(opening ? [opening] : [])].flatMap(({ people }) => people),
+    people,
     repairs: account.repairs.toSorted((a, b) => a.at - b.at),
     undone: account.undone,
     doubts: account.doubts.toSorted((a, b) => a.line - b.line),
     dropped: account.dropped.toSorted((a, b) => a.lines[0] - b.lines[0]),
     coverage,
   };
+}
+
+function wordsOfItem({ title, text, posts }: ComposedItem): string[] {
+  return [title, text, ...posts.flatMap((post) => [post.text, post.by ?? ''])];
 }
