@@ -3,6 +3,7 @@ import { createCorpus } from '../corpus/create.ts';
 import { readContentPath } from '../format/content-path.ts';
 import { parse } from '../format/parse.ts';
 import type { Known } from '../import/files/known.ts';
+import { wordsOfExcerpt } from '../render/words-of-excerpt.ts';
 import { readText } from './content-folder.ts';
 import { prepare } from './prepare.ts';
 
@@ -22,7 +23,7 @@ export async function knownContent(content: string): Promise<Known> {
       ...threads.map(({ id, data: { title, statusDate, date }, posts }) => ({
         id,
         title,
-        question: wordsOf(posts[0]?.excerpt ?? ''),
+        question: wordsOfExcerpt(posts[0]?.excerpt ?? ''),
         takenIn: statusDate ?? date,
       })),
       ...titlesOf('threads').map(({ id, title }) => ({ id, title, question: '' })),
@@ -60,12 +61,4 @@ function titleOfBroken(content: string, path: string): { room: string; id: strin
   if (!at || !('text' in read)) return [];
   const title: unknown = Reflect.get(Object(parse(read.text, path).draft.data), 'title');
   return typeof title === 'string' ? [{ room: path.split('/')[0] ?? '', id: at.id, title }] : [];
-}
-
-/** The words of an excerpt without its marks. */
-function wordsOf(html: string): string {
-  const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-  return html
-    .replace(/<annotation[^>]*>[\s\S]*?<\/annotation>|<[^>]*>/gu, '')
-    .replace(/&(amp|lt|gt|quot|#39);/gu, (whole, name: string) => names[name] ?? whole);
 }

@@ -35,6 +35,8 @@ export interface ComposedItem extends DraftItem {
   readonly date?: string | undefined;
   /** Papers that a person says it reads, whatever the text says. */
   readonly reads?: readonly NamedPaper[] | undefined;
+  /** Ids of threads that ask something else, as a person says. */
+  readonly differsFrom?: readonly string[] | undefined;
   readonly posts: readonly ComposedPost[];
 }
 

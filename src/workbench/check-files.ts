@@ -1,5 +1,6 @@
 /** Files that are to be added × what the site holds → what the check would say of them, and their bodies as HTML. */
 import type { DocumentKind } from '../format/document.ts';
+import { lettersAsked } from '../format/likeness/letters.ts';
 import { parse } from '../format/parse.ts';
 import { both, type Text } from '../format/problem.ts';
 import type { Fragment } from '../format/rendered.ts';
@@ -7,10 +8,10 @@ import { isRoom, KIND_OF_ROOM } from '../format/rooms.ts';
 import { countToWrite } from '../format/to-write.ts';
 import { checkTogether, type FileReport } from '../lint/check.ts';
 import { reportFile } from '../lint/report-file.ts';
+import { thereOf } from './known-of.ts';
 import { MEND } from './mend-button.ts';
 import type { Setting } from './setting.ts';
 import type { MadeFile, MadeProblem } from './made.ts';
-import type { SiteFacts } from './site-facts.ts';
 
 export interface Checked {
   readonly problems: readonly MadeProblem[];
@@ -19,17 +20,17 @@ export interface Checked {
 }
 
 /** @param isOwn what is pasted is the first of these files itself */
-export function checkFiles(files: readonly MadeFile[], { site, today, lang }: Setting, isOwn = false): Checked {
+export function checkFiles(files: readonly MadeFile[], setting: Setting, isOwn = false): Checked {
+  const { today, lang } = setting;
   const reported = files.map(({ path, text }) => ({ path, ...reportFile(text, path) }));
   const own = new Set(reported.map(({ report }) => keyOf(report)));
-  const others = standing(site).filter((report) => !own.has(keyOf(report)));
+  const others = standing(setting).filter((report) => !own.has(keyOf(report)));
   const paths = new Set(files.map(({ path }) => path));
   const textOf = new Map(files.map(({ path, text }) => [path, text]));
   const all = checkTogether([...reported.map(({ report }) => report), ...others], () => undefined, today);
   return {
     problems: all
-      // Without a list of all items none of them can be missed.
-      .filter(({ file, rule }) => paths.has(file) && !(rule === 'item-exists' && site.items === undefined))
+      .filter(({ file }) => paths.has(file))
       .map(({ file, line, column, rule, message, help }) => ({
         path: file,
         line,
@@ -56,18 +57,25 @@ function atWorkbench({ zh, en }: Text, isOwn: boolean): Text {
 const keyOf = ({ subject }: FileReport) => `${subject.kind} ${subject.id}`;
 
 /** Files of the site as the rules see them: they are there, and of most nothing more is known. */
-function standing({ topics, papers, terms, items = [], asked = [] }: SiteFacts): FileReport[] {
-  const titles = new Map(asked.map(({ id, title }) => [id, title]));
+function standing(setting: Setting): FileReport[] {
+  const { topics, papers, terms, items } = setting.site;
+  const asked = new Map(thereOf(setting).threads.map((thread) => [thread.id, thread]));
   return [
     there('glossary', 'glossary', { terms }),
     ...topics.map(({ id }) => there('topic', id)),
     ...papers.map(({ id }) => there('paper', id)),
     ...items.flatMap((item) => {
       const [room = '', id = ''] = item.split('/');
-      const title = room === 'threads' ? titles.get(id) : undefined;
+      const { title, question = '' } = (room === 'threads' ? asked.get(id) : undefined) ?? {};
       const told = title !== undefined && countToWrite(title) === 0;
       return isRoom(room)
-        ? [there(KIND_OF_ROOM[room], id, told ? { asked: { title, letters: '', line: 1, column: 1 } } : {})]
+        ? [
+            there(
+              KIND_OF_ROOM[room],
+              id,
+              told ? { asked: { title, letters: lettersAsked(question), line: 1, column: 1 } } : {},
+            ),
+          ]
         : [];
     }),
   ];

@@ -38,10 +38,19 @@ export interface MadeItem {
   /** Of those who speak in it. */
   readonly labels: readonly string[];
   readonly isLeftOut: boolean;
-  /** Threads of the site that are said to ask something else. */
-  readonly others: readonly string[];
+  /** What of the site it repeats, or may repeat. */
+  readonly repeats: readonly MadeRepeat[];
   /** Absent of an item that is left out. */
   readonly file?: ItemFile | undefined;
+}
+
+export interface MadeRepeat {
+  /** `threads/wider-or-deeper` */
+  readonly ref: string;
+  readonly title: string;
+  readonly href: string;
+  /** A person says that it asks something else. Undefined where nobody can. */
+  readonly isOther: boolean | undefined;
 }
 
 export interface ItemFile {

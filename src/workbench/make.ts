@@ -5,7 +5,7 @@ import { makeFiles } from '../import/files/make-files.ts';
 import { partItems } from '../import/files/part-items.ts';
 import { importBytes } from '../import/import.ts';
 import { AT_WORKBENCH } from './dialects.ts';
-import { knownOf } from './known-of.ts';
+import { knownOf, thereOf } from './known-of.ts';
 import type { Made, MadeFile } from './made.ts';
 import { ownPath } from './own-file.ts';
 import type { Setting } from './setting.ts';
@@ -40,13 +40,14 @@ export function make(wish: Wish, setting: Setting): Made | { readonly refusal: s
   const made =
     kept.length === 0
       ? { files: [], doubts: [] }
-      : contributed(makeFiles(draft, knownOf(site), { today, parted: wished }));
+      : contributed(makeFiles(draft, knownOf(site), { today, parted: wished, attended: thereOf(setting) }));
   // Items stand first, in the order of the source.
   const files = made.files.map(({ path, text }, at): WishedFile => {
     const index = kept[at];
     return index === undefined ? { path, text, fields: 'none' } : asWished(text, path, wish, wishOf(index));
   });
-  return { ...told(draft, made, lang), ...showItems(parted, keys, files.filter(isWanted), kept, wish, setting) };
+  const shown = { ...parted, doubts: made.doubts };
+  return { ...told(draft, made, setting), ...showItems(shown, keys, files.filter(isWanted), kept, wish, setting) };
 
   /** The topic for what has none is needed as long as something is in it. */
   function isWanted({ path }: MadeFile): boolean {
@@ -73,7 +74,8 @@ function chosen(
 ): ComposedItem[] {
   return kept.flatMap((index) => {
     const item = items[index];
-    const { title = item?.title, date = item?.date, papers } = wishOf(index);
-    return item && title !== undefined ? [{ ...item, title, date, reads: papers }] : [];
+    const { title = item?.title, date = item?.date, papers, others = [] } = wishOf(index);
+    const differsFrom = others.map((ref) => ref.replace(/^threads\//u, ''));
+    return item && title !== undefined ? [{ ...item, title, date, reads: papers, differsFrom }] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** What a page and its worker say to each other. */
-import type { Asked } from '../format/likeness/likeness.ts';
+import type { KnownThread } from '../import/files/known.ts';
 import type { Made } from './made.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { Wish } from './wish.ts';
@@ -14,10 +14,14 @@ export type Request =
       readonly lang: string;
       readonly base: string;
     }
-  | { readonly type: 'make'; readonly number: number; readonly wish: Wish }
+  | {
+      readonly type: 'make';
+      readonly number: number;
+      readonly wish: Wish;
+      /** What the site's search has found, where not all threads are known. */
+      readonly near: readonly KnownThread[];
+    }
   | { readonly type: 'decode'; readonly bytes: ArrayBuffer }
-  /** Of questions that the search has found, those that are likely the same. */
-  | { readonly type: 'like'; readonly own: Asked; readonly others: readonly Asked[] }
   /** Markdown of one of the site's pages, by the name of its item → the file it is made of. */
   | { readonly type: 'read'; readonly text: string; readonly id: string };
 
@@ -25,6 +29,5 @@ export type Answer =
   | { readonly type: 'opened' }
   | { readonly type: 'made'; readonly number: number; readonly made: Made | { readonly refusal: string } }
   | { readonly type: 'decoded'; readonly decoded: { readonly text: string } | { readonly refusal: string } }
-  | { readonly type: 'liked'; readonly ids: readonly string[] }
   /** Undefined where it is none of ours. */
   | { readonly type: 'read'; readonly text: string | undefined };

@@ -2,12 +2,14 @@
 import { parse } from '../format/parse.ts';
 import type { Fragment } from '../format/rendered.ts';
 import type { ComposedItem } from '../import/composed.ts';
+import type { FileDoubt } from '../import/files/doubt.ts';
 import type { PartedItems } from '../import/files/part-items.ts';
-import { plainText } from '../render/plain-text.ts';
 import { checkFiles } from './check-files.ts';
 import { drawItem, drawRecord, type Drawing } from './draw-item.ts';
 import type { ItemFile, Made, MadeFile } from './made.ts';
+import { repeatsIn } from './repeats-in.ts';
 import { papersOf } from './papers-of.ts';
+import { questionIn } from './question-in.ts';
 import type { Setting } from './setting.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { Wish } from './wish.ts';
@@ -17,11 +19,12 @@ interface ShownItems extends Pick<PartedItems, 'from'> {
   /** What is pasted is the item's file itself. */
   readonly isOwn?: boolean;
   readonly items: readonly Pick<ComposedItem, 'kind' | 'title' | 'lines' | 'posts'>[];
+  readonly doubts: readonly FileDoubt[];
 }
 
 /** @param kept numbers of the items that have a file, in the order of the files */
 export function showItems(
-  { items, from, isOwn }: ShownItems,
+  { items, from, isOwn, doubts }: ShownItems,
   keys: readonly string[],
   files: readonly WishedFile[],
   kept: readonly number[],
@@ -42,7 +45,7 @@ export function showItems(
         labels: [...new Set(posts.flatMap(({ by }) => by ?? []))],
         title: wish.items[key]?.title ?? title,
         isLeftOut: file === undefined,
-        others: wish.items[key]?.others ?? [],
+        repeats: repeatsIn(file, doubts, wish.items[key]?.others ?? [], setting),
         ...(file && {
           file: factsOf(file, files, htmlOf(file, drawn.get(file.path) ?? [], setting.drawing), setting.site),
         }),
@@ -66,10 +69,8 @@ function factsOf(
   html: string,
   site: SiteFacts,
 ): ItemFile {
-  const {
-    kind,
-    draft: { data },
-  } = parse(text, path);
+  const { kind, draft } = parse(text, path);
+  const { data } = draft;
   const said = (key: string) => {
     const value: unknown = Reflect.get(Object(data), key);
     return typeof value === 'string' ? value : '';
@@ -83,12 +84,7 @@ function factsOf(
     summary: said(kind === 'analysis' ? 'verdict' : 'summary'),
     topics: Array.isArray(topics) ? topics.filter((topic) => typeof topic === 'string') : [],
     papers: kind === 'analysis' ? papersOf(data, files, site) : undefined,
-    question: questionIn(text, path),
+    question: questionIn(draft.body).slice(0, 400),
     html,
   };
-}
-
-function questionIn(text: string, path: string): string {
-  const question = parse(text, path).draft.body.find((block) => block.type === 'post' && block.role === 'question');
-  return question?.type === 'post' ? plainText(question.children).slice(0, 400) : '';
 }

@@ -8,6 +8,7 @@ import { checkFiles } from './check-files.ts';
 import { knownOf } from './known-of.ts';
 import type { Made, MadeProblem } from './made.ts';
 import type { Setting } from './setting.ts';
+import { repeatsOfOwn } from './own-repeats.ts';
 import { showItems } from './show-items.ts';
 import { doubtsOf } from './told.ts';
 import type { Wish } from './wish.ts';
@@ -32,12 +33,13 @@ export function takeOwn(path: string, wish: Wish, setting: Setting): Made {
     posts: [],
   };
   const files = [file, ...records.files.map((record): WishedFile => ({ ...record, fields: 'none' }))];
-  const shown = showItems({ items: [item], from: [0], isOwn: true }, [OWN], files, [0], wish, setting);
+  const doubts = [...(document ? repeatsOfOwn(document, path, setting) : []), ...records.doubts];
+  const shown = showItems({ items: [item], from: [0], isOwn: true, doubts }, [OWN], files, [0], wish, setting);
   return {
     mended: mendedOf(path, wish.source, shown.problems, setting),
     dialect: 'wenqu',
     repairs: [],
-    doubts: doubtsOf([], records.doubts, setting.lang),
+    doubts: doubtsOf([], doubts, setting),
     dropped: [],
     people: [],
     ...shown,

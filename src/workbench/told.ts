@@ -6,13 +6,15 @@ import type { FileDoubt } from '../import/files/doubt.ts';
 import type { MadeFiles } from '../import/files/make-files.ts';
 import { shownName } from '../import/repairs/shown-names.ts';
 import type { MadeDoubt, MadeRepair } from './made.ts';
+import { isOfSite } from './repeats-in.ts';
+import type { Setting } from './setting.ts';
 
-export function told(draft: Composed, made: Pick<MadeFiles, 'doubts'>, lang: 'zh' | 'en') {
+export function told(draft: Composed, made: Pick<MadeFiles, 'doubts'>, setting: Setting) {
   const { source, dropped, people } = draft;
   return {
     dialect: source.dialect,
-    repairs: repairsOf(draft, lang),
-    doubts: doubtsOf(draft.doubts, made.doubts, lang),
+    repairs: repairsOf(draft, setting.lang),
+    doubts: doubtsOf(draft.doubts, made.doubts, setting),
     dropped,
     people,
   };
@@ -28,11 +30,14 @@ function repairsOf({ repairs, undone }: Composed, lang: 'zh' | 'en'): MadeRepair
   return [...repairs.map(told(false)), ...undone.map(told(true))].sort((a, b) => a.at - b.at);
 }
 
-export function doubtsOf(ofText: readonly ToldDoubt[], ofFiles: readonly FileDoubt[], lang: 'zh' | 'en'): MadeDoubt[] {
-  const say = (text: Text) => text[lang];
+export function doubtsOf(ofText: readonly ToldDoubt[], ofFiles: readonly FileDoubt[], setting: Setting): MadeDoubt[] {
+  const say = (text: Text) => text[setting.lang];
   const all: Omit<MadeDoubt, 'key'>[] = [
     ...ofText,
-    ...ofFiles.map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
+    // What the check tells as a problem is no doubt.
+    ...ofFiles
+      .filter(({ repeats }) => repeats?.isCertain !== true || !isOfSite(repeats.ref, setting))
+      .map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
   ];
   const told = new Map(all.map((doubt) => [`${doubt.line} ${doubt.reason}`, doubt]));
   return [...told].map(([key, { line, reason, choice, name }]) => ({ line, reason, choice, name, key }));

@@ -1,6 +1,4 @@
 /** The workbench's other half, beside the page: it opens with what the site holds, then answers each wish. Nothing leaves the browser. */
-import { conceptFinder } from '../format/likeness/concept-finder.ts';
-import { LIKELY, likenessTo } from '../format/likeness/likeness.ts';
 import { print } from '../format/print.ts';
 import { decode } from '../import/decode.ts';
 import { readOurOwn } from '../import/our-own.ts';
@@ -36,7 +34,7 @@ function answer(request: Request): Answer {
     }
     case 'make': {
       if (!setting) throw new Error('The worker was asked before it was opened.');
-      return { type: 'made', number: request.number, made: make(request.wish, setting) };
+      return { type: 'made', number: request.number, made: make(request.wish, { ...setting, near: request.near }) };
     }
     case 'decode': {
       const decoded = decode(new Uint8Array(request.bytes));
@@ -45,11 +43,6 @@ function answer(request: Request): Answer {
         type: 'decoded',
         decoded: 'text' in decoded ? { text: decoded.text } : { refusal: decoded.refusal[lang] },
       };
-    }
-    case 'like': {
-      const find = conceptFinder({ terms: setting?.site.terms ?? [], topics: setting?.site.topics ?? [] });
-      const near = likenessTo(request.others, find)(request.own.title, request.own.question);
-      return { type: 'liked', ids: near.flatMap(({ id, score }) => (score >= LIKELY ? [id] : [])) };
     }
     case 'read': {
       const own = readOurOwn(request.text, `${request.id}.md`);

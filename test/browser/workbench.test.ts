@@ -172,14 +172,14 @@ test('what a thread of the site asks already is a problem, until it is said to b
   const page = await paste('问：LLM 的长度外推是不是伪命题呢？\n答：我觉得是。\n');
   await until(() => state(page)).toMatch(/检查有 1 个问题/u);
   expect(await textOf(page, '[data-problems]')).toContain(
-    '这里问的与 `threads/length-extrapolation`（`LLM 的长度外推是不是伪命题？`）是同一件事',
+    '这里问的与 threads/length-extrapolation（LLM 的长度外推是不是伪命题？）是同一件事',
   );
-  await page.check('[data-likes] [data-other="threads/length-extrapolation"]', { timeout: 60_000 });
+  await page.check('[data-repeats] [data-other="threads/length-extrapolation"]', { timeout: 60_000 });
   await until(() => state(page)).toContain('检查通过');
   expect(await page.locator('[data-files] pre').first().textContent()).toContain(
     'related: [threads/length-extrapolation]',
   );
-  await page.uncheck('[data-likes] [data-other]');
+  await page.uncheck('[data-repeats] [data-other]');
   await until(() => state(page)).toMatch(/检查有 1 个问题/u);
 });
 

@@ -10,7 +10,7 @@ export function settingOf(site: Partial<SiteFacts> = {}): Setting {
   const words = languages['zh-Hans'];
   if (!words) throw new Error('There are no words.');
   return {
-    site: { topics: [], terms: [], papers: [], ...site },
+    site: { topics: [], terms: [], papers: [], items: [], read: [], ...site },
     today: '2026-05-06',
     lang: 'zh',
     drawing: { words, label: () => '', href: (address) => address },

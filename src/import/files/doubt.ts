@@ -11,9 +11,19 @@ export interface FileDoubt {
   /** The reason without a word of the source, for a place that everybody reads; wherever `reason` quotes any. */
   readonly unquoted?: Text | undefined;
   readonly choice: Text;
+  /** What stands already and says the same. */
+  readonly repeats?: Repeated | undefined;
 }
 
-export type Tell = (reason: Text, choice: Text, unquoted?: Text) => void;
+export interface Repeated {
+  /** `threads/wider-or-deeper` */
+  readonly ref: string;
+  readonly title: string;
+  /** As the check sees it too. */
+  readonly isCertain: boolean;
+}
+
+export type Tell = (reason: Text, choice: Text, unquoted?: Text, repeats?: Repeated) => void;
 
 /** Only a digest has a place for it. */
 export function openingLeftOut({ lines: [first, last] }: Opening): FileDoubt {

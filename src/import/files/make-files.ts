@@ -41,6 +41,11 @@ interface MakeOptions {
   readonly today: string;
   /** The items of the draft, of which some may be left out and others bear another title. */
   readonly parted?: PartedItems | undefined;
+  /**
+   * Somebody is there to say what repeats what of the site: of what they are shown nothing is taken for the very item, nor named as related
+   * before they say so. The check tells them what asks the same for certain.
+   */
+  readonly attended?: Pick<Known, 'threads' | 'analyses'> | undefined;
 }
 
 export function makeFiles(composed: Composed, known: Known, options: MakeOptions): MadeFiles {
@@ -70,8 +75,10 @@ export function makeFiles(composed: Composed, known: Known, options: MakeOptions
   };
   const planned = items.map((item) => planItem(item, setting));
   const threads = planned.flatMap(({ thread }) => thread ?? []);
-  const same = sameAsked(known, threads);
-  const repeats = repeatsOf(known, threads, same);
+  const there = { ...known, ...options.attended };
+  const same = sameAsked(there, threads);
+  const repeats = repeatsOf(there, threads, same);
+  const fresh = new Set(threads.map(({ id }) => id));
   const listed: Listed[] = planned.map((item) => addItem(item));
   if (listed.length > 1)
     for (const { path, document, isUntitled } of digestsOf(listed, setting)) {
@@ -106,17 +113,18 @@ export function makeFiles(composed: Composed, known: Known, options: MakeOptions
   }
 
   function teller(path: string, line = 1): Tell {
-    return (reason, choice, unquoted) => doubts.push({ line, path, reason, unquoted, choice });
+    return (reason, choice, unquoted, repeats) => doubts.push({ line, path, reason, unquoted, choice, repeats });
   }
 
   function addItem(item: Planned): Listed {
     const tell = teller(item.path, item.item.lines[0]);
     for (const { reason, choice, unquoted } of item.said) tell(reason, choice, unquoted);
-    const related = same.get(item.thread?.id ?? '')?.map(({ id }) => `threads/${id}`);
+    const named = (same.get(item.thread?.id ?? '') ?? []).filter(({ id }) => !options.attended || fresh.has(id));
+    const related = named.length === 0 ? undefined : named.map(({ id }) => `threads/${id}`);
     const document = itemDocument({ ...item, related }, shelf, tell);
     for (const paper of papersIn(document)) shelf.need(paper);
     for (const paper of item.item.papers) shelf.idOf(paper);
-    if (item.thread) repeats.tellThread(item.thread, tell);
+    if (item.thread) repeats.tellThread(item.thread, tell, item.item.differsFrom);
     if (document.kind === 'analysis') {
       const { kind, papers } = (document as Document<'analysis'>).data;
       const read = { id: item.name, title: item.title, kind, papers: papers.map(({ id }) => id) };

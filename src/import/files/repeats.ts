@@ -6,14 +6,14 @@ import type { Tell } from './doubt.ts';
 import type { Known, KnownAnalysis, KnownThread } from './known.ts';
 
 interface Repeats {
-  /** @param ref of the thread itself: `threads/…` or, within one import, the place of it in `fresh`. */
-  tellThread(thread: KnownThread, tell: Tell): void;
+  /** @param differs ids of threads that are said to ask something else */
+  tellThread(thread: KnownThread, tell: Tell, differs?: readonly string[]): void;
   tellAnalysis(analysis: KnownAnalysis, tell: Tell): void;
 }
 
 /** @param fresh threads of this import, with the ids they get; `same` are those that ask the same for certain. */
 export function repeatsOf(
-  known: Known,
+  known: Omit<Known, 'pages' | 'digests'>,
   fresh: readonly KnownThread[],
   same: ReadonlyMap<string, readonly KnownThread[]>,
 ): Repeats {
@@ -23,8 +23,8 @@ export function repeatsOf(
   const order = new Map(fresh.map(({ id }, index) => [id, index]));
   const read = [...known.analyses];
   return {
-    tellThread({ id, title, question }, tell) {
-      const [certain] = same.get(id) ?? [];
+    tellThread({ id, title, question }, tell, differs = []) {
+      const [certain] = (same.get(id) ?? []).filter((other) => !differs.includes(other.id));
       if (certain) {
         tell(
           both(
@@ -36,12 +36,17 @@ export function repeatsOf(
             'it is written as a thread of its own that names the other in `related`: if the question is the same, move the answers there and delete this one',
           ),
           both(`与 threads/${certain.id} 问的是同一件事`, `It asks the same as threads/${certain.id}`),
+          { ref: `threads/${certain.id}`, title: certain.title, isCertain: true },
         );
         return;
       }
       const place = order.get(id) ?? Infinity;
       const near = likeness(title, question).find(
-        (other) => other.id !== id && other.score >= LIKELY && (order.get(other.id) ?? -1) < place,
+        (other) =>
+          other.id !== id &&
+          other.score >= LIKELY &&
+          (order.get(other.id) ?? -1) < place &&
+          !differs.includes(other.id),
       );
       if (!near) return;
       const named = [...others, ...fresh].find((other) => other.id === near.id)?.title ?? '';
@@ -55,6 +60,7 @@ export function repeatsOf(
           'it is written as a thread of its own: see whether the two should be one',
         ),
         both(`可能与 threads/${near.id} 问的是同一件事`, `It may ask the same as threads/${near.id}`),
+        { ref: `threads/${near.id}`, title: named, isCertain: false },
       );
     },
     tellAnalysis(analysis, tell) {
@@ -75,6 +81,7 @@ export function repeatsOf(
           `可能与 analyses/${other.id} 重复：读的是同一篇论文（${papers}），又是同一类`,
           `It may repeat analyses/${other.id}: the same paper (${papers}) is read, in the same kind`,
         ),
+        { ref: `analyses/${other.id}`, title: other.title, isCertain: false },
       );
     },
   };

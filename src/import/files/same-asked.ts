@@ -8,7 +8,10 @@ import type { Known, KnownThread } from './known.ts';
 const MOST_RELATED = 10;
 
 /** For each of `fresh`, by its id, those before it that ask the same: what is there already, and what stands above it in the source. */
-export function sameAsked(known: Known, fresh: readonly KnownThread[]): ReadonlyMap<string, readonly KnownThread[]> {
+export function sameAsked(
+  known: Pick<Known, 'threads' | 'terms'>,
+  fresh: readonly KnownThread[],
+): ReadonlyMap<string, readonly KnownThread[]> {
   const ids = new Set(fresh.map(({ id }) => id));
   const all = [...known.threads.filter(({ id }) => !ids.has(id)), ...fresh].filter(
     ({ title }) => countToWrite(title) === 0,

@@ -1,17 +1,13 @@
 /** A corpus → what the workbench must know of it. */
 import type { Corpus } from '../../corpus/model.ts';
 import { citationLabel } from '../../corpus/papers.ts';
+import { wordsOfExcerpt } from '../../render/words-of-excerpt.ts';
 import type { SiteFacts } from '../../workbench/site-facts.ts';
 
-/** Twenty bytes an item, a title beside it for a thread. */
-const MOST_ITEMS = 2000;
+/** Some hundred bytes of title and question each, when packed: of more threads the search has to tell. */
+const MOST_ASKED = 1000;
 
 export function siteFacts({ topics, glossary, papers, threads, analyses, digests }: Corpus): SiteFacts {
-  const items = [
-    ...threads.map(({ id }) => `threads/${id}`),
-    ...analyses.map(({ id }) => `analyses/${id}`),
-    ...digests.map(({ id }) => `digests/${id}`),
-  ];
   return {
     topics: topics.map(({ id, data: { title, en, aliases } }) => ({ id, title, en, aliases })),
     terms: glossary,
@@ -22,9 +18,23 @@ export function siteFacts({ topics, glossary, papers, threads, analyses, digests
       url: data.url,
       label: citationLabel(id, data),
     })),
-    ...(items.length <= MOST_ITEMS && {
-      items,
-      asked: threads.map(({ id, data: { title } }) => ({ id, title })),
+    items: [
+      ...threads.map(({ id }) => `threads/${id}`),
+      ...analyses.map(({ id }) => `analyses/${id}`),
+      ...digests.map(({ id }) => `digests/${id}`),
+    ],
+    ...(threads.length <= MOST_ASKED && {
+      asked: threads.map(({ id, data: { title }, posts }) => ({
+        id,
+        title,
+        question: wordsOfExcerpt(posts[0]?.excerpt ?? ''),
+      })),
     }),
+    read: analyses.map(({ id, data: { title, kind, papers: read } }) => ({
+      id,
+      title,
+      kind,
+      papers: read.map((paper) => paper.id),
+    })),
   };
 }

@@ -1,5 +1,5 @@
 /** The worker that makes files of wishes, started once; one that hangs is stopped and started anew. */
-import type { Asked } from '../../format/likeness/likeness.ts';
+import type { KnownThread } from '../../import/files/known.ts';
 import type { Answer, Request } from '../../workbench/messages.ts';
 import type { Made } from '../../workbench/made.ts';
 import type { SiteFacts } from '../../workbench/site-facts.ts';
@@ -11,12 +11,10 @@ export type Outcome = Made | { readonly refusal: string } | { readonly failed: '
 
 export interface Engine {
   readonly site: SiteFacts;
-  /** Undefined when another wish has come meanwhile. */
-  make(wish: Wish): Promise<Outcome | undefined>;
+  /** Undefined when another wish has come meanwhile. @param near threads that may ask the same */
+  make(wish: Wish, near: readonly KnownThread[]): Promise<Outcome | undefined>;
   /** Bytes of a file → its text, or why it is none; undefined when the tools failed on it. */
   decode(bytes: ArrayBuffer): Promise<{ readonly text: string } | { readonly refusal: string } | undefined>;
-  /** Ids of the others that likely ask the same, the likest first. */
-  like(own: Asked, others: readonly Asked[]): Promise<readonly string[]>;
   /** Markdown of one of the site's pages → its file. */
   read(text: string, id: string): Promise<string | undefined>;
 }
@@ -41,12 +39,12 @@ export async function startEngine(base: string): Promise<Engine> {
 
   return {
     site,
-    async make(wish) {
+    async make(wish, near) {
       const own = ++number;
       // A long text is not read once for every pause in typing.
       await before;
       if (own !== number) return undefined;
-      const asking = ask({ type: 'make', number: own, wish });
+      const asking = ask({ type: 'make', number: own, wish, near });
       before = asking.catch(() => undefined);
       const answer = await asking;
       if (own !== number) return undefined;
@@ -56,10 +54,6 @@ export async function startEngine(base: string): Promise<Engine> {
     async decode(bytes) {
       const answer = await ask({ type: 'decode', bytes });
       return typeof answer !== 'string' && answer.type === 'decoded' ? answer.decoded : undefined;
-    },
-    async like(own, others) {
-      const answer = await ask({ type: 'like', own, others });
-      return typeof answer !== 'string' && answer.type === 'liked' ? answer.ids : [];
     },
     async read(text, id) {
       const answer = await ask({ type: 'read', text, id });
@@ -76,7 +70,7 @@ async function startWorker(site: SiteFacts, base: string): Promise<Worker> {
   return worker;
 }
 
-const ANSWERS = { open: 'opened', decode: 'decoded', like: 'liked', read: 'read' } as const;
+const ANSWERS = { open: 'opened', decode: 'decoded', read: 'read' } as const;
 
 /** Answers come in the order of the requests. */
 function answerOf(worker: Worker, request: Request): Promise<Answer | 'stalled' | 'broken'> {

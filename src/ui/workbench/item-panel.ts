@@ -7,7 +7,7 @@ import { type Parts, refill, withCode } from './dom.ts';
 import { openItemFields } from './item-fields.ts';
 import { openItemPapers } from './item-papers.ts';
 import { openItemTopics } from './item-topics.ts';
-import { type FindLike, openLikes } from './likes.ts';
+import { openRepeats } from './repeats.ts';
 
 export interface ItemActions {
   choose(index: number): void;
@@ -19,11 +19,10 @@ export interface ItemPanel {
   show(made: Made, current: number): void;
 }
 
-export function openItemPanel(parts: Parts, findLike: FindLike, actions: ItemActions): ItemPanel {
+export function openItemPanel(parts: Parts, actions: ItemActions): ItemPanel {
   const { one, say } = parts;
   const preview = one('[data-preview]');
-  const words = { heading: say('maybeThere'), differs: say('differs') };
-  const likes = openLikes(one('[data-likes]'), findLike, words, (others) => actions.change({ others }));
+  const repeats = openRepeats(parts, (others) => actions.change({ others }));
   const fields = openItemFields(parts, actions.change);
   const topics = openItemTopics(parts, (chosen) => actions.change({ topics: chosen }));
   const papers = openItemPapers(parts, (chosen) => actions.change({ papers: chosen }));
@@ -92,9 +91,7 @@ export function openItemPanel(parts: Parts, findLike: FindLike, actions: ItemAct
         preview
           .querySelector(`#${CSS.escape(post)} .post-text`)
           ?.prepend(element('ul', { class: 'bench-list bench-problems' }, ...all.map(problemRow)));
-      const id = file?.path.replace(/^.*\/|\.mdx$/gu, '') ?? '';
-      const asked = item.kind !== 'analysis' ? file?.question : undefined;
-      likes.show(asked === undefined ? undefined : { id, title: item.title, question: asked }, item.others);
+      repeats.show(item);
       const leave = element('label', { class: 'bench-leave' });
       const box = element('input', { type: 'checkbox', 'data-key': 'leave' });
       box.checked = item.isLeftOut;

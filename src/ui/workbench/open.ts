@@ -1,6 +1,8 @@
 /** The workbench: every change becomes a wish, the wish goes to the engine, and what comes back is shown. */
 import { carryOver } from '../../workbench/carry-over.ts';
+import type { KnownThread } from '../../import/files/known.ts';
 import type { Made } from '../../workbench/made.ts';
+import type { Wish } from '../../workbench/wish.ts';
 import { listenToControls } from './controls.ts';
 import { partsOf } from './dom.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -8,8 +10,8 @@ import { enter } from './entrances.ts';
 import { exampleIn } from './example.ts';
 import { openHandIn } from './hand-in.ts';
 import { openItemPanel } from './item-panel.ts';
-import { findLike, type LoadSearch } from './likes.ts';
 import { openLists } from './lists.ts';
+import { type LoadSearch, openNear } from './near.ts';
 import { joined, standing } from './standing.ts';
 import { openTextField } from './text-field.ts';
 import { openWhoIsWho } from './who-is-who.ts';
@@ -23,6 +25,8 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   const base = bench.dataset['base'] ?? '/';
   const work = openWork(() => void read());
   let made: Made | undefined;
+  const findNear = openNear(search, base);
+  let near: readonly KnownThread[] = [];
   let current = 0;
   let tools: Promise<Engine> | undefined;
 
@@ -52,7 +56,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     told: () => work.now().wish.names,
     change: (names) => work.change({ names }),
   });
-  const panel = openItemPanel(parts, (own) => engine().then(({ like }) => findLike(own, base, search, like)), {
+  const panel = openItemPanel(parts, {
     choose(index) {
       current = index;
       show();
@@ -182,7 +186,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
       if (wish === work.now().wish) tell(say('reading'));
     }, 400);
     const outcome = await engine()
-      .then(({ make }) => make(wish))
+      .then(({ make }) => make(wish, near))
       .catch(() => 'missing' as const);
     clearTimeout(slow);
     // Something else was wished meanwhile, or all was forgotten.
@@ -192,6 +196,19 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     if (outcome === 'missing') tellMissing();
     else if ('refusal' in outcome) tell(say('refused', { why: outcome.refusal }));
     else if ('failed' in outcome) tell(say(outcome.failed));
+    else await lookNear(outcome, wish);
+  }
+
+  /** Where not all threads are known, what the search finds may tell more: then it is made once more with that. */
+  async function lookNear({ items }: Made, wish: Wish): Promise<void> {
+    const { site } = await engine();
+    if (site.asked) return;
+    const asking = items.filter(({ kind, file }) => file && kind !== 'brief' && kind !== 'analysis');
+    const found = await findNear(asking.map(({ title }) => title).filter((title) => !title.startsWith('〔')));
+    const isNew = found.some(({ id }) => near.every((thread) => thread.id !== id));
+    if (!isNew || wish !== work.now().wish) return;
+    near = found;
+    await read();
   }
 
   function show(): void {

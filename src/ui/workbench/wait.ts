@@ -1,6 +1,6 @@
 /** On the page of the workbench: opens it when somebody begins, or where something was begun. */
 import { keptWork } from './kept.ts';
-import type { LoadSearch } from './likes.ts';
+import type { LoadSearch } from './near.ts';
 import { openBench } from './open.ts';
 
 const SIGNS = ['focusin', 'pointerdown', 'dragenter', 'input'] as const;
