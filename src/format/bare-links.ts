@@ -3,8 +3,11 @@ import type { PhrasingContent, Text } from 'mdast';
 import { leadsToNoReader } from './hosts.ts';
 import type { Point } from './problem.ts';
 
-const ADDRESS =
-  /https?:\/\/[A-Za-z0-9][A-Za-z0-9.:-]*[A-Za-z0-9](?::\d+)?(?:[/?#][A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*)?/gu;
+const SIGN = String.raw`[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]`;
+const ADDRESS = new RegExp(
+  String.raw`https?:\/\/[A-Za-z0-9][A-Za-z0-9.:-]*[A-Za-z0-9](?::\d+)?(?:[/?#](?:${SIGN}|\[${SIGN}{1,100}\])*)?`,
+  'gu',
+);
 
 const HERE = new RegExp(ADDRESS.source, 'uy');
 
@@ -24,9 +27,12 @@ export function splitBareLinks(node: Text, source: string, place: (index: number
   const address = new RegExp(ADDRESS);
   for (let match = address.exec(node.value); match; match = address.exec(node.value)) {
     const before = node.value[match.index - 1] ?? '';
-    const url = trimAddress(match[0]);
-    const isAsWritten = at[match.index + url.length - 1] === (at[match.index] ?? 0) + url.length - 1;
-    if (/[A-Za-z0-9]/u.test(before) || !isAsWritten || isCredentials(node.value, match) || leadsToNoReader(url)) {
+    const from = match.index;
+    const isAsWritten = (address: string) => at[from + address.length - 1] === (at[from] ?? 0) + address.length - 1;
+    const whole = trimAddress(match[0]);
+    // A bracket that was escaped is none of the address.
+    const url = isAsWritten(whole) ? whole : trimAddress(/^[^[]*/u.exec(whole)?.[0] ?? '');
+    if (/[A-Za-z0-9]/u.test(before) || !isAsWritten(url) || isCredentials(node.value, match) || leadsToNoReader(url)) {
       // Behind an address that was escaped another may follow at once.
       address.lastIndex = match.index + 4;
       continue;
@@ -85,8 +91,10 @@ function align(value: string, written: string): number[] {
   return at;
 }
 
-/** Drops punctuation that ends the sentence rather than the address, a bracket it did not open, and one that opens behind it. */
+/** Drops punctuation that ends the sentence rather than the address, a bracket it did not open, one that opens behind it, and the number of a note. */
 function trimAddress(written: string): string {
+  const note = /\[\d{1,3}\][.,;:!?'*)(]*$/u.exec(written);
+  if (note) return trimAddress(written.slice(0, note.index));
   let unopened = written.split(')').length - written.split('(').length;
   let end = written.length;
   for (; end > 0; end--) {

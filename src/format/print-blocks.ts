@@ -4,6 +4,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mathToMarkdown } from 'mdast-util-math';
 import { defaultHandlers, type Info, type Options, type State, toMarkdown } from 'mdast-util-to-markdown';
+import { addressAt } from './bare-links.ts';
 import type { Block, Cite } from './document.ts';
 import { encodeEntities } from './entities.ts';
 
@@ -146,15 +147,31 @@ type LinkNode = Extract<Nodes, { type: 'link' }>;
 /** A link whose text is its address is written bare where it is sure to end in the same place; else in full. */
 function printLink(node: LinkNode, parent: Parents | undefined, state: State, info: Info): string {
   const [only] = node.children;
+  const rest = behind(node, parent, info);
   const isBare =
     node.children.length === 1 &&
     only?.type === 'text' &&
     only.value === node.url &&
-    /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.:/?#=%_~-]*[A-Za-z0-9/#=]$/u.test(node.url) &&
-    !/__|~~|[?/#=._-]_|_(?:[?/#=.-]|$)/u.test(node.url) &&
     !/[A-Za-z0-9\\/:]/u.test(info.before) &&
-    (info.after === '' || /[\s\u2e80-\u9fff\uff00-\uffef]/u.test(info.after));
+    !MEANS_SOMETHING.test(node.url + rest.charAt(0)) &&
+    !(MAY_CLOSE.test(node.url) && state.stack.some((one) => one === 'emphasis' || one === 'strong')) &&
+    addressAt(node.url + rest, 0) === node.url;
   return isBare ? node.url : defaultHandlers.link(node, parent, state, info);
 }
+
+/** Signs of an address that Markdown would take for its own. */
+const MEANS_SOMETHING = /[*$]|~~|[^A-Za-z0-9_]_|&#?[A-Za-z0-9]+;|\][([:]/u;
+/** A line below behind a letter opens no emphasis, but closes one that is open. */
+const MAY_CLOSE = /_(?:[^A-Za-z0-9]|$)/u;
+
+/** What stands behind a link; as if the address went on, where that is anything but words. */
+function behind(node: LinkNode, parent: Parents | undefined, { after }: Info): string {
+  const siblings = parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  const [next, following] = siblings.slice(at + 1, at + 3);
+  if (next?.type === 'text') return next.value + (following ? 'x' : '');
+  return after === '' || /\s/u.test(after) ? after : 'x';
+}
+
 // What stands before a link is escaped as if a bracket came: whether it is written bare is known only later.
 printLink.peek = () => '[';

@@ -42,7 +42,8 @@ const text = fc
 
 /** A link whose words are one address and that leads to another is refused. */
 const isNoAddress = (words: string) => !/https?:\/\/|www\.|\.org/iu.test(words);
-const URLS = ['https://a.org/', 'https://a.org/x_(y)?q=1&r=*', 'http://b.org/_a_', '/threads/x/#r1', '#r1'];
+const BARE = ['https://a.org/b_(c)', 'https://a.org/?x[0]=1', 'https://a.org/@me/a_b_', 'https://a.org/a__b!,c'];
+const URLS = ['https://a.org/', 'https://a.org/x_(y)?q=1&r=*', 'http://b.org/_a_', ...BARE, '/threads/x/#r1', '#r1'];
 const TEX = ['a<b', '\\frac{a}{b}', 'x_1^2', '\\{ a \\}', 'a \\& b', '\\text{*a*}'];
 const CODES = ['a', '{x}', '<b>', '`', '``x``', '*', '$a$', 'a | b', '\\', ' '];
 
@@ -54,7 +55,7 @@ const leaf: fc.Arbitrary<Inline> = fc.oneof(
     .record({ url: fc.constantFrom(...URLS), label: text.filter(isNoAddress) })
     .map(({ url, label }): Inline => ({ type: 'link', title: null, url, children: [{ type: 'text', value: label }] })),
   fc
-    .constantFrom(...URLS.slice(0, 3))
+    .constantFrom(...URLS.slice(0, 3 + BARE.length))
     .map((url): Inline => ({ type: 'link', title: null, url, children: [{ type: 'text', value: url }] })),
   fc
     .record({
