@@ -16,8 +16,11 @@ export function tellFound(found: Found, { dialect }: Pick<Reader, 'dialect'>, ac
   const titles = [found.title, ...found.items.map(({ title }) => title)].flatMap((title) => (title ? trim(title) : []));
   const words = new Set(titles.map(({ text }) => text));
   const places = new Set(titles.flatMap(({ origins }) => origins[0] ?? []));
+  // The signs of a heading may stand right before its words, or with them.
   const isTitle = ({ text, origins }: Tracked) =>
-    words.has(text.slice(levelOf(text)).trim()) || origins.some((at) => places.has(at));
+    words.has(text.slice(levelOf(text)).trim()) ||
+    origins.some((at) => places.has(at)) ||
+    places.has((origins.at(-1) ?? -2) + 1);
   const moved = [found.moved ?? [], ...found.items.map((item) => item.moved ?? [])].flat();
   for (const text of moved) if (levelOf(text.text) > 0 && !isTitle(text)) account.drop(text, OVER_SEVERAL);
   for (const text of found.moved ?? [])

@@ -3,7 +3,7 @@
  * at the start of a line (`Q：`, `研究员1：`, `D(Discussion)：`, `F1：`, `作者回答：`, `@某某 提问`) open turns.
  */
 import { both } from '../../format/problem.ts';
-import { slice, type Tracked } from '../tracked.ts';
+import type { Tracked } from '../tracked.ts';
 import { claimDigest } from './chat-digest/claim.ts';
 import { rankingBelow } from './chat-digest/fields.ts';
 import type { Gathering } from './chat-digest/gathering.ts';
@@ -13,15 +13,15 @@ import { openQuotedLabels } from './chat-digest/quoted-turn.ts';
 import { opensItem, tellDoubtfulNames } from './chat-digest/opens.ts';
 import { isGroup, sectionsOf, type Section } from './chat-digest/sections.ts';
 import { readTurns } from './chat-digest/turns.ts';
+import { answeredInProse, leftOpen, listOfOpen } from './chat-digest/without-turns.ts';
 import { behindFrontMatter } from './front-matter.ts';
-import { leaveOpen, NOBODY_ANSWERED } from './leave-open.ts';
+import { leaveOpen } from './leave-open.ts';
 import { OVER_SEVERAL, PARTS } from './chapters.ts';
 import { isRule } from './markdown-lines.ts';
 import { tellsWho, WHO } from './part-head.ts';
-import type { Found, FoundItem, FoundPost, Reader } from './reader.ts';
+import type { Found, FoundItem, Reader } from './reader.ts';
 import { dividerIn } from './talk/banners.ts';
-import { isNoAnswerLine, namesOpenQuestions } from './talk/no-answer.ts';
-import { isBlank, mayAsk } from './talk/text.ts';
+import { isBlank } from './talk/text.ts';
 
 export const chatDigest: Reader = {
   dialect: 'chat-digest',
@@ -93,48 +93,13 @@ function readBare({ heading, title }: Section, found: Gathering): void {
   found.moved.push(heading);
 }
 
-/** A question over nothing but a line in brackets, which says that nobody has answered or is the curator's; what follows a rule is prose of its own. */
-function leftOpen({ heading, title, own }: Section, found: Gathering): boolean {
-  const said = own.filter(({ text }) => !isBlank(text));
-  const at = said.findIndex(({ text }) => isRule(text));
-  const below = at < 0 ? said : said.slice(0, at);
-  const isOpen = below.length <= 1 && below.every(({ text }) => isNoAnswerLine(text) || BRACKETED.test(text));
-  if (!isOpen || said.length === 0 || !mayAsk(title.text)) return false;
-  const posts: FoundPost[] = [{ role: 'question', body: [title], moved: [] }];
-  for (const note of below)
-    if (isNoAnswerLine(note.text)) found.dropped.push({ text: note, reason: NOBODY_ANSWERED });
-    else posts.push({ role: 'aside', parent: 0, body: [note], moved: [] });
-  const moved = [heading, ...said.slice(below.length, below.length + 1)];
-  found.items.push({ kind: 'thread', title, posts, body: [], moved });
-  const rest = said.slice(below.length + 1);
-  if (rest.length > 0) found.items.push({ kind: 'brief', posts: [], body: rest });
-  return true;
-}
-
-const BRACKETED = /^\s*[*_]{0,2}[(（][^()（）]{2,120}[)）][*_]{0,2}\s*$/u;
-
-/** `Unanswered this week` over a list of questions: each of them is one nobody has answered. */
-function listOfOpen({ heading, title, own }: Section, found: Gathering): boolean {
-  const said = own.filter(({ text }) => !isBlank(text));
-  if (said.length === 0 || !namesOpenQuestions(title.text)) return false;
-  const marks = said.map(({ text }) => /^\s*(?:[-*+•]|\d{1,3}[.、)）])\s*/u.exec(text)?.[0].length ?? 0);
-  if (!said.every(({ text }, at) => (marks[at] ?? 0) > 0 && mayAsk(text.slice(marks[at])))) return false;
-  for (const [at, line] of said.entries()) {
-    const mark = marks[at] ?? 0;
-    const question: FoundPost = { role: 'question', body: [slice(line, mark)], moved: [slice(line, 0, mark)] };
-    found.items.push({ kind: 'short', posts: [question], body: [] });
-  }
-  found.moved.push(heading);
-  return true;
-}
-
 /** Lines under one heading, or under none: turns, or prose. */
 function readLoose(lines: readonly Tracked[], section: Section | undefined, found: Gathering): void {
   const { before, turns, dropped } = readTurns(lines, found);
   found.dropped.push(...dropped);
   const hasIntro = before.some(({ text }) => !isBlank(text));
   if (turns.length === 0) {
-    if (section && (leftOpen(section, found) || listOfOpen(section, found))) return;
+    if (section && (leftOpen(section, found) || listOfOpen(section, found) || answeredInProse(section, found))) return;
     if (section) found.items.push(prose(section, lines.join('').length > 1500 ? 'analysis' : 'brief'));
     else if (hasIntro) readPreamble(before, found);
     return;

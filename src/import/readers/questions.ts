@@ -2,7 +2,7 @@
 import { leaveOpen } from './leave-open.ts';
 import type { Found, Reader } from './reader.ts';
 import { countAnswers, readAnswersPage } from './questions/answers-page.ts';
-import { asksBelowHeadings } from './questions/below-headings.ts';
+import { asksBelowHeadings, headingsAnswered } from './questions/below-headings.ts';
 import { readHeaded } from './questions/headed.ts';
 import { readLabelled } from './questions/labelled.ts';
 import { answerBehind } from './questions/labels.ts';
@@ -102,6 +102,15 @@ function labelled(lines: readonly string[]): number {
   const base = answers === 0 ? 0.45 : pairs >= 2 ? 0.88 : 0.75;
   // A label now and then in a long text is no list.
   const dense = Math.min(1, (questions + answers) / filled / 0.04);
+  // Most questions are headings, and labels only stand in some of the answers.
+  if (
+    headingsAnswered(
+      lines,
+      labels.map((label) => label !== undefined),
+      code,
+    ) > questions
+  )
+    return 0.4;
   // What bears a label is no answer to the heading above it.
   return Math.max(base, asksBelowHeadings(lines, labels, code) ? 0.85 : 0) * dense;
 }

@@ -1,5 +1,6 @@
 /** Lines → how sure it is that they are a digest of a chat. */
 import { isPresentLine } from '../minutes/present.ts';
+import { headingsAnswered } from '../questions/below-headings.ts';
 import { labelOf } from '../questions/labels.ts';
 import { inCode } from '../talk/fences.ts';
 import { lettersWhoTalk } from '../talk/letters.ts';
@@ -7,7 +8,7 @@ import { leads } from '../talk/parts.ts';
 import { openRoleLabels } from '../talk/role-labels.ts';
 import { mayAsk } from '../talk/text.ts';
 import { areFields } from './fields.ts';
-import { headingsThatAsk, openLabels } from './labels.ts';
+import { headingsThatAsk, openLabels, type ReadLabel } from './labels.ts';
 import { headsOf } from './sections.ts';
 
 /** Sure where headings and labels of several kinds stand together. */
@@ -33,7 +34,12 @@ export function claimDigest(lines: readonly string[]): number {
   if (headings > 0 && areFields(head)) return 0.95;
   if (taken.length >= 3 && !isList && !head.some(isPresentLine)) return 0.95;
   if (taken.length >= 2 && isList && headings === 0) return 0.5;
-  const isOurs = isInterview || kinds.has('discussion') || kinds.has('follow') || kinds.has('mention') || people >= 2;
+  // `追问：` stands in lists of questions too, whose answers bear no label mostly; `F1：` does not.
+  const follows = labels.some(
+    ({ kind, written }) =>
+      kind === 'follow' && (/^F/u.test(written) || bareAnswers(head, readLabel) <= labels.length / 2),
+  );
+  const isOurs = isInterview || kinds.has('discussion') || follows || kinds.has('mention') || people >= 2;
   if (labels.filter(({ kind }) => kind !== 'author' && kind !== 'note').length < 2) return 0;
   if (isOurs && !isAsked && headingsThatAsk(head) > 0 && !head.some(isPresentLine))
     return labels.some(({ name }) => leads(name)) ? 0.6 : 0.95;
@@ -51,4 +57,13 @@ export function claimDigest(lines: readonly string[]): number {
   if (!saysAnything) return 0;
   // Q and A alone are a list of questions; under a heading that groups them they may be a part of a digest.
   return headings > 0 ? 0.35 : 0.2;
+}
+
+/** Headings that ask, with words without a label right below them. */
+function bareAnswers(lines: readonly string[], readLabel: ReadLabel): number {
+  return headingsAnswered(
+    lines,
+    lines.map((line) => readLabel(line) !== undefined),
+    [],
+  );
 }

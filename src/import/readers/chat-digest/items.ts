@@ -3,7 +3,7 @@ import { both } from '../../../format/problem.ts';
 import { join, slice, type Tracked } from '../../tracked.ts';
 import type { FoundItem, FoundPost } from '../reader.ts';
 import { isNobody, openedMatter } from '../talk/parts.ts';
-import { isBlank } from '../talk/text.ts';
+import { asks, isBlank, textOf } from '../talk/text.ts';
 import type { Gathering } from './gathering.ts';
 import type { Label } from './label.ts';
 import type { Section } from './sections.ts';
@@ -23,7 +23,15 @@ export function itemOf(
   const [first] = turns;
   const opens = first !== undefined && (first.label.asks !== undefined || openedMatter(first.label.name));
   const intro = before.some(({ text }) => !isBlank(text)) ? before : [];
-  if (!opens && section) posts.push({ role: 'question', body: intro.length > 0 ? intro : [section.title], moved: [] });
+  // Whoever asks further has been answered: what stands between the heading and them is that answer.
+  const isAnswer = section !== undefined && first?.label.kind === 'follow' && asks(section.title.text);
+  if (section && isAnswer && intro.length > 0 && !asks(textOf(intro)))
+    posts.push(
+      { role: 'question', body: [section.title], moved: [] },
+      { role: 'reply', parent: 0, body: intro, moved: [] },
+    );
+  else if (!opens && section)
+    posts.push({ role: 'question', body: intro.length > 0 ? intro : [section.title], moved: [] });
   else if (!opens)
     found.doubts.push({
       at: first?.line ?? slice(join(before, '\n'), 0, 1),

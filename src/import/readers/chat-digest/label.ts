@@ -117,6 +117,7 @@ export function readLabel(all: string): Label | undefined {
     return {
       ...label(kind, kind === 'follow' ? `F${number}` : (part[2] ?? '').trim(), part),
       ...((kind === 'question' || kind === 'discussion') && { asks: 'anew' }),
+      ...(/^(?:追[问問]|follow-?up)$/iu.test(part[3] ?? '') && { asks: 'further' }),
     };
   }
   const boxed = BOXED_ANSWER.exec(line);

@@ -21,3 +21,23 @@ export function asksBelowHeadings(
   }
   return held >= 2 && held > asking / 2;
 }
+
+/**
+ * How many headings ask and have words without a label right below them.
+ * @param labelled whether each line bears a label
+ */
+export function headingsAnswered(
+  lines: readonly string[],
+  labelled: readonly boolean[],
+  code: readonly boolean[],
+): number {
+  let count = 0;
+  let heading = false;
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    const level = code[at] || labelled[at] ? 0 : levelOf(line);
+    if (heading && level === 0 && !labelled[at]) count++;
+    heading = level > 0 && questionIn(line, 'heading') !== undefined;
+  }
+  return count;
+}

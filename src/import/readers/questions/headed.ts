@@ -5,9 +5,9 @@ import { OVER_SEVERAL } from '../chapters.ts';
 import type { Found, FoundItem, FoundPost } from '../reader.ts';
 import { opensClosing } from '../talk/closing.ts';
 import { inCode } from '../talk/fences.ts';
-import { dedent, isBlank, trimLines } from '../talk/text.ts';
-import { choicesIn, withoutLabel } from './answer-body.ts';
+import { isBlank, trimLines } from '../talk/text.ts';
 import { chaptersAmong } from './chapters.ts';
+import { itemOf, type Asked } from './headed-item.ts';
 import { comesNext, leadsToQuestion, nameOfAll, opensHere } from './places.ts';
 import { nameAbove } from './name-above.ts';
 import { runOf } from './run.ts';
@@ -15,14 +15,6 @@ import { questionIn, wordsIn, type Style } from './styles.ts';
 
 export function readHeaded(lines: readonly Tracked[], style: Style): Found {
   return new Reading(lines, style).read();
-}
-
-interface Asked {
-  /** The line it stands on. */
-  readonly line: string;
-  readonly question: FoundPost;
-  readonly answer: readonly Tracked[];
-  readonly moved: Tracked[];
 }
 
 class Reading {
@@ -155,12 +147,4 @@ class Reading {
 
 function prose(body: readonly Tracked[]): FoundItem {
   return { kind: 'brief', posts: [], body };
-}
-
-function itemOf({ question, answer, moved }: Asked): FoundItem {
-  const { choices, rest } = choicesIn(dedent(trimLines(answer)));
-  const { body, marks } = withoutLabel(rest);
-  const asked = { ...question, body: [...question.body, ...choices] };
-  const posts: FoundPost[] = body.length > 0 ? [asked, { role: 'reply', parent: 0, body, moved: [] }] : [asked];
-  return { kind: 'short', posts, body: [], moved: [...moved, ...marks] };
 }
