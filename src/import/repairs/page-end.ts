@@ -20,7 +20,7 @@ const END = new RegExp(
 );
 /** Buttons, which prove nothing. */
 const BUTTON =
-  /^(?:(?:Like )?Loading\.{3}|Like|Reblog|Share|Tweet|Facebook|Twitter|X|LinkedIn|Reddit|WhatsApp|Telegram|Email|Print|Pocket|Mastodon|Bluesky|Tumblr|Pinterest|Copy link|[新][浪]微博|微博|微信|QQ(?:空[间間])?|豆瓣|知乎|朋友圈|[-—–─_*=·|\s]+)$/iu;
+  /^(?:(?:Like )?Loading\.{3}|Like|Reblog|Share|Tweet|Facebook|Twitter|X|LinkedIn|Reddit|WhatsApp|Telegram|Email|Print|Pocket|Mastodon|Bluesky|Tumblr|Pinterest|Copy link|(?:Accept|Reject|Manage|Decline)(?: (?:all|cookies|preferences))*(?:[ \t|·/]+(?:Accept|Reject|Manage|Decline)(?: (?:all|cookies|preferences))*)*|接受|同意|拒绝|关闭|我知道了|Close|[新][浪]微博|微博|微信|QQ(?:空[间間])?|豆瓣|知乎|朋友圈|[-—–─_*=·|\s]+)$/iu;
 /** The name of the neighbour stands on the line below. */
 const NEIGHBOUR =
   /^[«‹←]?\s?(?:上一[篇页頁]|下一[篇页頁]|前一篇|[后後]一篇|Previous(?: post| article)?|Next(?: post| article)?|Older|Newer)\s?[»›→]?\s?[:：]?$/iu;
@@ -34,7 +34,7 @@ export function startOfEnd(lines: readonly Line[], isFoot: (line: Line | undefin
   for (let at = lines.length - 1; at > 0; at--) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    const text = line.text.trim();
+    const text = withoutLinks(line.text.trim());
     const isEnd = END.test(text);
     const isMark = isEnd || isFoot(line);
     if (isMark) {
@@ -49,6 +49,11 @@ export function startOfEnd(lines: readonly Line[], isFoot: (line: Line | undefin
     }
   }
   return marks >= (gaps > 0 ? 4 : 2) && ends > 0 ? start : undefined;
+}
+
+/** Of links their words alone. */
+function withoutLinks(text: string): string {
+  return text.replace(/(?<!!)\[([^\][\n]{1,100})\]\([^()\s]{0,600}\)/gu, '$1');
 }
 
 function above(lines: readonly Line[], at: number): string {

@@ -5,6 +5,7 @@ import { FOOT_LINE, FOOT_SECTION } from './foot-lines.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
 import { startOfEnd } from './page-end.ts';
+import { menuIn } from './page-top.ts';
 import type { Edit, Rule } from './rule.ts';
 
 const REASON = both('网页上文章以外的话', 'words of the page around the article');
@@ -29,7 +30,9 @@ export const pageFoot: Rule = {
     const end = startOfEnd(lines.slice(0, others), isFoot);
     const section = end ?? others;
     const edits: Edit[] = [];
-    for (let at = 0; at < lines.length; at++) {
+    const menu = menuIn(lines);
+    if (menu) edits.push(drop(lines[menu.from]?.from ?? 0, lines[menu.to]?.from ?? text.length));
+    for (let at = menu?.to ?? 0; at < lines.length; at++) {
       const line = lines[at];
       if (!line) continue;
       if (at === section) {
@@ -47,15 +50,24 @@ export const pageFoot: Rule = {
       edits.push(drop(line.from, Math.min(text.length, (lines[last]?.to ?? line.to) + 1)));
       at = last;
     }
-    return mergeNeighbours(text, edits);
+    return withRule(text, mergeNeighbours(text, edits));
   },
 };
 
-/** Without the marks of Markdown before it. */
+/** A rule right above the end goes with it: nothing is left to part. */
+function withRule(text: string, edits: readonly Edit[]): Edit[] {
+  const last = edits.at(-1);
+  if (!last || text.slice(last.to).trim() !== '') return [...edits];
+  const rule = /\n[ \t]*(?:[-*_=—][ \t]?){3,}[ \t]*\n\s*$/u.exec(text.slice(Math.max(0, last.from - 200), last.from));
+  return rule ? [...edits.slice(0, -1), drop(last.from - rule[0].length + 1, last.to)] : [...edits];
+}
+
+/** Without the marks of Markdown before it, and of its links the words alone. */
 function bare(line: string): string {
   return line
     .trim()
     .replace(/^(?:[-*>|]+[ \t]+)+/u, '')
+    .replace(/(?<!!)\[([^\][\n]{1,100})\]\([^()\s]{0,600}\)/gu, '$1')
     .replace(/^\*\*|\*\*$/gu, '');
 }
 

@@ -31,7 +31,7 @@ export function areFields(lines: readonly string[]): boolean {
       times++;
       isAsked = false;
     }
-  return times >= 2;
+  return times >= 2 || (times === 1 && lines.some((line) => ASKED.test(line) && !ASKER.test(line)));
 }
 
 const RANKING =

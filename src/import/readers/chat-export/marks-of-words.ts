@@ -11,10 +11,10 @@ interface Unmarked {
   readonly edited: readonly Tracked[];
 }
 
-/** @param moved the head of the message */
-export function withoutMarks(words: readonly Tracked[], moved: readonly Tracked[]): Unmarked {
+/** @param moved the head of the message. @param isLine words that hold several lines are quoted, whatever parts them from the name */
+export function withoutMarks(words: readonly Tracked[], moved: readonly Tracked[], isLine: boolean): Unmarked {
   if (words.some(({ text }) => editedAt(text) !== undefined)) return withoutEdited(words);
-  if (!inQuotes(words, moved)) return { words, marks: [], edited: [] };
+  if (!inQuotes(words, isLine || moved.at(-1)?.text.endsWith('\t') === true)) return { words, marks: [], edited: [] };
   const marks: Tracked[] = [];
   const bare = words.map((line, at) => {
     const [from, to] = [at === 0 ? 1 : 0, line.text.length - (at === words.length - 1 ? 1 : 0)];
@@ -35,7 +35,8 @@ function withoutEdited(words: readonly Tracked[]): Unmarked {
 }
 
 /** Words that hold several lines are quoted in a table of LINE: the head of the message ends with a tab. */
-function inQuotes(words: readonly Tracked[], moved: readonly Tracked[]): boolean {
-  const isCell = words.length > 1 && moved.at(-1)?.text.endsWith('\t') === true;
-  return isCell && words[0]?.text.startsWith('"') === true && words.at(-1)?.text.endsWith('"') === true;
+function inQuotes(words: readonly Tracked[], isCell: boolean): boolean {
+  return (
+    isCell && words.length > 1 && words[0]?.text.startsWith('"') === true && words.at(-1)?.text.endsWith('"') === true
+  );
 }

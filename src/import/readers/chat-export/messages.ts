@@ -5,11 +5,21 @@ import { Days } from '../talk/days.ts';
 import { readWhen } from '../talk/stamp.ts';
 import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
 import { isDayRule, isEdge, OTHER_TOPICS } from './between.ts';
+import { LINE_SPACED } from './line-spaced.ts';
 import { withoutMarks } from './marks-of-words.ts';
 import { isNamedReaction, isReaction } from './reactions.ts';
 import { movePreviews } from './reply-preview.ts';
 import type { Head, Shape } from './shape.ts';
-import { NOTICE, TRIMMING, isBareStamp, isNamelessField, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
+import {
+  NOTICE,
+  TRIMMING,
+  isBareStamp,
+  isStampedNotice,
+  isNamelessField,
+  isNotice,
+  isSystemSpeaker,
+  isTrimming,
+} from './system.ts';
 
 export interface Message {
   readonly speaker: Tracked;
@@ -32,6 +42,11 @@ export interface Messages {
 
 export function readMessages(lines: readonly Tracked[], shape: Shape): Messages {
   return new Reading(lines, shape).read();
+}
+
+/** A time, and no name: what stands there is the program's. */
+function isStampOnly(text: string): boolean {
+  return isBareStamp(text) || isNamelessField(text) || isStampedNotice(text);
 }
 
 interface Draft extends Pick<Message, 'speaker' | 'moved' | 'opensDay'> {
@@ -68,7 +83,10 @@ class Reading {
     for (let at = 0; at < this.#lines.length; at++) {
       const line = this.#lines[at];
       if (!line) continue;
-      const isMark = isBlank(line.text) || (this.#messages.length > 0 && /^\s*last reply\b/iu.test(line.text));
+      const isMark =
+        isBlank(line.text) ||
+        (this.#shape.isInline && isStampedNotice(line.text)) ||
+        (this.#messages.length > 0 && /^\s*last reply\b/iu.test(line.text));
       const head = isMark ? undefined : this.#shape.head(this.#texts, at);
       if (head && (head.name || this.#messages.length > 0)) at += this.#open(head, line, at);
       else at += this.#take(line, at);
@@ -108,8 +126,7 @@ class Reading {
     if (current && (this.#isOver ||= OTHER_TOPICS.test(text))) this.#drop(line, TRIMMING);
     else if (this.#shape.ends?.(text)) this.#moved.push(line);
     else if (isDayRule(text, this.#shape)) this.#day(line);
-    else if (isNotice(text) || (this.#shape.isInline && (isBareStamp(text) || isNamelessField(text))))
-      this.#notice(line);
+    else if (isNotice(text) || (this.#shape.isInline && isStampOnly(text))) this.#notice(line);
     else if (current && isReaction(this.#texts, at)) {
       for (const each of this.#lines.slice(at, at + 2)) this.#drop(each, TRIMMING);
       taken = 1;
@@ -163,7 +180,7 @@ class Reading {
     const speakers = new Set(this.#messages.map(({ speaker }) => speaker.text.toLowerCase()));
     return this.#messages.flatMap(({ speaker, moved, body, notices, time, opensDay }) => {
       const said = dedent(trimLines(this.#withoutReactions(body, speakers)));
-      const { words, marks, edited } = withoutMarks(said, moved);
+      const { words, marks, edited } = withoutMarks(said, moved, this.#shape === LINE_SPACED);
       for (const mark of edited) this.#drop(mark, TRIMMING);
       const isEmpty = words.length === 0 && notices.length > 0;
       if (!isEmpty && !isSystemSpeaker(speaker.text) && !isNotice(textOf(words)))

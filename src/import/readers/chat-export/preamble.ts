@@ -1,5 +1,6 @@
 /** What stands before the first message: the name of the group and marks of the export, or somebody's introduction. */
 import { slice, trim, type Tracked } from '../../tracked.ts';
+import { isTitle } from '../chapters/forms.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
 
 interface Preamble {
@@ -18,6 +19,7 @@ const TITLES: readonly RegExp[] = [
   /^.{1,40}在\s?[“"「『](?<title>[^“”"「」『』]{1,60})[”"」』]\s?的(?:聊天|消息|对话|對話)(?:记录|記錄)如下\s*[:：]?\s*$/du,
   /^(?:【|「|“|")?(?<title>\S.{0,60}?)(?:】|」|”|")?的(?:聊天记录|聊天記錄|对话|群聊记录)\s*$/du,
   /^(?<title>\S.{0,60}(?:聊天记录|聊天記錄|群聊记录|群记录|讨论记录|chat log|chat history|transcript))\s*$/diu,
+  /^\[LINE\]\s*(?<title>\S.{0,60}?)(?:的聊天(?:記錄|记录|紀錄)?|の?トーク(?:履歴)?)\s*$/du,
   /^(?:\[LINE\]\s*)?(?:Chat history (?:with|in)|WhatsApp Chat with|Chat with)\s+(?<title>\S.*?)\s*$/diu,
 ];
 /** Where the talk was: once it is named, no more is told by these. */
@@ -52,7 +54,16 @@ export function readPreamble(lines: readonly Tracked[]): Preamble {
     } else if (isHead && (MARKS.test(line.text) || (title && FIELD.test(line.text)))) moved.push(line);
     else prose.push(line);
   }
-  return { title, moved: moved.filter(({ text }) => text !== ''), prose: trimLines(prose) };
+  const rest = trimLines(prose);
+  const [only] = rest;
+  // A line alone above all is what the group is called.
+  const isName =
+    !title && rest.length === 1 && only !== undefined && only.text.trim().length <= 40 && isTitle(only.text);
+  return {
+    title: isName ? trim(only) : title,
+    moved: moved.filter(({ text }) => text !== ''),
+    prose: isName ? [] : rest,
+  };
 }
 
 function placeIn(line: Tracked): Tracked | undefined {

@@ -8,7 +8,9 @@ import { NAME_THEN_DATE, NAME_THEN_TIME } from './name-then-time.ts';
 import { NAME_THEN_DAY } from './name-then-day.ts';
 import { SAID_SO } from './said.ts';
 import type { Shape } from './shape.ts';
+import { isNoSpeaker } from '../talk/no-speakers.ts';
 import { isBlank } from '../talk/text.ts';
+import { isBareStamp, isNotice } from './system.ts';
 import { BOXED_STAMP, DASHED_STAMP, PLAIN_STAMP, STAMP_BEHIND } from './stamped-line.ts';
 import { TIME_BELOW } from './time-below.ts';
 import { BOXED_TIME_THEN_NAME, DATE_THEN_NAME } from './time-then-name.ts';
@@ -90,31 +92,32 @@ function measure(shape: Shape, lines: readonly string[]): Fit {
       filled += more;
       covered += 1 + more;
       run = 0;
-    } else if (run < LONG) {
+    } else if (isBareStamp(line) || isNotice(line)) filled--;
+    else if (run < LONG) {
       run++;
       covered++;
     }
   }
-  return {
-    shape,
-    heads,
-    names,
-    first,
-    isDated,
-    onlyRises,
-    score: scoreOf(shape, heads, names, filled, covered, empty),
-  };
+  const score = scoreOf({ shape, heads, names, filled, covered, empty, isDated });
+  return { shape, heads, names, first, isDated, onlyRises, score };
 }
 
-function scoreOf(
-  shape: Shape,
-  heads: number,
-  names: ReadonlyMap<string, number>,
-  filled: number,
-  covered: number,
-  empty: number,
-): number {
-  if (heads < 2) return heads === 1 && shape.weight > 0.95 && covered / filled > 0.5 ? 0.4 : 0;
+interface Measured extends Pick<Fit, 'shape' | 'heads' | 'names' | 'isDated'> {
+  /** Lines with words. */
+  readonly filled: number;
+  /** Lines that belong to a message. */
+  readonly covered: number;
+  /** Heads with nothing below them. */
+  readonly empty: number;
+}
+
+function scoreOf({ shape, heads, names, filled, covered, empty, isDated }: Measured): number {
+  if (heads < 2) {
+    const [name = ''] = names.keys();
+    // One message alone, with its day and words behind it: nothing else looks so.
+    const isClear = shape.weight > 0.95 || (shape.weight >= 0.95 && isDated && shape.isInline && !isNoSpeaker(name));
+    return heads === 1 && isClear && covered / filled > 0.5 ? 0.4 : 0;
+  }
   const most = Math.max(...names.values());
   // Names that never come again are rather headings, unless the talk is very short.
   const again = most > 1 || heads <= 4 ? 1 : 0.6;

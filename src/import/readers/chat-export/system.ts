@@ -9,6 +9,9 @@ const NOTICES_LATIN =
 /** What WhatsApp says above a talk and in it, in the languages it is much used in. */
 const NOTICES_ABROAD =
   /\b(?:Ende-zu-Ende-verschlüsselt|end-to-end (?:versleuteld|krypter\w+|kryptert)|chiffrés? de bout en bout|(?:cifrad[oa]s|encriptad[oa]s) de extremo a extremo|crittografat[ie] end-to-end|criptografia de ponta a ponta|protegid[oa]s com a criptografia|szyfrowane|uçtan uca şifreli|täydellisesti salattu|totalsträckskrypterade)|сквозн\S+ шифрован|端(?:到端|对端|對端)加密|エンドツーエンド|종단간 암호화|\b(?:hat (?:die Gruppe|den Gruppennamen|das Gruppenbild|.{1,40} (?:hinzugefügt|entfernt)\.?$)|a (?:créé le groupe|ajouté .{1,40}$|quitté le groupe|retiré .{1,40}$)|cre[óo]u? (?:el|o) grupo|(?:añadió|eliminó) a .{1,40}$|salió del grupo|ha (?:creato il gruppo|aggiunto|abbandonato il gruppo)|adicionou .{1,40}$|saiu do grupo|heeft (?:de groep|.{1,40} toegevoegd\.?$)|(?:Diese|Du hast diese) Nachricht (?:wurde )?gelöscht|Ce message a été supprimé|Se eliminó este mensaje|Mensagem apagada|Questo messaggio è stato eliminato|Dit bericht is verwijderd)|^(?:创建了群组|您(?:创建|加入)了)/iu;
+/** LINE in Japanese and Chinese. */
+const NOTICES_OF_LINE =
+  /^.{1,40}(?:グループに参加|グループを作成|を招待|が退出|が退会|を退会させ|メッセージの送信を取り消|グループ(?:名|のアイコン)を変更|アルバム(?:名)?を(?:作成|削除|変更)|ノートを作成|アナウンス(?:を登録|しま)|プロフィール(?:画像)?を変更).{0,8}$|^(?:☎|📞|📹)?\s*(?:通話時間|不在着信|応答なし|キャンセル(?:した通話)?|グループ通話|未接來電|通話已取消|無人接聽|通話時間)(?:\s*\d{1,2}(?::\d{2}){1,2}|が.{1,8})?$|^.{1,40}(?:加入群組|離開群組|加入聊天|退出聊天)[。.]?$/u;
 /** `<This message was edited>` at the end of what somebody has said. */
 const EDITED =
   /\s?<[^<>]{0,40}(?:edited|bearbeitet|modifié|editó|editado|editada|editad[oa]|modificato|bewerkt|изменено|düzenlendi|redigert|redigerat|muokattu|edytowan\w*|已编辑|已編輯|編集|편집)[^<>]{0,20}>\s*$/iu;
@@ -28,6 +31,17 @@ const SYSTEM_SPEAKER =
 /** `20:07⇥⇥Ann joined the group.`: where tabs part the fields of LINE, that of the name is empty. */
 const NAMELESS_FIELD = new RegExp(String.raw`^[\u200e\u200f]*(?:${CLOCK_ALONE})\t\t\S`, 'u');
 
+/** A time, and then what the program tells: `10:09 小柚已收回訊息`. */
+export function isStampedNotice(line: string): boolean {
+  const stamp = line.length <= 200 ? STAMPED.exec(line)?.[0].length : undefined;
+  return stamp !== undefined && isNotice(line.slice(stamp));
+}
+
+const STAMPED = new RegExp(
+  String.raw`^[\u200e\u200f]*(?:${CLOCK_ALONE})(?:\t+|[ \u3000]+)(?=[^:：]*(?:\d[:：]\d\d)?$)`,
+  'u',
+);
+
 /** A line of a table with a time and no name. */
 export function isNamelessField(line: string): boolean {
   return line.length <= 200 && NAMELESS_FIELD.test(line);
@@ -38,7 +52,7 @@ export function isNotice(text: string): boolean {
   const line = text.trim();
   if (line.length > 160 || line.includes('\n')) return false;
   if (NOTICES.test(line)) return !/[?？]/u.test(line) && line.length <= 90;
-  if (IRC_NOTICE.test(line) || NOTICES_OF_FORUMS.test(line)) return true;
+  if (IRC_NOTICE.test(line) || NOTICES_OF_FORUMS.test(line) || NOTICES_OF_LINE.test(line)) return true;
   return (NOTICES_LATIN.test(line) || NOTICES_ABROAD.test(line)) && !/[?？]/u.test(line);
 }
 
@@ -61,7 +75,7 @@ export function isSystemSpeaker(name: string): boolean {
 const TRIMMINGS: readonly RegExp[] = [
   /^\s*(?:\d{1,3} (?:repl(?:y|ies)|条回复|则回覆|条?回覆)|(?:last reply|view thread|view newer replies|saved for later(?: ·.*)?|added to saved items|only visible to you|pinned by .{1,40}|仅(?:你|您|自己)可见|已(?:收藏|标记为稍后处理|置顶)|由 ?.{1,30} ?(?:置顶|Pin)|查看话题|查看主题|Also sent to the channel|also send to .*)\b.*|(?::[a-z0-9_+-]{1,40}:\s*\d{1,3}\s*)+|[(（[]?(?:edited|已编辑|已編輯)[)）\]]?|(?:\p{Extended_Pictographic}\uFE0F?\s?\(?\d{1,3}\)?\s*)+|new)\s*$/iu,
   // Who has read it: 已读 12  未读 3
-  /^\s*(?:(?:已读|未读|已讀|未讀)\s*[:：]?\s*(?:\d{1,4}\s?人?)?\s*[，,/·|]?\s*)+$/u,
+  /^\s*(?:(?:已读|未读|已讀|未讀|既読)\s*[:：]?\s*(?:\d{1,4}\s?人?)?\s*[，,/·|]?\s*)+$/u,
   /^\s*(?:最后回复|最後回覆|\d{1,3} ?人(?:已读|未读|已讀|未讀|回复|赞同?))|^\s*(?:全部已读|全部已讀|read by (?:all|everyone|\d+)|seen by \d+|delivered|✓{1,2})\s*$/iu,
   // Buttons and counts of forums.
   /^\s*(?:\d{1,4} Likes?|Reply|Quote reply|Powered by Discourse\b.*|Sign up for free to join this conversation on GitHub\b.*|Already have an account\? Sign in to comment)\s*$/u,

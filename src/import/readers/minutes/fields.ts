@@ -1,8 +1,11 @@
 /** Words that minutes have for a field → the pattern of a line that they label, and of a heading that is made of them. */
 
+/** `👥 参与：`, as machines write. */
+const SIGN = String.raw`(?:\p{Extended_Pictographic}\uFE0F?\s*)?`;
+
 export const labelled = (words: string): RegExp =>
   new RegExp(
-    String.raw`^\s*(?:[-*+•]\s+)?(?:\*\*|__)?[【\[]?(?:${words})[】\]]?(?:\s?\d{1,2})?(?:\s*[(（].{0,20}[)）])?(?:\*\*|__)?\s*[:：+]\s*(?:\*\*|__)?`,
+    String.raw`^\s*(?:[-*+•]\s+)?${SIGN}(?:\*\*|__)?[【\[]?(?:${words})[】\]]?(?:\s?\d{1,2})?(?:\s*[(（].{0,20}[)）])?(?:\*\*|__)?\s*[:：+]\s*(?:\*\*|__)?`,
     'iu',
   );
 

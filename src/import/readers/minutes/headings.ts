@@ -21,7 +21,7 @@ const HEADINGS: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
   [
-    /^\s*(?:\*\*)?[【[]?\s*(?:议题|議題|议程|議程|话题|話題|讨论主题|Topic|Subtopic|Agenda item|Agenda|Item)\s*[\d一二三四五六七八九十]{0,3}\s*[】\]]?\s*(?:[:：.、]|(?<=\d)\s)\s*(?<title>\S.{0,120}?)(?:\*\*)?\s*$/diu,
+    /^\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:\*\*)?[【[]?\s*(?:议题|議題|议程|議程|话题|話題|讨论主题|Topic|Subtopic|Agenda item|Agenda|Item)\s*[\d一二三四五六七八九十]{0,3}\s*[】\]]?\s*(?:[:：.、]|(?<=\d)\s)\s*(?<title>\S.{0,120}?)(?:\*\*)?\s*$/diu,
     true,
   ],
   // 【讨论】 alone; 【笑】 is what was heard.

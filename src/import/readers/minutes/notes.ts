@@ -9,6 +9,10 @@ const AFTER =
 const CLOSING =
   "散会|散會|闭会|閉會|休会|休會|下次会议|下次會議|下次组会|下次開會|会议结束|会议至此结束|會議至此結束|會議結束|Adjourned?|Adjournment|Meeting (?:adjourned|closed|ended)|Next meeting|Next call|整理者[注註]|记录者注|記錄者註|编者[注按]|編者[註按]|整理者按|Editor[’']s note|Note from the (?:scribe|editor)|Scribe[’']s note";
 
+/** `讨论：` with nothing behind it: the talk follows. */
+const TALK_LABEL = labelled(
+  '讨论(?:内容|过程|记录|要点)?|討論(?:內容|過程|記錄|要點)?|对话|對話|实录|實錄|聊天记录|聊天記錄|Discussion|Transcript|Conversation',
+);
 const FACTS_LABEL = labelled(FACTS);
 const FACTS_TITLE = entitled(`${FACTS}|会议信息|会议基本信息|基本信息|文字记录|会议纪要|Meeting info|Logistics`);
 const AFTER_LABEL = labelled(`${AFTER}|${CLOSING}`);
@@ -20,7 +24,12 @@ const TASK_LABEL =
 const ARROW = /^\s*(?:=+>|⇒|➜|➔|→|-{1,2}>)\s*\S/u;
 
 export function isFactLine(line: string): boolean {
-  return FACTS_LABEL.test(line);
+  return FACTS_LABEL.test(line) || isTalkLabel(line);
+}
+
+function isTalkLabel(line: string): boolean {
+  const match = line.length <= 40 ? TALK_LABEL.exec(line) : null;
+  return match !== null && line.slice(match[0].length).trim() === '';
 }
 
 export function isFactTitle(title: string): boolean {

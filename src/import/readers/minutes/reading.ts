@@ -193,4 +193,4 @@ const LISTED = /^\s*(?:[-*+•·☐□]\s|\[[ xX]\]|\d{1,3}[.)、])/u;
 
 /** What a line calls a meeting by. */
 const MEETING =
-  /(?:纪要|紀要|会议记录|會議記錄|會議紀錄|会议|會議|例会|例會|组会|組會|周会|週會|晨会|研讨会|研討會|座谈会|座談會|沙龙|读书会|讀書會|讨论会|討論會|访谈|訪談|文字实录|文字記錄|文字记录)|\b(?:minutes|meeting|stand-?up|sync|reading group|seminar|workshop|call|retro(?:spective)?|panel|round ?table|interview|transcript|journal club)\b/iu;
+  /(?:纪要|紀要|会议记录|會議記錄|會議紀錄|会议|會議|例会|例會|组会|組會|周会|週會|晨会|研讨会|研討會|座谈会|座談會|沙龙|读书会|讀書會|讨论会|討論會|访谈|訪談|群聊|总结|總結|摘要|日报|日報|周报|週報|文字实录|文字記錄|文字记录)|\b(?:minutes|meeting|stand-?up|sync|reading group|seminar|workshop|call|retro(?:spective)?|panel|round ?table|interview|transcript|journal club)\b/iu;

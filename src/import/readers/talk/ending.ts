@@ -29,7 +29,7 @@ export function endingOf(line: string): Ending | undefined {
   if (text.length > LONGEST) return undefined;
   if (isEndMark(line)) return 'mark';
   const frame = FRAME.exec(text)?.groups;
-  const words = (frame?.['inner'] ?? frame?.['slant'] ?? text).trim();
+  const words = (frame?.['inner'] ?? frame?.['slant'] ?? text).replace(/^\p{Extended_Pictographic}\uFE0F?/u, '').trim();
   const isFramed = frame !== undefined;
   if (!/[?？]/u.test(words) && (isByline(words) || INVITATION.test(words))) return isBare(words) ? 'mark' : 'words';
   const isWords = (isFramed && ABOUT.test(words)) || TELLS_OF_ITSELF.test(text) || CLOSING_LABEL.test(unslanted(text));

@@ -66,6 +66,14 @@ const SIGNS = new RegExp(
   'du',
 );
 
+const ASKER_ALONE = withFlags(
+  String.raw`${LEAD}${B}(?:(?:提问|提問)[人者]|Asked by|Asker)${COLON}${WHO}${FROM}\s*$`,
+);
+
+function withFlags(source: string): RegExp {
+  return new RegExp(source, 'iu');
+}
+
 /** Words in brackets that tell of the answer and not who gives it. */
 const EXPLAINS =
   /^(?:简|簡|详|詳|短|长|長|仅|僅|参考|參考|原文|译|譯|选做|選做|必做|中文|英文|续|續|待|略|更新|完整|部分|上|下|新|旧|舊|第|可选|可選|optional|short|long|brief|full|partial|cont|draft|easy|hard|medium|part|update|see|edited|translated|open|new|old|follow|question|answer|discussion|reply)/iu;
@@ -86,6 +94,9 @@ export function openRoleLabels(all: readonly string[], hasHeadings = false): Rea
     if (label.takes !== 'answers') asking++;
     if (isSomebody(who)) people++;
   }
+  // `提问者：小顾` once, as a digest of one matter has it, can be nothing else.
+  if (labels.length === 1 && asking === 1 && people === 1)
+    return (line) => (ASKER_ALONE.test(line.slice(0, 160)) ? read(line, true) : undefined);
   if (labels.length < 2 || (asking === 0 && !hasHeadings)) return () => undefined;
   // Words in brackets are names where some of them plainly are.
   const areNames = (people > 0 && people * 3 >= labels.length) || comeBackToAsk(labels);
