@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Composed } from '../import/composed.ts';
+import { copiedFrom } from '../import/copied-from.ts';
 import { DIALECTS, type Dialect, type Draft } from '../import/draft.ts';
 import { NOTHING_KNOWN, type Known } from '../import/files/known.ts';
 import { faultsOf } from '../import/files/faults.ts';
@@ -67,12 +68,7 @@ async function main(): Promise<number> {
     process.stdout.write(`${JSON.stringify(asPromised(draft), undefined, 2)}\n`);
     return 0;
   }
-  if (draft.copiedFrom !== undefined)
-    return refuse(
-      lang === 'zh'
-        ? `这是本站一页里的一段，已经在那里了：${draft.copiedFrom}`
-        : `This was copied from a page of the site and stands there already: ${draft.copiedFrom}`,
-    );
+  if (draft.copiedFrom !== undefined) return refuse(copiedFrom(draft.copiedFrom)[lang]);
   return write(draft, content, known, values.force, lang);
 }
 

@@ -35,15 +35,28 @@ export function readCopied(text: string, file = 'clipboard'): Copied | undefined
 
 /** A document or a part, and below it the address on a line of its own. */
 function readWithAddress(lines: readonly string[], file: string): Copied | undefined {
-  const address = lines.at(-1)?.trim() ?? '';
-  const place = placeOfAddress(address);
-  if (!place || lines.length < 3) return undefined;
-  const { ref, anchor } = place;
-  const text = `${lines.slice(0, -1).join('\n').trimEnd()}\n`;
+  const above = aboveAddress(lines);
+  if (!above) return undefined;
+  const { text, address, ref, anchor } = above;
   if (anchor !== undefined) return { shape: 'part', ref, anchor, address, ...readBody(text, file) };
   if (!text.startsWith('---\n')) return undefined;
   const { document, problems } = parse(text, pathOf(ref, text), file);
   return { shape: 'document', ref, address, document, body: document?.body ?? [], problems };
+}
+
+/** A document as it was copied, which may have been changed since so that it cannot be read → the document alone, and the page it stood on. */
+export function withoutAddress(text: string): { readonly text: string; readonly ref: Ref } | undefined {
+  const above = aboveAddress(plainLines(text).trimEnd().split('\n'));
+  return above?.anchor === undefined ? above : undefined;
+}
+
+function aboveAddress(
+  lines: readonly string[],
+): (Pick<Copied, 'address' | 'ref' | 'anchor'> & { readonly text: string }) | undefined {
+  const address = lines.at(-1)?.trim() ?? '';
+  const place = placeOfAddress(address);
+  if (!place || lines.length < 3) return undefined;
+  return { ...place, address, text: `${lines.slice(0, -1).join('\n').trimEnd()}\n` };
 }
 
 /** Lines behind `>`; the last says who and where. */

@@ -17,6 +17,15 @@ export interface Made {
   readonly problems: readonly MadeProblem[];
   /** Of a file of ours with problems: the source as `npm run check -- --fix` would leave it, where that leaves fewer. */
   readonly mended?: string | undefined;
+  /** Path of the site's own file that is changed. */
+  readonly edits?: string | undefined;
+}
+
+/** Why nothing was made. */
+export interface Refused {
+  readonly refusal: string;
+  /** It stands on this page of the site, where it can be corrected. */
+  readonly page?: string | undefined;
 }
 
 export interface MadeFile {

@@ -3,11 +3,12 @@ import type { ComposedItem } from '../import/composed.ts';
 import { contributed } from '../import/files/contributed.ts';
 import { makeFiles } from '../import/files/make-files.ts';
 import { partItems } from '../import/files/part-items.ts';
+import { copiedFrom } from '../import/copied-from.ts';
 import { importBytes } from '../import/import.ts';
 import { AT_WORKBENCH } from './dialects.ts';
 import { knownOf, thereOf } from './known-of.ts';
-import type { Made, MadeFile } from './made.ts';
-import { ownPath } from './own-file.ts';
+import type { Made, MadeFile, Refused } from './made.ts';
+import { ownFileOf } from './own-file.ts';
 import type { Setting } from './setting.ts';
 import { showItems } from './show-items.ts';
 import { takeOwn } from './take-own.ts';
@@ -16,10 +17,11 @@ import type { ItemWish, Wish } from './wish.ts';
 import { asWished, type WishedFile } from './wished-file.ts';
 
 /** Why nothing was made, or what was. */
-export function make(wish: Wish, setting: Setting): Made | { readonly refusal: string } {
+export function make(wish: Wish, setting: Setting): Made | Refused {
   const { site, today, lang } = setting;
-  const own = wish.dialect === undefined || wish.dialect === 'wenqu' ? ownPath(wish.source, wish.name) : undefined;
-  if (own !== undefined) return takeOwn(own, wish, setting);
+  const mayBeOwn = wish.dialect === undefined || wish.dialect === 'wenqu';
+  const own = mayBeOwn ? ownFileOf(wish.source, wish.name, site) : undefined;
+  if (own) return takeOwn(own, wish, setting);
   const imported = importBytes(new TextEncoder().encode(wish.source), {
     name: wish.name,
     sha256: '',
@@ -32,6 +34,7 @@ export function make(wish: Wish, setting: Setting): Made | { readonly refusal: s
   });
   if ('refusal' in imported) return { refusal: imported.refusal[lang] };
   const { draft } = imported;
+  if (draft.copiedFrom !== undefined) return { refusal: copiedFrom(draft.copiedFrom)[lang], page: draft.copiedFrom };
   const parted = partItems(draft);
   const keys = keysOf(parted.items);
   const wishOf = (index: number): ItemWish => wish.items[keys[index] ?? ''] ?? {};

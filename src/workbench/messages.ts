@@ -1,6 +1,6 @@
 /** What a page and its worker say to each other. */
 import type { KnownThread } from '../import/files/known.ts';
-import type { Made } from './made.ts';
+import type { Made, Refused } from './made.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { Wish } from './wish.ts';
 
@@ -27,7 +27,7 @@ export type Request =
 
 export type Answer =
   | { readonly type: 'opened' }
-  | { readonly type: 'made'; readonly number: number; readonly made: Made | { readonly refusal: string } }
+  | { readonly type: 'made'; readonly number: number; readonly made: Made | Refused }
   | { readonly type: 'decoded'; readonly decoded: { readonly text: string } | { readonly refusal: string } }
   /** Undefined where it is none of ours. */
   | { readonly type: 'read'; readonly text: string | undefined };

@@ -8,6 +8,7 @@ import { checkFiles } from './check-files.ts';
 import { knownOf } from './known-of.ts';
 import type { Made, MadeProblem } from './made.ts';
 import type { Setting } from './setting.ts';
+import type { OwnFile } from './own-file.ts';
 import { repeatsOfOwn } from './own-repeats.ts';
 import { showItems } from './show-items.ts';
 import { doubtsOf } from './told.ts';
@@ -17,11 +18,11 @@ import { asWished, type WishedFile } from './wished-file.ts';
 /** Of the one item of such a file. */
 const OWN = '1';
 
-export function takeOwn(path: string, wish: Wish, setting: Setting): Made {
-  const { kind, draft } = parse(wish.source, path);
+export function takeOwn({ path, text, isThere }: OwnFile, wish: Wish, setting: Setting): Made {
+  const { kind, draft } = parse(text, path);
   // A paper that only has a title is in no such file.
   const shelf = paperShelf(knownOf(setting.site), () => '');
-  const file = asWished(wish.source, path, wish, wish.items[OWN] ?? {}, shelf);
+  const file = asWished(text, path, wish, wish.items[OWN] ?? {}, shelf);
   const { document } = parse(file.text, path);
   if (document) for (const paper of papersIn(document)) shelf.need(paper);
   const records = newRecords(shelf);
@@ -36,7 +37,8 @@ export function takeOwn(path: string, wish: Wish, setting: Setting): Made {
   const doubts = [...(document ? repeatsOfOwn(document, path, setting) : []), ...records.doubts];
   const shown = showItems({ items: [item], from: [0], isOwn: true, doubts }, [OWN], files, [0], wish, setting);
   return {
-    mended: mendedOf(path, wish.source, shown.problems, setting),
+    mended: mendedOf(path, text, shown.problems, setting, wish.source),
+    ...(isThere && { edits: path }),
     dialect: 'wenqu',
     repairs: [],
     doubts: doubtsOf([], doubts, setting),
@@ -46,15 +48,19 @@ export function takeOwn(path: string, wish: Wish, setting: Setting): Made {
   };
 }
 
+/** @param pasted may have an address below it, which stays */
 function mendedOf(
   path: string,
   source: string,
   problems: readonly MadeProblem[],
   setting: Setting,
+  pasted: string,
 ): string | undefined {
   const before = problems.filter((problem) => problem.path === path).length;
   if (before === 0) return undefined;
   const text = mend(source, path);
   const left = checkFiles([{ path, text }], setting).problems.length;
-  return text !== source && left < before ? text : undefined;
+  if (text === source || left >= before) return undefined;
+  const own = source.trimEnd();
+  return pasted.startsWith(own) ? text.trimEnd() + pasted.slice(own.length) : text;
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { both, type Text } from '../../format/problem.ts';
 import type { ToldDoubt } from '../../import/account.ts';
+import { copiedFrom } from '../../import/copied-from.ts';
 import { contributed } from '../../import/files/contributed.ts';
 import type { FileDoubt } from '../../import/files/doubt.ts';
 import { makeFiles } from '../../import/files/make-files.ts';
@@ -40,13 +41,7 @@ async function putImport({ text, dialect }: Form, content: string, lang: 'zh' | 
   });
   if ('refusal' in imported) return imported;
   const { draft } = imported;
-  if (draft.copiedFrom !== undefined)
-    return {
-      refusal: both(
-        `这是本站一页里的一段，已经在那里了：${draft.copiedFrom}`,
-        `This was copied from a page of the site and stands there already: ${draft.copiedFrom}`,
-      ),
-    };
+  if (draft.copiedFrom !== undefined) return { refusal: copiedFrom(draft.copiedFrom) };
   const made = makeFiles(draft, known, { today: new Date().toISOString().slice(0, 10) });
   const { files, doubts } = contributed(made);
   if (files.length > 0) return put(content, files, [...doubts.map((doubt) => told(doubt, lang)), ...draft.doubts]);

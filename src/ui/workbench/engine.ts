@@ -1,13 +1,13 @@
 /** The worker that makes files of wishes, started once; one that hangs is stopped and started anew. */
 import type { KnownThread } from '../../import/files/known.ts';
 import type { Answer, Request } from '../../workbench/messages.ts';
-import type { Made } from '../../workbench/made.ts';
+import type { Made, Refused } from '../../workbench/made.ts';
 import type { SiteFacts } from '../../workbench/site-facts.ts';
 import type { Wish } from '../../workbench/wish.ts';
 
 const PATIENCE_MS = 20_000;
 
-export type Outcome = Made | { readonly refusal: string } | { readonly failed: 'stalled' | 'broken' };
+export type Outcome = Made | Refused | { readonly failed: 'stalled' | 'broken' };
 
 export interface Engine {
   readonly site: SiteFacts;

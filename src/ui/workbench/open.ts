@@ -1,8 +1,9 @@
 /** The workbench: every change becomes a wish, the wish goes to the engine, and what comes back is shown. */
 import { carryOver } from '../../workbench/carry-over.ts';
 import type { KnownThread } from '../../import/files/known.ts';
-import type { Made } from '../../workbench/made.ts';
+import type { Made, Refused } from '../../workbench/made.ts';
 import type { Wish } from '../../workbench/wish.ts';
+import { element } from '../element.ts';
 import { listenToControls } from './controls.ts';
 import { partsOf } from './dom.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -33,6 +34,9 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   const tell = (text: string) => (one('[data-state]').textContent = text);
   const tellStanding = () =>
     made && tell(joined(standing(made, work.now().ticked, say), !work.isKept() && say('noKept')));
+
+  /** What one came here to change, or what stands there by its name. */
+  const edits = () => work.now().edits ?? made?.edits;
 
   const field = openTextField(parts, (text, caret) => {
     const carried = carryOver(work.now(), text, caret);
@@ -78,9 +82,9 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
       again: () => void read(),
       name: people.addMissed,
       mend: () => made?.mended !== undefined && field.retype(made.mended),
-      request: () => void handIn.request(made, work.now().edits),
-      copy: () => void handIn.copy(made, work.now().edits),
-      download: () => handIn.download(made, work.now().edits),
+      request: () => void handIn.request(made, edits()),
+      copy: () => void handIn.copy(made, edits()),
+      download: () => handIn.download(made, edits()),
     },
   });
   addEventListener('online', () => {
@@ -194,9 +198,16 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     made = typeof outcome === 'object' && 'files' in outcome ? outcome : undefined;
     show();
     if (outcome === 'missing') tellMissing();
-    else if ('refusal' in outcome) tell(say('refused', { why: outcome.refusal }));
+    else if ('refusal' in outcome) tellRefused(outcome);
     else if ('failed' in outcome) tell(say(outcome.failed));
     else await lookNear(outcome, wish);
+  }
+
+  function tellRefused({ refusal, page }: Refused): void {
+    tell(say('refused', { why: refusal }));
+    const ref = /(?:threads|analyses|topics|digests)\/[a-z0-9-]+(?=\/(?:#|$))/u.exec(page ?? '')?.[0];
+    if (ref !== undefined)
+      one('[data-state]').append(' ', element('a', { href: `?correct=${ref}` }, say('correctThere')));
   }
 
   /** Where not all threads are known, what the search finds may tell more: then it is made once more with that. */
@@ -217,12 +228,12 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     field.mark(made?.repairs ?? []);
     if (!made) return;
     if (current >= made.items.length) current = 0;
-    const { wish, ticked, edits } = work.now();
+    const { wish, ticked } = work.now();
     lists.show(made, ticked);
     people.show(made, current);
     panel.show(made, current);
     one('[data-mend]').hidden = made.mended === undefined;
-    handIn.show(made, edits);
+    handIn.show(made, edits());
     one<HTMLSelectElement>('[data-dialect]').value = wish.dialect ?? '';
     tellStanding();
   }

@@ -77,6 +77,7 @@ export const WORDS = {
   nameNotThere: ['原文里没有“{name}”。请照原文的写法写。', '“{name}” is not in the text. Write it as it stands there.'],
   leaveOut: ['这一条不交', 'Leave this one out'],
   isLeftOut: ['不交', 'left out'],
+  correctThere: ['改正那一页', 'Correct that page'],
   answerThere: ['把回答写到那里', 'Answer it there'],
   differs: ['确是另一个问题', 'It does ask something else'],
   mendCertain: [MEND.zh, MEND.en],
