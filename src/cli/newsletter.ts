@@ -56,7 +56,7 @@ async function main(): Promise<string | undefined> {
   const id = wanted.replace(/^(?:content\/)?digests\//u, '').replace(/(?:\.mdx|\/)$/u, '');
   const { entries, problems } = await prepare(content);
   const corpus = createCorpus(entries);
-  const entry = corpus.index.digests.get(id);
+  const entry = corpus.digests.find((digest) => digest.id === id);
   const path = `digests/${id}.mdx`;
   if (problems.some(({ file }) => file === path))
     return `${path} has problems; see them with: npm run check -- content/${path}`;

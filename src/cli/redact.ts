@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { both, type Text } from '../format/problem.ts';
+import type { Mask } from '../redact/mask-text.ts';
 import { planRedaction, type Plan, type Request } from '../redact/plan.ts';
 import { reportText } from '../lint/reporters.ts';
 import { asksForHelp } from './asks-for-help.ts';
@@ -9,6 +10,7 @@ import { withLock } from './lock.ts';
 import { type Options, readOptions, requestOf, today, USAGE } from './redact/options.ts';
 import { picturesWithWords, wordsElsewhere } from './redact/elsewhere.ts';
 import { forgetMade } from './redact/forget.ts';
+import { namesInPinyin } from './redact/in-pinyin.ts';
 import { newProblems } from './redact/new-problems.ts';
 import { type FolderTexts, readFolder } from './redact/read-folder.ts';
 import { OUT_OF_REACH, tellPlan, tellRefusal } from './redact/told.ts';
@@ -84,6 +86,28 @@ async function main(): Promise<number> {
     return 0;
   }
 
+  /** Only a trial names them: what is told of a deed may be pasted into a public place. */
+  function tellPinyin(texts: FolderTexts['texts'], pictures: readonly string[], mask: Mask): void {
+    const found = namesInPinyin(mask, texts, pictures);
+    if (found.length === 0) return;
+    if (!options['dry-run'])
+      say(
+        both(
+          '名字的拼音也还在，用 --dry-run 看在哪里。',
+          'The names still stand in pinyin too: --dry-run shows where.',
+        ),
+      );
+    for (const { pinyin, places } of options['dry-run'] ? found : []) {
+      const list = places.map((place) => `\n  ${prefix}${place}`).join('');
+      say(
+        both(
+          `名字的拼音也还在，要一并隐去请再加 --words "${pinyin}"：${list}`,
+          `The name stands in pinyin too; to mask it as well add --words "${pinyin}":${list}`,
+        ),
+      );
+    }
+  }
+
   function warn(plan: Plan, { texts, unread }: FolderTexts, pictures: readonly string[]): void {
     const isTrial = options['dry-run'];
     const called = (path: string) => (isTrial ? path : (plan.renamed.find(({ from }) => from === path)?.to ?? path));
@@ -107,6 +131,7 @@ async function main(): Promise<number> {
       'They also stand outside content/, to be changed by hand:',
       wordsElsewhere(mask),
     );
+    tellPinyin(texts, pictures, mask);
     const isLabel = new RegExp(` by="${mask.mask.replaceAll('.', '\\.')}"`, 'u');
     const labelled = plan.masked.flatMap(({ path }) => (isLabel.test(texts.get(path) ?? '') ? [path] : []));
     tell(

@@ -2,13 +2,14 @@
 import { parseRef } from '../format/address.ts';
 import type { Entry } from '../format/rendered.ts';
 import type { DocumentKind } from '../format/document.ts';
-import type { AnalysisEntry, Corpus, MentionFrom, ThreadEntry } from './model.ts';
+import type { AnalysisEntry, Corpus, DigestEntry, MentionFrom, ThreadEntry } from './model.ts';
 
 export function createCorpus(entries: readonly Entry[]): Corpus {
   const allThreads = ofKind(entries, 'thread').sort(newestFirst);
   const allAnalyses = ofKind(entries, 'analysis').sort(newestFirst);
   const [threads, analyses] = [allThreads.filter(stands), allAnalyses.filter(stands)];
-  const digests = ofKind(entries, 'digest').sort(newestFirst);
+  const allDigests = ofKind(entries, 'digest').sort(newestFirst);
+  const digests = allDigests.filter(stands);
   const papers = ofKind(entries, 'paper').sort(byId);
   const topics = ofKind(entries, 'topic').sort(byId);
   const glossaries = ofKind(entries, 'glossary');
@@ -29,7 +30,7 @@ export function createCorpus(entries: readonly Entry[]): Corpus {
     threads,
     analyses,
     digests,
-    withdrawn: [...allThreads, ...allAnalyses].filter((entry) => !stands(entry)),
+    withdrawn: [...allThreads, ...allAnalyses, ...allDigests].filter((entry) => !stands(entry)),
     papers,
     topics,
     glossary,
@@ -41,7 +42,7 @@ export function createCorpus(entries: readonly Entry[]): Corpus {
       analyses: mapById(allAnalyses),
       papers: mapById(papers),
       topics: mapById(topics),
-      digests: mapById(digests),
+      digests: mapById(allDigests),
       threadsByTopic: groupBy(threads, (thread) => thread.data.topics),
       analysesByTopic: groupBy(analyses, (analysis) => analysis.data.topics),
       papersByTopic: groupBy(papers, (paper) => paper.data.topics ?? []),
@@ -65,7 +66,7 @@ function ofKind<K extends DocumentKind>(entries: readonly Entry[], kind: K): Ent
   return entries.filter((entry): entry is Entry<K> => entry.kind === kind);
 }
 
-function stands({ data }: ThreadEntry | AnalysisEntry): boolean {
+function stands({ data }: ThreadEntry | AnalysisEntry | DigestEntry): boolean {
   return data.withdrawn === undefined;
 }
 

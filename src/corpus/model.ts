@@ -13,8 +13,8 @@ export interface Corpus {
   readonly threads: readonly ThreadEntry[];
   readonly analyses: readonly AnalysisEntry[];
   readonly digests: readonly DigestEntry[];
-  /** Threads and analyses that were withdrawn: in no list, but their addresses stay, and links to them lead somewhere. */
-  readonly withdrawn: readonly (ThreadEntry | AnalysisEntry)[];
+  /** Threads, analyses and digests that were withdrawn: in no list, but their addresses stay, and links to them lead somewhere. */
+  readonly withdrawn: readonly (ThreadEntry | AnalysisEntry | DigestEntry)[];
   /** By id. */
   readonly papers: readonly PaperEntry[];
   /** By slug. */

@@ -25,7 +25,6 @@ export function checkStructure(
   } else if (kind !== 'analysis') {
     for (const post of posts)
       refuse(post, both('这类文件里没有问答', 'Unexpected post, expected prose: only threads and analyses hold posts'));
-    if (body.length === 0) refuse(undefined, both('正文是空的', 'Unexpected empty body, expected some prose'));
   }
   if (kind === 'analysis') {
     for (const post of posts) {
@@ -38,9 +37,9 @@ export function checkStructure(
           ),
         );
     }
-    if (body.length === 0 && (data as DataByKind['analysis'] | undefined)?.withdrawn === undefined)
-      refuse(undefined, both('正文是空的', 'Unexpected empty body, expected some prose'));
   }
+  if (kind !== 'thread' && body.length === 0 && (data as DataByKind['analysis'] | undefined)?.withdrawn === undefined)
+    refuse(undefined, both('正文是空的', 'Unexpected empty body, expected some prose'));
   walk(body, (block) => {
     if (block.type === 'figure') checkFigure(block, refuse);
     if (block.type === 'post') checkWithdrawn(block, refuse);

@@ -5,7 +5,7 @@ import type { Subject } from './rule.ts';
 
 /** Silent about a file with faults of its own: what it says may be there and only not be read. */
 export function lostIds({ lasting: now, anchors }: Subject, before: Lasting): Fault[] {
-  if (!now || anchors === undefined || now.isWithdrawn) return [];
+  if (!now || anchors === undefined || now.isWithdrawn || isEmptied(now, before)) return [];
   const fresh = new Map(now.ids.map((given) => [given.id, given]));
   const renumbered = before.ids.flatMap((old) => {
     const at = movedTo(old, before, now);
@@ -19,6 +19,11 @@ export function lostIds({ lasting: now, anchors }: Subject, before: Lasting): Fa
     ...renumbered.map(({ old, at }) => tellRenumbered(old, at)),
     ...gone.map((old) => tellGone(old, nearTo(old, before, now))),
   ];
+}
+
+/** A topic of which all words were taken: its claims went with them. */
+function isEmptied(now: Lasting, before: Lasting): boolean {
+  return now.ids.length === 0 && now.redactions > before.redactions;
 }
 
 /** Where its words stand under another id, while its own is gone or stands for something else. */

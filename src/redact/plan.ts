@@ -35,6 +35,8 @@ export interface Plan {
   readonly echoes: readonly Echo[];
   /** Links whose anchor was cut, by file. */
   readonly relinked: readonly string[];
+  /** Pictures that some document showed, and none does now. */
+  readonly unshown: readonly string[];
   /** Why it cannot be done; nothing of the rest is then to be relied on. */
   readonly refusals: readonly Refusal[];
 }
@@ -51,7 +53,7 @@ export interface LostEvidence extends EvidencePlace {
 
 /** Why something cannot be done; `what` is the reference or the file. */
 export interface Refusal {
-  readonly why: 'not-there' | 'has-problems' | 'no-such-kind' | 'name';
+  readonly why: 'not-there' | 'has-problems' | 'name';
   readonly what: string;
 }
 
@@ -102,8 +104,13 @@ export function planRedaction(
     evidence: [...gone.evidence, ...unquoted],
     echoes: gone.echoes,
     relinked,
+    unshown: pictures.filter((path) => isNamed(before, path) && !isNamed(texts, moved.get(path) ?? path)),
     refusals,
   };
+}
+
+function isNamed(texts: ReadonlyMap<string, string>, picture: string): boolean {
+  return [...texts.values()].some((text) => text.includes(`"${picture}"`));
 }
 
 function lostAnchors(

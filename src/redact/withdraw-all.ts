@@ -42,7 +42,7 @@ export function withdrawAll(
       const rest = isItem
         ? withdrawItem(parsed.document, trace)
         : withdrawPost(parsed.document, ref.anchor ?? 'q', trace);
-      if (!rest) refusals.push({ why: isItem ? 'no-such-kind' : 'not-there', what });
+      if (!rest) refusals.push({ why: 'not-there', what });
       else {
         texts.set(path, print(rest));
         withdrawn.push(what);
@@ -51,7 +51,11 @@ export function withdrawAll(
     }
   }
   if (withdrawn.length === 0) return { texts, withdrawn, evidence: [], echoes: [], refusals };
-  const rests = restsOn(posts, items);
+  // A topic and a record are there still.
+  const rests = restsOn(
+    posts,
+    items.filter((ref) => /^(?:threads|analyses|digests)\//u.test(ref)),
+  );
   const evidence: LostEvidence[] = [];
   for (const [path, text] of texts) {
     if (readContentPath(path)?.kind !== 'topic' || ![...posts, ...items].some((ref) => text.includes(ref))) continue;
@@ -71,6 +75,20 @@ function restsOn(posts: readonly string[], items: readonly string[]): (ref: stri
 }
 
 /** The words that went: of one post, or of all there were. */
-function wordsGone({ body }: Document, post: string | undefined): string {
-  return plainText(post === undefined ? body : body.filter((block) => block.type === 'post' && block.id === post));
+function wordsGone({ body, data }: Document, post: string | undefined): string {
+  if (post !== undefined) return plainText(body.filter((block) => block.type === 'post' && block.id === post));
+  return [plainText(body), ...wordsIn(data)].join('\n');
+}
+
+/** What a head says in sentences; names and titles of papers are cited in many places. */
+function wordsIn(data: unknown): string[] {
+  return Object.entries(Object(data) as Readonly<Record<string, unknown>>).flatMap(([key, value]): string[] =>
+    typeof value === 'string'
+      ? /^(?:summary|verdict|claim|note|condition|abstract)$/u.test(key)
+        ? [value]
+        : []
+      : Array.isArray(value)
+        ? value.flatMap(wordsIn)
+        : [],
+  );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cacheDir, ROOT } from '../../src/cli/settings.ts';
@@ -15,6 +15,11 @@ const CRANES = 'threads/2024/zhang-san-on-cranes.mdx';
 const WORDS = ['--words', '张三', '--words', 'Zhang San', '--with', '研究员', '--keep', '主张三点'];
 const POST = ['--post', 'https://wenqu.test/en/threads/zhang-san-on-cranes/#r2'];
 const ITEM = ['--item', 'content/threads/2024/herons.mdx'];
+/** What others are filed under, or cite, and an issue. */
+const OURS = ['topics/ducks', 'digests/autumn', 'content/papers/duck-feathers-2021.yml'].flatMap((ref) => [
+  '--item',
+  ref,
+]);
 const TRACE = ['--wish', 'author', '--on', '2026-11-21'];
 
 describe('a trial', () => {
@@ -27,8 +32,23 @@ describe('a trial', () => {
     expect(stderr).toContain(`${CRANES}:5:13`);
     expect(stderr).toContain('按張三贴图的文件名推断');
     expect(stderr).toContain('figures/zhang-san-crane.png');
+    // A word given in Latin letters needs no hint.
+    expect(stderr).not.toContain('--words "zhang san"');
     expect(digestOf(content)).toBe(digestOf(CASE));
   });
+});
+
+test('a trial shows where a name stands in pinyin too, and a deed says only that it does', () => {
+  const content = copyOf(CASE);
+  const words = ['--words', '张三', '--keep', '主张三点', ...TRACE, '--lang', 'en'];
+  const trial = runCli('redact', [...words, '--dry-run'], { CONTENT_DIR: content }).stderr;
+  const hint = trial.slice(trial.indexOf('--words "zhang san"')).split('\n');
+  expect(hint[0]).toBe('--words "zhang san":');
+  expect(hint).toContain(`  ${relative(process.cwd(), content).split(sep).join('/')}/${CRANES}`);
+  expect(hint.filter((line) => line.endsWith('threads/2024/herons.mdx:22'))).toHaveLength(1);
+  const { stderr } = runCli('redact', words, { CONTENT_DIR: content });
+  expect(stderr).toContain('--dry-run shows where');
+  expect(stderr).not.toContain('zhang san');
 });
 
 describe('nothing is changed', () => {
@@ -79,7 +99,7 @@ describe('what was redacted', { timeout: 240_000 }, () => {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, '张三');
     }
-    const { status, stderr } = runCli('redact', [...WORDS, ...POST, ...ITEM, ...TRACE], env);
+    const { status, stderr } = runCli('redact', [...WORDS, ...POST, ...ITEM, ...OURS, ...TRACE], env);
     expect({ status, stderr }).toMatchObject({ status: 0 });
     told = stderr;
   }, 240_000);
@@ -136,6 +156,10 @@ describe('what was redacted', { timeout: 240_000 }, () => {
       expect(page('threads/herons')).toMatch(/<meta name="robots" content="noindex">[\s\S]*应作者要求撤下/u);
       expect(page('digests/spring')).toContain('href="/threads/herons/"');
       expect(page('topics/birds')).not.toContain('/threads/herons/');
+      expect(page('digests/autumn')).toMatch(/<meta name="robots" content="noindex">[\s\S]*应作者要求撤下/u);
+      expect(page('digests')).not.toContain('/digests/autumn/');
+      expect(page('topics/ducks')).toMatch(/野鸭[\s\S]*隐去 4 处文字/u);
+      expect(page('papers/duck-feathers-2021')).toContain('隐去 4 处文字');
     });
 
     test('has its pictures drawn anew', () => {
@@ -147,7 +171,8 @@ describe('what was redacted', { timeout: 240_000 }, () => {
   });
 
   /** The name, in both scripts and in Latin; what the withdrawn post and the withdrawn thread said. */
-  const GONE = /(?<!主)[张張]三|zhang[-_ ]?san|冰面|羽毛的功|[双雙][视視][锥錐]|偏振|[苍蒼][鹭鷺]怎/iu;
+  const GONE =
+    /绿头|mallard|mallory|(?<!主)[张張]三|zhang[-_ ]?san|冰面|羽毛的功|[双雙][视視][锥錐]|偏振|[苍蒼][鹭鷺]怎/iu;
 
   function page(address: string): string {
     return readFileSync(join(out, address, 'index.html'), 'utf8');

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/settings.ts';
+import { publishedFile } from '../../src/lint/lasting.ts';
+import { lostIds } from '../../src/lint/lost-ids.ts';
+import { checkFile } from '../../src/lint/report-file.ts';
 import { anchorsOf } from '../../src/redact/anchors.ts';
 import { planRedaction, type Request } from '../../src/redact/plan.ts';
 
@@ -71,6 +74,41 @@ describe('an item is withdrawn', () => {
   });
 });
 
+describe('what is ours is withdrawn', () => {
+  const more = { 'threads/2024/other.mdx': '[甲](/topics/ducks/#moult) [乙](/topics/ducks/)\n' };
+  const { texts, evidence, unshown } = planned({ items: ['topics/ducks', 'papers/duck-feathers-2021'] }, more);
+
+  test('a topic keeps what others call it by, a record what tells which paper it is', () => {
+    expect(texts.get('topics/ducks.mdx')).toBe(
+      '---\ntitle: 野鸭\nen: wild ducks\nsummary: 〔已撤下〕\nupdated: 2024-09\nredacted:\n  - on: 2026-11-21\n    wish: third-party\n    places: 4\n---\n\n〔已撤下〕\n',
+    );
+    expect(texts.get('papers/duck-feathers-2021.yml')).toBe(
+      'year: 2021\nurl: https://journal.example.org/duck-feathers\nredacted:\n  - on: 2026-11-21\n    wish: third-party\n    places: 4\n',
+    );
+    expect([evidence, unshown]).toEqual([[], []]);
+  });
+
+  test('links to its claims lead to the page', () => {
+    expect(texts.get('threads/2024/other.mdx')).toBe('[甲](/topics/ducks/) [乙](/topics/ducks/)\n');
+  });
+
+  test('claims that are gone with a redaction are no ids that vanish', () => {
+    const before = publishedFile(folder.get('topics/ducks.mdx') ?? '', 'topics/ducks.mdx');
+    const { subject } = checkFile(texts.get('topics/ducks.mdx') ?? '', 'topics/ducks.mdx');
+    expect(before && lostIds(subject, before)).toEqual([]);
+    const emptied = checkFile(
+      (texts.get('topics/ducks.mdx') ?? '').replace(/redacted:[^]*?(?=---)/u, ''),
+      'topics/ducks.mdx',
+    );
+    expect(before && lostIds(emptied.subject, before)).toHaveLength(1);
+  });
+});
+
+test('pictures that nobody shows any more are told', () => {
+  expect(planned({ items: ['threads/zhang-san-on-cranes'] }).unshown).toEqual(['figures/zhang-san-crane.png']);
+  expect(planned({ mask: { words: ['张三', 'Zhang San'], mask: '研究员' } }).unshown).toEqual([]);
+});
+
 describe('words are masked', () => {
   const mask = { words: ['张三', 'Zhang San'], mask: '研究员' };
 
@@ -113,7 +151,7 @@ describe('what cannot be done is said', () => {
   test.each([
     [{ posts: ['threads/zhang-san-on-cranes#r9'] }, 'not-there'],
     [{ posts: ['threads/nobody#r1'] }, 'not-there'],
-    [{ items: ['topics/birds'] }, 'no-such-kind'],
+    [{ items: ['topics/nobody'] }, 'not-there'],
     [{ posts: ['threads/broken#r1'] }, 'has-problems'],
     [{ mask: { words: ['birds'], mask: '某物' } }, 'name'],
   ])('%j', (request, why) => {

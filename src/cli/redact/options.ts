@@ -9,7 +9,8 @@ import type { Request } from '../../redact/plan.ts';
 
 export const USAGE = `Usage: npm run redact -- WHAT --wish ${WISHES.join('|')} [--dry-run]
   WHAT: --words "张三"      masks words in every spelling; may be given again; --words - reads them from standard input, one a line
-        --post threads/x#r2 withdraws the words of a post      --item threads/x   withdraws a whole thread or analysis
+        --post threads/x#r2 withdraws the words of a post      --item threads/x   withdraws a whole item; of a topic and
+                            of a record of a paper the words go, and the pages stay
   --with 研究员             what stands in place of the words (else 某某)    --keep "主张三点"   a longer phrase that means something else
   --not papers/x.yml        a file in which the words may stay   --inside           parts of longer Latin words and numbers too
   --on 2026-11-21           the day in the trace                 --lang zh|en`;
@@ -74,7 +75,7 @@ function asRef(written: string): string {
     .replace(/^https?:\/\/[^#]*?(?=\/(?:threads|analyses|topics|digests|papers)\/)/u, '')
     .replace(/^\/|^(?:\.\/)?content\//u, '')
     .replace(/^threads\/\d{4}\//u, 'threads/')
-    .replace(/\.mdx(?=#|$)|\/(?=#|$)/u, '');
+    .replace(/\.(?:mdx|yml)(?=#|$)|\/(?=#|$)/u, '');
 }
 
 export function today(): string {

@@ -60,6 +60,11 @@ export function tellPlan(plan: Plan, { prefix, shown }: ToldOptions): Text[] {
       plain(plan.echoes.map(({ path, line }) => `  ${prefix}${path}:${line}`)),
     ),
     ...section(
+      '这些图没有条目再用，网站上不会再有，文件还在，请删去：',
+      'No item shows these pictures any more, so the site will not have them; the files are still there, so delete them:',
+      plain(plan.unshown.map((path) => `  ${prefix}${called(path)}`)),
+    ),
+    ...section(
       '没有动：只是更长的词或数字的一部分（要一并隐去：--inside）：',
       'Left as they are: parts of longer words or numbers (to mask them too: --inside):',
       places(plan.left),
@@ -80,11 +85,6 @@ export function tellRefusal({ why, what }: Refusal): Text {
       return both(
         `${what} 里有问题，没法整帖撤下：先 npm run check，或用 --words 隐去文字`,
         `${what} has problems, so nothing can be withdrawn from it: npm run check first, or mask words with --words`,
-      );
-    case 'no-such-kind':
-      return both(
-        `${what}：整篇撤下的只能是讨论和分析；主题、文摘和论文是编者自己的文字，直接改`,
-        `${what}: only threads and analyses can be withdrawn; topics, digests and papers are the curators' own, so edit them`,
       );
     case 'name':
       return both(
