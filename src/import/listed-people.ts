@@ -1,6 +1,7 @@
 /** Lines → the people that a text tells of by name and who are of the group: who was there, led or kept the minutes, or may be asked about it. */
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { entriesOn, linesOfPeople } from './readers/minutes/present.ts';
+import { declaredShorts } from './readers/talk/declared-names.ts';
 import { isAuthorLine, isByline } from './readers/talk/ending.ts';
 import { isPlainlyPerson, looksLikePerson, mayBeName } from './readers/talk/names.ts';
 import { isNoSpeaker } from './readers/talk/no-speakers.ts';
@@ -33,6 +34,10 @@ export function listedPeople(lines: readonly string[]): Listed {
     }
   for (const line of told) for (const name of [...askedFor(line), ...opened(line)]) names.add(name);
   if (isOfChat(told)) for (const name of nicknamesIn(told)) names.add(name);
+  for (const [short, full] of declaredShorts(told)) {
+    names.add(full);
+    shorts.set(short, full);
+  }
   return { names: [...names], shorts };
 }
 

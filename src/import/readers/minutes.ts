@@ -2,15 +2,17 @@
 import type { Tracked } from '../tracked.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { behindFrontMatter } from './front-matter.ts';
-import { namesByTurns } from './minutes/alternating.ts';
+
 import { countCues, readCues } from './minutes/cues.ts';
 import { openCandidates, type ReadCandidate } from './minutes/labels.ts';
 import { isAfterLine } from './minutes/notes.ts';
-import { isLeadingLine, isPresentLine, presentIn } from './minutes/present.ts';
+import { isLeadingLine, isPresentLine } from './minutes/present.ts';
 import { readMinutes } from './minutes/reading.ts';
+import { knownIn } from './minutes/known.ts';
 import { findSpeakers } from './minutes/speakers.ts';
 import { readTalkTable, talkTableIn } from './minutes/table.ts';
 import { itemOf } from './minutes/topics.ts';
+import { voicesOf } from './minutes/voices.ts';
 import type { Found, FoundItem, Reader } from './reader.ts';
 import { inCode } from './talk/fences.ts';
 import { isPlainlyPerson } from './talk/names.ts';
@@ -62,7 +64,7 @@ function stampedFit(lines: readonly string[]): Fit | undefined {
 function claimLabels(lines: readonly string[]): number {
   const code = inCode(lines);
   const readCandidate = openCandidates(lines);
-  const known = new Set([...presentIn(lines), ...namesByTurns(lines, code, readCandidate)]);
+  const known = knownIn(lines, code, readCandidate);
   const speakers = findSpeakers(lines, code, known, readCandidate);
   const names = [...speakers.accepted];
   // Many a word begins like a surname: one among several proves nothing.
@@ -108,6 +110,9 @@ function readSubtitles(lines: readonly Tracked[]): Found {
       moved,
     };
   }
-  const item = itemOf({ title: undefined, moved: [], parts: turns.map((turn) => ({ turn })) });
+  const item = itemOf(
+    { title: undefined, moved: [], parts: turns.map((turn) => ({ turn })) },
+    voicesOf(turns, new Map()),
+  );
   return { items: [...introduction, ...(item ? [item] : [])], doubts: [], dropped: [], moved };
 }

@@ -2,10 +2,9 @@
 import type { Fit } from '../chat-export/shapes.ts';
 import { inCode } from '../talk/fences.ts';
 import { isBlank } from '../talk/text.ts';
-import { namesByTurns } from './alternating.ts';
 import { headingIn } from './headings.ts';
 import { openCandidates, type Candidate, type ReadCandidate } from './labels.ts';
-import { presentIn } from './present.ts';
+import { knownIn } from './known.ts';
 import { findSpeakers, type Speakers } from './speakers.ts';
 
 export class Ahead {
@@ -21,7 +20,7 @@ export class Ahead {
     this.#fit = fit;
     this.code = inCode(texts);
     this.#readCandidate = openCandidates(texts);
-    const known = new Set([...presentIn(texts), ...namesByTurns(texts, this.code, this.#readCandidate)]);
+    const known = knownIn(texts, this.code, this.#readCandidate);
     this.speakers = findSpeakers(texts, this.code, known, this.#readCandidate);
   }
 

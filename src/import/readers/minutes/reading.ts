@@ -6,6 +6,7 @@ import { around } from '../markdown-lines.ts';
 import type { Found } from '../reader.ts';
 import { unmarked } from '../talk/bold-turn.ts';
 import { isAuthorLine } from '../talk/ending.ts';
+import { declaredShorts } from '../talk/declared-names.ts';
 import { isPauseLine } from '../talk/banners.ts';
 import { isBlank } from '../talk/text.ts';
 import { Ahead } from './ahead.ts';
@@ -26,7 +27,7 @@ class Reading {
   readonly #lines: readonly Tracked[];
   readonly #texts: readonly string[];
   readonly #ahead: Ahead;
-  readonly #record = new MinutesRecord();
+  readonly #record: MinutesRecord;
   /** Behind the talk: a part of its own, or only a list, which ends where somebody speaks again. */
   #after: 'part' | 'list' | undefined;
   /** The last number of a heading, and its form. */
@@ -36,6 +37,7 @@ class Reading {
     this.#lines = lines;
     this.#texts = lines.map(({ text }) => text);
     this.#ahead = new Ahead(this.#texts, fit);
+    this.#record = new MinutesRecord(declaredShorts(this.#texts));
   }
 
   read(): Found {

@@ -7,6 +7,7 @@ import { speakerKind } from '../talk/parts.ts';
 import { readWhen } from '../talk/stamp.ts';
 import { isBlank } from '../talk/text.ts';
 import { itemOf, type Topic } from './topics.ts';
+import { voicesOf } from './voices.ts';
 import { quoting } from '../../repairs/rule.ts';
 
 export class MinutesRecord {
@@ -15,10 +16,16 @@ export class MinutesRecord {
   readonly #dropped: Found['dropped'][number][] = [];
   readonly #doubts: Found['doubts'][number][] = [];
   readonly #doubted = new Set<string>();
+  readonly #declared: ReadonlyMap<string, string>;
   #title: Tracked | undefined;
   #date: string | undefined;
   /** A turn or an aside, or the list of those present, which is moved. */
   #open: Tracked[] | 'moved' | undefined;
+
+  /** @param declared short names that the text gives somebody, with the full ones */
+  constructor(declared: ReadonlyMap<string, string>) {
+    this.#declared = declared;
+  }
 
   get isEmpty(): boolean {
     return !this.#title && this.#topics.length === 0 && this.#moved.length === 0;
@@ -116,9 +123,11 @@ export class MinutesRecord {
   }
 
   found(): Found {
+    const turns = this.#topics.flatMap(({ parts }) => parts.flatMap((part) => ('turn' in part ? [part.turn] : [])));
+    const voices = voicesOf(turns, this.#declared);
     return {
       title: this.#title,
-      items: this.#topics.map(itemOf).filter((item) => item !== undefined),
+      items: this.#topics.map((topic) => itemOf(topic, voices)).filter((item) => item !== undefined),
       doubts: this.#doubts,
       dropped: this.#dropped,
       moved: this.#moved.filter(({ text }) => !isBlank(text)),

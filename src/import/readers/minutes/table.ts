@@ -7,6 +7,7 @@ import { isPart, speakerKind } from '../talk/parts.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
 import { headingOf } from '../markdown-lines.ts';
 import { itemOf } from './topics.ts';
+import { voicesOf } from './voices.ts';
 import type { Turn } from './turn.ts';
 
 const WHO = /^\**\s*(?:发言人|發言人|发言者|發言者|说话人|說話人|谁|誰|人物|姓名|Who|Speaker|Name)\s*\**$/iu;
@@ -69,11 +70,14 @@ export function readTalkTable(lines: readonly Tracked[], { at, who, said, end }:
   const intro = trimLines(title ? before.slice(1) : before);
   const prose = (body: readonly Tracked[]): FoundItem[] =>
     body.length > 0 ? [{ kind: 'brief', posts: [], body }] : [];
-  const item = itemOf({
-    title,
-    moved: title ? [...moved, ...before.slice(0, 1)] : moved,
-    parts: turns.map((turn) => ({ turn })),
-  });
+  const item = itemOf(
+    {
+      title,
+      moved: title ? [...moved, ...before.slice(0, 1)] : moved,
+      parts: turns.map((turn) => ({ turn })),
+    },
+    voicesOf(turns, new Map()),
+  );
   return {
     title,
     items: [...prose(intro), ...(item ? [item] : []), ...prose(trimLines(lines.slice(end)))],

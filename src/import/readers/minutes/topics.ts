@@ -7,6 +7,7 @@ import type { FoundItem, FoundPost } from '../reader.ts';
 import { asksMostly } from '../talk/parts.ts';
 import { asks, dedent, textOf, thanks, trimLines } from '../talk/text.ts';
 import type { Turn } from './turn.ts';
+import type { Voices } from './voices.ts';
 
 export interface Topic {
   readonly title: Tracked | undefined;
@@ -15,9 +16,11 @@ export interface Topic {
   readonly parts: ({ readonly turn: Turn } | { readonly aside: Tracked[] })[];
 }
 
-export function itemOf({ title, moved, parts }: Topic): FoundItem | undefined {
+/** @param voices of all topics */
+export function itemOf({ title, moved, parts }: Topic, voices: Voices): FoundItem | undefined {
   const posts: FoundPost[] = [];
   let first: number | undefined;
+  let opener: Turn | undefined;
   let open = 0;
   for (const part of parts) {
     if ('aside' in part) {
@@ -29,8 +32,9 @@ export function itemOf({ title, moved, parts }: Topic): FoundItem | undefined {
     const common = { body: dedent(trimLines(body)), moved: marks, ...(speaker && { speaker, speakerIs: kind }) };
     if (first === undefined) {
       first = open = posts.length;
+      opener = part.turn;
       posts.push({ role: 'question', ...common });
-    } else if (asksAgain(posts[first], part.turn)) {
+    } else if (asksAgain(opener, part.turn, voices)) {
       posts.push({ role: 'followup', parent: first, ...common });
       open = posts.length - 1;
     } else posts.push({ role: isAuthor(speaker?.text) ? 'author' : 'reply', parent: open, ...common });
@@ -44,9 +48,11 @@ function isAuthor(name: string | undefined): boolean {
   return name !== undefined && /^(?:作者|authors?\b)/iu.test(name);
 }
 
-function asksAgain(opener: FoundPost | undefined, { speaker, body }: Turn): boolean {
-  const name = typeof opener?.speaker === 'string' ? opener.speaker : opener?.speaker?.text;
-  if (name === undefined || speaker?.text !== name) return false;
-  const text = textOf(body);
+function asksAgain(opener: Turn | undefined, turn: Turn, voices: Voices): boolean {
+  const name = opener && voices.nameOf(opener);
+  const text = textOf(turn.body);
+  // Of two who interview, one opens.
+  if (opener && voices.onlyAsks(opener) && voices.onlyAsks(turn)) return true;
+  if (name === undefined || voices.nameOf(turn) !== name) return false;
   return !thanks(text) && (asks(text) || asksMostly(name));
 }
