@@ -10,7 +10,7 @@ import { openPeople, type People } from '../people.ts';
 import { isShortOf } from '../short-for.ts';
 import { shortFor } from './same-speaker.ts';
 import type { FoundPost } from '../readers/reader.ts';
-import { isAnonymous } from '../readers/talk/parts.ts';
+import { anonymousLabel } from '../readers/talk/parts.ts';
 import type { ToldNames } from '../told-names.ts';
 import { replace, track, type Tracked } from '../tracked.ts';
 
@@ -25,7 +25,7 @@ export function labelSpeakers(
   posts: readonly FoundPost[],
   { language, hasAccounts, account, told, listed }: LabelContext,
 ): Speakers {
-  const isName = posts.map(({ speakerIs }) => speakerIs === 'name');
+  const isName = posts.map((post) => post.speakerIs === 'name' && anonymous(post) === undefined);
   const given = posts.map(nameOf);
   const people = openPeople(
     given.flatMap((name, index) => (name === null || isName[index] ? [] : [name])),
@@ -81,8 +81,14 @@ export function withoutNames(heading: string, people: People): string {
   return replace(track(heading), edits).text;
 }
 
-function nameOf({ speaker, speakerIs }: FoundPost): string | null {
-  if (speaker === undefined) return null;
-  const name = (typeof speaker === 'string' ? speaker : speaker.text).trim();
-  return isAnonymous(name, speakerIs === 'name') ? null : name;
+function nameOf(post: FoundPost): string | null {
+  return anonymous(post) ?? (post.speaker === undefined ? null : written(post.speaker));
+}
+
+function anonymous({ speaker, speakerIs }: FoundPost): string | undefined {
+  return speaker === undefined ? undefined : anonymousLabel(written(speaker), speakerIs === 'name');
+}
+
+function written(speaker: NonNullable<FoundPost['speaker']>): string {
+  return (typeof speaker === 'string' ? speaker : speaker.text).trim();
 }

@@ -85,10 +85,14 @@ function claimLabels(lines: readonly string[]): number {
   if (speakers.accepted.size < 2 || speakers.turns < 3)
     return speakers.accepted.size === 2 && speakers.turns === 2 && speakers.share >= 0.5 ? 0.45 : 0;
   if (lines.some((line) => /^\s*(?:D|F\d{0,2})\s*[:：]|^@\S{1,20}\s*提问/u.test(line))) return 0.3;
+  // Who asks in brackets behind `Q`, again and again: a digest, whoever answers.
+  if (lines.filter((line) => ASKED_BY.test(line)).length > 1) return 0.3;
   const base = Math.min(0.84, 0.35 + speakers.share * 0.7) + Math.min(0.1, kept * 0.03);
   const researchers = [...speakers.accepted].filter((name) => /^研究[员員]/u.test(name)).length;
   return researchers > speakers.accepted.size / 2 ? Math.min(0.4, base) : base;
 }
+
+const ASKED_BY = /^\s*(?:[-*+•]\s+)?(?:\*\*)?(?:Q|[问問])\s?\d{0,2}\s*[(（][^()（）]{1,16}[)）]\s*[:：]/u;
 
 function saidBy(speakers: ReadonlySet<string>, lines: readonly string[], readCandidate: ReadCandidate): string[] {
   return lines.flatMap((line) => {

@@ -40,6 +40,7 @@ export function claimDigest(lines: readonly string[]): number {
       kind === 'follow' && (/^F/u.test(written) || bareAnswers(head, readLabel) <= labels.length / 2),
   );
   const isOurs = isInterview || kinds.has('discussion') || follows || kinds.has('mention') || people >= 2;
+  if (taken.length >= 2 && isList && headings === 0 && people < 2) return 0.5;
   if (labels.filter(({ kind }) => kind !== 'author' && kind !== 'note').length < 2) return 0;
   if (isOurs && !isAsked && headingsThatAsk(head) > 0 && !head.some(isPresentLine))
     return labels.some(({ name }) => leads(name)) ? 0.6 : 0.95;

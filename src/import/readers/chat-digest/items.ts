@@ -71,7 +71,15 @@ function postOf({ label, body, moved }: Turn, before: readonly FoundPost[], pare
     return { role: 'question', parent: before.length - 1, ...said };
   if (label.asks !== undefined) return { role: 'followup', parent, ...said };
   if (label.kind === 'note') return { role: 'aside', parent, ...said };
-  const role = label.kind === 'author' ? 'author' : label.kind === 'follow' ? 'followup' : 'reply';
+  // Who asked asks on.
+  const asksOn = said.speaker !== undefined && before[parent]?.speaker === said.speaker && asks(textOf(body));
+  const role = asksOn
+    ? 'followup'
+    : label.kind === 'author'
+      ? 'author'
+      : label.kind === 'follow'
+        ? 'followup'
+        : 'reply';
   const named = label.to === undefined ? -1 : before.findLastIndex(({ speaker }) => speaker === label.to);
   return { role, parent: named >= 0 ? named : parent, ...said };
 }

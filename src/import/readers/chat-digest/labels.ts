@@ -1,6 +1,7 @@
 /** All lines → a reader of labels that also knows the people who speak in them: a name is known by coming again, or by standing among answers. */
 import { isPresentLine } from '../minutes/present.ts';
 import { choiceLines } from '../talk/choices.ts';
+import { definitionsIn } from '../talk/definitions.ts';
 import { inCode } from '../talk/fences.ts';
 import { letterAt, lettersAreParts } from '../talk/letters.ts';
 import { labelShapeOf } from '../talk/label-shapes.ts';
@@ -23,8 +24,9 @@ export function openLabels(lines: readonly string[]): ReadLabel {
   const isHeaded = headingsThatAsk(lines) > 0;
   const readRole = openRoleLabels(lines, isHeaded);
   const readOutcome = listedOutcome(lines);
-  // A choice, or an entry of a glossary.
-  const isOther = (line: string) => choices.has(line) || (!areParts && letterAt(line) !== undefined);
+  const defines = definitionsIn(lines);
+  // A choice, an entry of a glossary, or what a sign stands for.
+  const isOther = (line: string) => choices.has(line) || (!areParts && letterAt(line) !== undefined) || defines(line);
   // Where E and G speak, D and F are people too and no parts.
   const lettersSpeak = lines.filter((line) => OTHER_LETTER.test(line)).length > 1;
   const readPlain: ReadLabel = (line) =>

@@ -1,5 +1,6 @@
 /** One line of minutes → the words before its colon that may be a speaker, in whatever shape labels have here. Who speaks: `speakers.ts`. */
 import { presentIn } from './present.ts';
+import { definitionsIn } from '../talk/definitions.ts';
 import { labelShapeOf } from '../talk/label-shapes.ts';
 import { STAMP } from '../talk/stamp.ts';
 import { letterAt, lettersWhoTalk } from '../talk/letters.ts';
@@ -41,7 +42,8 @@ export type ReadCandidate = (line: string) => Candidate | undefined;
 export function openCandidates(lines: readonly string[]): ReadCandidate {
   const letters = lettersWhoTalk(lines);
   const known = presentIn(lines);
-  const candidateIn = (line: string) => read(line, known);
+  const defines = definitionsIn(lines);
+  const candidateIn = (line: string) => (defines(line) ? undefined : read(line, known));
   if (letters.size > 0)
     return (line) => {
       const found = letterAt(line);

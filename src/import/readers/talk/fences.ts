@@ -5,8 +5,10 @@ import { isBlank } from './text.ts';
 const FENCE = /^\s{0,3}(`{3,}|~{3,}(?!.*[^\s~].*~{3,}\s*$))/u;
 
 export function inCode(lines: readonly string[]): readonly boolean[] {
+  const displays = inDisplay(lines);
   let fence: string | undefined;
-  const fenced = lines.map((line) => {
+  const fenced = lines.map((line, at) => {
+    if (displays.has(at)) return true;
     const sign = FENCE.exec(line)?.[1];
     if (fence === undefined) {
       fence = sign;
@@ -18,6 +20,20 @@ export function inCode(lines: readonly string[]): readonly boolean[] {
   return withIndented(lines, fenced);
 }
 
+/** Lines of a formula that fills several: `f: X` there maps something. */
+function inDisplay(lines: readonly string[]): ReadonlySet<number> {
+  const within = new Set<number>();
+  for (let at = 0; at < lines.length; at++) {
+    if (!/^\s*(?:\$\$|\\\[)\s*$/u.test(lines[at] ?? '')) continue;
+    const length = lines.slice(at + 1, at + LONGEST).findIndex((line) => /(?:\$\$|\\\])\s*$/u.test(line));
+    if (length < 0) continue;
+    for (let inner = at; inner <= at + 1 + length; inner++) within.add(inner);
+    at += 1 + length;
+  }
+  return within;
+}
+
+const LONGEST = 60;
 const INDENTED = /^(?: {4}|\t)/u;
 const LABEL =
   /^(?:[-*+•]\s+|\d{1,3}[.、)]\s*)?(?:\*\*|【)?(?:Q|A|D|F|[问問]|答|研究[员員])\s?\d{0,3}(?:\*\*|】)?\s*[:：.]/u;

@@ -1,5 +1,6 @@
 /** `A：…` `B：…`: two who talk, or answers, choices, entries of a glossary. Lines → the letters that speak; whether letters are parts of a talk. */
 import { entriesOn, isPresentLine } from '../minutes/present.ts';
+import { definitionsIn } from './definitions.ts';
 import { soundsLikeTalk } from './no-talk.ts';
 import { isBlank } from './text.ts';
 
@@ -20,7 +21,9 @@ export function letterAt(
 
 /** A and B (and C, D) in turn, and no Q. Under stems or headings they are choices, or things that are compared. */
 export function lettersWhoTalk(all: readonly string[]): ReadonlySet<string> {
-  const lines = all.slice(0, 1500);
+  const sample = all.slice(0, 1500);
+  const defines = definitionsIn(sample);
+  const lines = sample.filter((line) => !defines(line));
   const none = new Set<string>();
   if (lines.some((line) => QUESTION.test(line))) return none;
   const turns: { readonly letter: string; readonly words: string; readonly follows: boolean }[] = [];
@@ -57,7 +60,9 @@ function lettersListed(lines: readonly string[]): ReadonlySet<string> {
 }
 
 /** Whether `Q`, `A`, `D`, `F` are parts of a talk: somebody asks before anybody answers, and no other letters stand so. */
-export function lettersAreParts(lines: readonly string[]): boolean {
+export function lettersAreParts(all: readonly string[]): boolean {
+  const defines = definitionsIn(all);
+  const lines = all.filter((line) => !defines(line));
   const letters = lines.flatMap((line) => letterAt(line)?.letter ?? []);
   if (letters.length === 0) return true;
   if (letters.some((letter) => !'QADFRP'.includes(letter))) return false;

@@ -2,7 +2,7 @@
 
 /** One of many, with a number or a letter mostly. */
 export const MEMBERS =
-  '研究[员員者]|网友|網友|群友|同学|同學|同事|老师|老師|专家|專家|嘉宾|嘉賓|学者|學者|博士生?|成员|成員|用户|用戶|答主|楼主|樓主|层主|匿名|讨论者|討論者|参与者|參與者|与会者|與會者';
+  '研究[员員者]|网友|網友|群友|同学|同學|同事|老师|老師|专家|專家|嘉宾|嘉賓|学者|學者|博士生?|成员|成員|用户|用戶|答主|楼主|樓主|层主|匿名(?:用户|用戶|网友|網友|读者|讀者|同学|同學|群友|成员|成員|提问者|提問者|者)?|讨论者|討論者|参与者|參與者|与会者|與會者';
 /** Who leads a talk and asks the others. */
 const LEADERS = '主持人?|采访者|採訪者|访谈者|訪談者|记者|記者';
 const LEADERS_LATIN = 'host|moderator|interviewer|reporter|chair';
@@ -41,8 +41,7 @@ export function speakerKind(label: string): SpeakerKind {
 const LEADS = new RegExp(String.raw`^(?:${LEADERS}|${LEADERS_LATIN})\s?\d*$`, 'iu');
 const OPENS = new RegExp(`^(?:${OPENERS}|${OPENERS_LATIN})$`, 'iu');
 const ASKS = new RegExp(String.raw`^(?:${LEADERS}|${LEADERS_LATIN}|编辑|提问者|int|q|问)\s?\d*$`, 'iu');
-const NOBODY =
-  /^(?:匿名(?:用户|用戶|网友|網友|同学|同學)?|无名|無名|佚名|anon(?:ymous)?|unknown|some(?:one|body)|anyone|某人|某群友|某同学|某同學|有人)$/iu;
+const NOBODY = /^(?:无名|無名|佚名|unknown|some(?:one|body)|anyone|某人|某群友|某同学|某同學|有人)$/iu;
 
 export function leads(label: string): boolean {
   return LEADS.test(label);
@@ -57,14 +56,15 @@ export function openedMatter(label: string): boolean {
   return OPENS.test(label);
 }
 
-/** Who does not want to be named has no label either. In a chat it may be what one of many is called. */
-export function isAnonymous(label: string, isName: boolean): boolean {
-  return (isName ? ANONYMOUS : ANONYMOUS_OR_SHORT).test(label);
+/** What stands for whoever does not want to be named; undefined for anybody else. In a chat a short form may be what one of many is called. */
+export function anonymousLabel(label: string, isName: boolean): string | undefined {
+  if (!(isName ? ANONYMOUS : ANONYMOUS_OR_SHORT).test(label)) return undefined;
+  return /\p{Script=Han}/u.test(label) ? '匿名' : 'Anonymous';
 }
 
 const ANONYMOUS = /^(?:匿名(?:用户|用戶|网友|網友|读者|讀者|提问者|提問者)|anonymous user)$/iu;
 const ANONYMOUS_OR_SHORT =
-  /^(?:匿名(?:用户|用戶|网友|網友|同学|同學|读者|讀者|提问者|提問者|群友)?|anonymous(?: user)?)$/iu;
+  /^(?:匿名(?:者|用户|用戶|网友|網友|同学|同學|读者|讀者|提问者?|提問者?|群友|成员|成員|听众|聽眾|观众|觀眾)?|anon(?:ymous)?(?: (?:user|reader|asker))?)$/iu;
 
 /** `@someone asks:` names nobody. */
 export function isNobody(label: string): boolean {
