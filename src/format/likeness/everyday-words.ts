@@ -9,7 +9,7 @@ const ROWS = `
 推理 推断 | inference
 部署 上线 | deploy deploying deployment
 评测 评估 评价 测评 | evaluate evaluated evaluating evaluation
-避免 防止 | avoid avoided avoiding prevent prevented
+避免 防止 预防 | avoid avoided avoiding prevent prevented
 缓解 减轻 | mitigate mitigated alleviate relieve
 消除 去除 | eliminate eliminated remove removed
 提高 提升 改善 增强 改进 | improve improves improved raise raises
@@ -21,10 +21,10 @@ const ROWS = `
 出现 产生 | arise emerge emerges occur
 崩塌 坍塌 崩溃 塌缩 | collapse collapses
 出错 错误 犯错 算错 | error errors mistake mistakes wrong
-成立 | hold holds
+成立 适用 | hold holds apply applies obey obeys
 存储 存放 储存 存在 | store stored stores
 更新 | update updated updates updating
-翻倍 加倍 | double doubled doubling
+翻倍 加倍 翻番 翻一番 | double doubled doubling
 扩充 扩大 增大 | expand expanding extend extending enlarge
 合并 融合 | merge merging merged
 蒸馏 | distil distill distilling distillation
@@ -80,7 +80,8 @@ const ROWS = `
 奖励模型 | reward-model reward-models
 钻空子 作弊 | reward-hacking exploit exploited hack
 温度 | temperature
-批量 批量大小 批次大小 | batch-size batch-sizes
+批量 批量大小 批次大小 批大小 | batch-size batch-sizes
+秩 | rank ranks
 维度 | dimension dimensions
 路由 | routing router
 负载均衡 负载不均衡 | load-balance load-balancing
