@@ -105,7 +105,7 @@ function readLoose(lines: readonly Tracked[], section: Section | undefined, foun
     return;
   }
   const starts = turns.flatMap((turn, index) =>
-    opensItem(turn, turns, index, (section?.level ?? 1) > 1, found) ? [index] : [],
+    opensItem(turn, turns, index, section && section.level > 1 ? section.title : undefined, found) ? [index] : [],
   );
   // A heading over one question, or over answers, is that question; over several it names them together.
   const isAnswered = starts.length > 0 && (starts[0] ?? 0) > 0;

@@ -1,20 +1,18 @@
 /** Does a turn open an item? One that goes on from what stands before it does not, and is told. */
 import { both } from '../../../format/problem.ts';
-import { trim } from '../../tracked.ts';
-import { isBlank } from '../talk/text.ts';
+import { trim, type Tracked } from '../../tracked.ts';
+import { goesOn } from '../talk/goes-on.ts';
+import { asks, isBlank } from '../talk/text.ts';
 import type { Gathering } from './gathering.ts';
 import type { Turn } from './turns.ts';
 import { quoting } from '../../repairs/rule.ts';
-
-const CONTINUES =
-  /^(?:并且|而且|另外|还有|還有|以及|同时|同時|此外|再者|接着|顺便|順便|(?:and|also|besides|moreover|furthermore|in addition)\b)/iu;
 
 /** A question or a discussion begins an item; one that goes on from what was said before it is a doubt, and stays with it. */
 export function opensItem(
   turn: Turn,
   turns: readonly Turn[],
   index: number,
-  hasHeading: boolean,
+  heading: Tracked | undefined,
   found: Gathering,
 ): boolean {
   if (turn.label.asks !== 'anew') return false;
@@ -22,9 +20,21 @@ export function opensItem(
   // Below one heading who asked asks again of the same matter, unless somebody else has asked in between.
   const asker = turns.slice(0, index).findLast(({ label }) => label.asks === 'anew')?.label;
   const isAnswered = turns.slice(0, index).some(({ label }) => label.asks === undefined);
-  if (hasHeading && isAnswered && turn.label.kind === 'mention' && asker?.name === turn.label.name) return false;
+  if (heading && isAnswered && turn.label.kind === 'mention' && asker?.name === turn.label.name) return false;
   const text = trim(turn.body.find(({ text }) => !isBlank(text)) ?? turn.line);
-  if (before === undefined || !CONTINUES.test(text.text)) return true;
+  if (before === undefined) return true;
+  if (heading && turn.label.kind === 'question' && isOneThread(heading, turns.slice(0, index))) {
+    found.doubts.push({
+      at: turn.line,
+      reason: both(
+        '标题是一个问题，下面却有不止一个问题',
+        'The heading asks one thing, and more than one question stands below it',
+      ),
+      choice: both('这一条按追问处理，和上一条归在一起', 'taken as a further question below the same heading'),
+    });
+    return false;
+  }
+  if (!goesOn(text.text)) return true;
   found.doubts.push({
     at: turn.line,
     ...quoting(turn.label.written, (shown) =>
@@ -36,6 +46,15 @@ export function opensItem(
     choice: both('暂按追问处理，接在上一条之后', 'taken as a further question to the post before it'),
   });
   return false;
+}
+
+/** The heading asks, a question says it in words, and people have answered: pairs of `Q：` and `A：` are a list. */
+function isOneThread(heading: Tracked, before: readonly Turn[]): boolean {
+  return (
+    asks(heading.text) &&
+    before[0]?.label.kind === 'question' &&
+    before.some(({ label }) => label.kind === 'person' || label.kind === 'mention')
+  );
 }
 
 /** Labels that only their place shows to be somebody's. */

@@ -6,6 +6,7 @@ import { voiceOf } from '../note-voices.ts';
 import type { Found, FoundPost } from '../reader.ts';
 import { explainsAnswer } from '../talk/answer-words.ts';
 import { unmarked } from '../talk/bold-turn.ts';
+import { goesOn } from '../talk/goes-on.ts';
 import { speakerKind } from '../talk/parts.ts';
 import { isBlank, mayAsk, textOf } from '../talk/text.ts';
 import type { Label } from './labels.ts';
@@ -92,7 +93,10 @@ export class Gathering {
       ...(speaker && { speaker, speakerIs: speakerKind(speaker.text) }),
     };
     this.#lines = said.body;
-    const asksAnew = label.kind === 'question' && !(item && label.depth > item.depth + 1 && item.posts.length > 1);
+    const isBelow = item !== undefined && item.posts.length > 1;
+    const isDeeper = isBelow && label.depth > item.depth + 1;
+    const asksAnew = label.kind === 'question' && !isDeeper && !(isBelow && !this.#pending && goesOn(words.text));
+    if (label.kind === 'question' && !asksAnew && !isDeeper) this.#doubts.push({ at: line, ...GOES_ON });
     if (asksAnew) this.#ask(said, label.depth, label.number, this.#takePending());
     else if (label.kind === 'answer') this.#answer(label, line, said);
     else if (!item) this.#ask(said, label.depth);
@@ -206,6 +210,14 @@ export class Gathering {
     if (pending) this.#moved.push(pending.line);
   }
 }
+
+const GOES_ON = {
+  reason: both(
+    '这一条标作新的问题，却像是接着上一条说的',
+    'This is labelled as a question but begins as if it went on from the one before it',
+  ),
+  choice: both('暂按追问处理，接在上一条之后', 'taken as a further question to the post before it'),
+};
 
 interface Pending {
   readonly line: Tracked;
