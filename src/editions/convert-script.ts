@@ -1,6 +1,7 @@
 /** Text in one script of Chinese → the other, by OpenCC's phrases: 头发 is 頭髮, 发展 is 發展, 内存 is 記憶體. */
 import { Locale } from 'opencc-js';
-import { OF_THE_FIELD, SCRIPT_ONLY } from './vocabulary.ts';
+import { OF_THE_FIELD, SCRIPT_ONLY, SURE } from './vocabulary.ts';
+import { crossesWords } from './words-around.ts';
 
 export type Script = 'zh-Hans' | 'zh-Hant';
 
@@ -26,13 +27,32 @@ function traditional(): Convert {
   const toVariants = compile(variants);
   const toRegional = compile([...variants, ...regional]);
   const back = compile(pairsOf(Locale.to['cn']));
-  return compile([
+  const all = [
     ...variants,
     ...regional.filter(([word]) => word.length > 1).map(([word, name]) => [back(word), name] as const),
     ...common.map(([word, same]) => [word, toRegional(same)] as const),
     ...SCRIPT_ONLY.split(' ').map((word) => [word, toVariants(toCommon(word))] as const),
     ...OF_THE_FIELD,
-  ]);
+  ];
+  return compile(all, doubtfulOf(all));
+}
+
+/** Phrases of two characters that may stand by accident across the border of two words, where that makes a difference to one of them. */
+function doubtfulOf(all: readonly (readonly [string, string])[]): ReadonlySet<string> {
+  const told = new Map(all);
+  const chosen = new Set(OF_THE_FIELD.map(([word]) => word));
+  const alone = (character: string) => told.get(character) ?? character;
+  const phrases = [...told].filter(([word]) => word.length > 1);
+  /** Characters that are another at the beginning of some phrase than alone. */
+  const changing = new Set(
+    phrases.flatMap(([word, same]) => (same.startsWith(alone(word.charAt(0))) ? [] : [word.charAt(0)])),
+  );
+  return new Set(
+    phrases
+      .filter(([word]) => word.length === 2 && !SURE.test(word) && !chosen.has(word))
+      .filter(([word, same]) => changing.has(word.charAt(1)) || same !== [...word].map(alone).join(''))
+      .map(([word]) => word),
+  );
 }
 
 /** By script alone: what a writer in Taiwan calls 資訊 stays that word. */
@@ -56,11 +76,13 @@ function pairsOf(groups: (typeof Locale.from)[string] = []): (readonly [string, 
     });
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The smallest code of a character that any dictionary begins with. */
 const FIRST = 0x2e80;
 
 /** Pairs, later ones stronger → the function that puts for each longest match its other side. */
-function compile(pairs: readonly (readonly [string, string])[]): Convert {
+function compile(pairs: readonly (readonly [string, string])[], doubtful = NONE): Convert {
   const characters = new Map<number, string>();
   const phrases = new Map<string, string>();
   /** First two characters of a phrase → the length of the longest that begins so. */
@@ -82,7 +104,9 @@ function compile(pairs: readonly (readonly [string, string])[]): Convert {
       let value: string | undefined;
       if (code >= FIRST) {
         for (length = longest.get(pairOf(code, text.charCodeAt(at + 1))) ?? 1; length > 1; length--) {
-          value = phrases.get(text.slice(at, at + length));
+          const phrase = text.slice(at, at + length);
+          value = phrases.get(phrase);
+          if (value !== undefined && doubtful.has(phrase) && crossesWords(text, at, at + length)) value = undefined;
           if (value !== undefined) break;
         }
         value ??= characters.get(code);

@@ -63,7 +63,7 @@ export const zhHant: Strings = {
   },
   fields: { title: '標題', authors: '作者', year: '年份', venue: '發表處', published: '首版日期' },
   labels: {
-    'note-gloss': '編者注',
+    'note-gloss': '編者註',
     'note-opinion': '編者評',
     'note-doubt': '編者存疑',
     'answered-in': '已有回答',
@@ -159,8 +159,8 @@ export const zhHant: Strings = {
   pictures: '/og/zh-hant',
   card: {
     title: '轉發卡片',
-    link: '轉發：做一張帶二維碼的卡片',
-    lead: '一張寫著標題、一句話和二維碼的圖，可以發到群裡。圖在這臺裝置上畫出來，不會傳到別處。',
+    link: '轉發：做一張帶二維條碼的卡片',
+    lead: '一張寫著標題、一句話和二維條碼的圖，可以發到群裡。圖在這臺裝置上畫出來，不會傳到別處。',
     needsScript: '畫卡片要在瀏覽器裡運行指令碼。沒有指令碼時，直接轉發那一頁的地址即可。',
     drawing: '正在畫……',
     done: '長按圖片可以轉發或儲存。',
@@ -168,9 +168,9 @@ export const zhHant: Strings = {
     share: '傳送給……',
     back: '回到那一頁',
     failed: '沒有取到那一頁，畫不了卡片。',
-    onlyHere: '這個網站還沒有公開的地址，二維碼只在能打開本頁的裝置上有效。',
-    scan: '掃碼讀全文',
-    alt: (title: string) => `《${title}》的轉發卡片，帶二維碼`,
+    onlyHere: '這個網站還沒有公開的地址，二維條碼只在能打開本頁的裝置上有效。',
+    scan: '掃描讀全文',
+    alt: (title: string) => `《${title}》的轉發卡片，帶二維條碼`,
   },
   offline: {
     title: '沒有網路',
@@ -209,7 +209,7 @@ export const zhHant: Strings = {
   },
   map: {
     title: '主題與論文的地圖',
-    lead: '每個框是一個主題，每個菱形是一篇論文。連線表示上下級、相關，或一起出現在同一條討論、解讀裡；捱得近的，談的事也近。',
+    lead: '每個框是一個主題，每個菱形是一篇論文。連線表示上下級、相關，或一起出現在同一條討論、解讀裡；挨得近的，談的事也近。',
     picture: '主題與論文的關係圖',
     see: '看地圖',
     list: '同樣的內容，列成表',
@@ -238,7 +238,7 @@ export const zhHant: Strings = {
     withAddress: '連同連結再複製',
     postKeys: 'j、k 逐帖上下',
     formulaKeys: 'm 逐個公式，Enter 複製',
-    keys: '快捷鍵',
+    keys: '快速鍵',
     done: {
       quote: '已複製引文，附作者和連結。',
       post: '已複製這一帖的 Markdown，附連結。',
