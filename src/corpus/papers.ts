@@ -65,14 +65,14 @@ export function papersBeside(corpus: Corpus, id: string, most = 6): PaperBeside[
 }
 
 /** "Garg 等，2023"; the arXiv id when authors or year are not confirmed. */
-export function citationLabel(id: string, record: PaperRecord | undefined): string {
+export function citationLabel(id: string, record: PaperRecord | undefined, andOthers = ' 等'): string {
   const family = record?.authors?.[0]?.split(/\s+/u).at(-1);
   if (!record || family === undefined || record.year === undefined)
     return record?.arxiv === undefined && !/^\d{4}\.\d/u.test(id) ? (record?.title ?? id) : `arXiv:${id}`;
   const [, second, third] = record.authors ?? [];
   const names =
     third !== undefined
-      ? `${family} 等`
+      ? family + andOthers
       : second === undefined
         ? family
         : `${family} & ${second.split(/\s+/u).at(-1) ?? ''}`;

@@ -1,9 +1,15 @@
 /** The facets of all pages and the pages a query found → what the results can be narrowed by. Pure; in the browser. */
 import { byFacet, FACET_NAMES, type FacetName, type Facets } from './index-files.ts';
 
-export type FacetCounts = Readonly<
-  Record<FacetName, readonly { readonly value: string; readonly label?: string | undefined; readonly count: number }[]>
->;
+export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>;
+
+export interface FacetCount {
+  readonly value: string;
+  readonly label?: string | undefined;
+  /** What the English edition calls it, where that is another name. */
+  readonly english?: string | undefined;
+  readonly count: number;
+}
 
 export type Filters = Readonly<Partial<Record<FacetName, string>>>;
 
@@ -26,7 +32,12 @@ export function countFacets(facets: Facets, found: readonly number[], filters: F
       .map(([index, count]) => {
         const value = facets.values[facet][index] ?? '';
         const labels = facets.labels[facet] ?? {};
-        return { value, label: Object.hasOwn(labels, value) ? labels[value] : undefined, count };
+        return {
+          value,
+          label: Object.hasOwn(labels, value) ? labels[value] : undefined,
+          english: facet === 'topic' && Object.hasOwn(facets.english, value) ? facets.english[value] : undefined,
+          count,
+        };
       })
       .sort((a, b) =>
         facet === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count || (a.value < b.value ? -1 : 1),

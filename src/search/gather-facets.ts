@@ -12,10 +12,12 @@ export function gatherFacets(): FacetGathering {
   const values = byFacet((): Map<string, number> => new Map());
   const pages = byFacet((): number[][] => []);
   const titles = { topic: new Map<string, string>(), paper: new Map<string, string>() };
+  const english = new Map<string, string>();
   return {
     add(record) {
       const { kind, id, title, date, status } = record;
       if (kind === 'topic' || kind === 'paper') titles[kind].set(id, title);
+      if (kind === 'topic' && record.english !== undefined) english.set(id, record.english);
       dates.push(date ?? '');
       const ofPage: Record<FacetName, readonly string[]> = {
         kind: [kind],
@@ -42,6 +44,7 @@ export function gatherFacets(): FacetGathering {
         topic: Object.fromEntries([...titles.topic].filter(([id]) => values.topic.has(id))),
         paper: Object.fromEntries([...titles.paper].filter(([id]) => values.paper.has(id))),
       },
+      english: Object.fromEntries([...english].filter(([id]) => values.topic.has(id))),
     }),
   };
 }

@@ -57,6 +57,8 @@ export interface Facets {
   readonly pages: Readonly<Record<FacetName, readonly (readonly number[])[]>>;
   /** Value → what to call it, for topics and papers. */
   readonly labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>;
+  /** Topic → its name in English. */
+  readonly english: Readonly<Record<string, string>>;
 }
 
 export interface SuggestedName {

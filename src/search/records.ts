@@ -14,6 +14,8 @@ export interface SearchRecord {
   readonly title: string;
   /** Other names of the same thing; they are found like the title. */
   readonly names: readonly string[];
+  /** Its name in English, where it has one in each language. */
+  readonly english?: string | undefined;
   /** Address from the site's root, without its base: `/threads/wider-or-deeper/`. */
   readonly url: string;
   readonly date?: string | undefined;
@@ -105,7 +107,16 @@ function recordOf(entry: Entry, fragments: readonly Fragment[], labelOf: LabelOf
       const { title, en, aliases, updated } = entry.data as DataByKind['topic'];
       const names = [en, ...(aliases ?? [])];
       return [
-        { ...common, kind: 'topic', title, names, url: `/topics/${entry.id}/`, date: updated, topics: [entry.id] },
+        {
+          ...common,
+          kind: 'topic',
+          title,
+          names,
+          english: en,
+          url: `/topics/${entry.id}/`,
+          date: updated,
+          topics: [entry.id],
+        },
       ];
     }
     case 'digest': {

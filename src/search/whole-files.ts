@@ -32,11 +32,12 @@ export const areFacets =
   (pages: number) =>
   (value: unknown): value is Facets => {
     if (!isObject(value)) return false;
-    const { dates, values, pages: ofPages, labels } = value;
+    const { dates, values, pages: ofPages, labels, english } = value;
     return (
       areStrings(dates) &&
       dates.length === pages &&
       isObject(labels) &&
+      isObject(english) &&
       isObject(values) &&
       isObject(ofPages) &&
       FACET_NAMES.every((facet) => {

@@ -30,7 +30,9 @@ export interface PaperRow {
 
 export interface TopicLink {
   readonly address: string;
+  /** Its name in the reader's language. */
   readonly title: string;
+  readonly zh: string;
   readonly en: string;
 }
 

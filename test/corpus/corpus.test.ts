@@ -103,6 +103,9 @@ describe('corpus', () => {
       'Lovelace, 2024',
       'arXiv:9999.00001',
     ]);
+    expect(citationLabel('2404.05405', corpus.index.papers.get('2404.05405')?.data, ' et al.')).toBe(
+      'Lovelace et al., 2024',
+    );
   });
 
   test('counts as neighbours of a thread all items whose words its page shows', () => {

@@ -16,7 +16,13 @@ const pagesOf = (records: readonly SearchRecord[]) => records.map((_, page) => p
 const records = [
   thread('a', '', { date: '2023-11', status: 'open', topics: ['moe', 'kan'], papers: ['2404.05405'] }),
   thread('b', '', { date: '2024-02-03', status: 'answered', topics: ['moe'] }),
-  thread('moe', '', { kind: 'topic', title: '混合专家', url: '/topics/moe/', topics: ['moe'] }),
+  thread('moe', '', {
+    kind: 'topic',
+    title: '混合专家',
+    english: 'Mixture of experts',
+    url: '/topics/moe/',
+    topics: ['moe'],
+  }),
   thread('2404.05405', '', { kind: 'paper', title: 'Physics', date: '2024', papers: ['2404.05405'] }),
   thread('1111.11111', '', { kind: 'paper', title: 'Unread', url: '/papers/1111.11111/' }),
 ];
@@ -30,7 +36,7 @@ describe('counts', () => {
         { value: 'topic', count: 1 },
       ],
       topic: [
-        { value: 'moe', label: '混合专家', count: 3 },
+        { value: 'moe', label: '混合专家', english: 'Mixture of experts', count: 3 },
         { value: 'kan', count: 1 },
       ],
       year: [
@@ -47,7 +53,7 @@ describe('counts', () => {
 
   it('leave out pages that another filter leaves out, and none for their own', () => {
     const counts = countFacets(gather(records), pagesOf(records), { year: '2024', kind: 'thread' });
-    expect(counts.topic).toEqual([{ value: 'moe', label: '混合专家', count: 1 }]);
+    expect(counts.topic).toEqual([{ value: 'moe', label: '混合专家', english: 'Mixture of experts', count: 1 }]);
     expect(counts.year.map(({ value, count }) => [value, count])).toEqual([
       ['2024', 1],
       ['2023', 1],

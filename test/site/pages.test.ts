@@ -172,6 +172,19 @@ describe('the built site', () => {
     }
   });
 
+  test('calls topics and papers by their English names in the English edition', () => {
+    const title = (path: string) => /<h1[^>]*>([^<]*)<\/h1>/u.exec(pages.get(path)?.html ?? '')?.[1];
+    expect(['', '/zh-hant', '/en'].map((edition) => title(`${edition}/topics/kan/`))).toEqual([
+      'KAN 与 MLP',
+      'KAN 與 MLP',
+      'KAN and MLP',
+    ]);
+    const english = [...pages.values()].filter(({ path }) => editionOf(path) === 'en');
+    for (const { path, html } of english) {
+      expect(/<a[^>]* class="cite"[^>]*>[^<]*等, \d{4}/u.exec(html)?.[0], path).toBeUndefined();
+    }
+  });
+
   test('leaves no slot unfilled and no expected word undefined', () => {
     for (const { path, html } of pages.values())
       expect(/[\ue000-\ue007]|data-edition|>undefined<|\[object Object\]|>NaN</u.exec(html)?.[0], path).toBeUndefined();

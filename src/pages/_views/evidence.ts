@@ -1,11 +1,11 @@
 /** Mentions and references → what they show: the words, who says them, where. References to nothing are left out; the check reports them. */
 import type { AnalysisEntry, Corpus, MentionFrom, ThreadEntry } from '../../corpus/model.ts';
-import { addressOf, resolveRef, titleOf } from '../../corpus/references.ts';
+import { addressOf, resolveRef } from '../../corpus/references.ts';
 import type { Entry } from '../../format/rendered.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
 import type { Quotation, Quotations, Row } from '../../ui/view.ts';
 import { type Fill } from './html.ts';
-import { analysisRow, threadRow } from './rows.ts';
+import { analysisRow, nameOf, threadRow } from './rows.ts';
 
 const t = wordsIn(undefined);
 
@@ -22,7 +22,7 @@ export function quotationsOf(mentions: readonly MentionFrom[], fill: Fill): Quot
   }
   return [...items].map(([from, sentences]) => ({
     address: addressOf(from),
-    title: titleOf(from),
+    title: nameOf(from),
     lang: languageOf(from),
     kind: t.itemKind[from.kind],
     ...dateOf(from),
@@ -56,6 +56,6 @@ function rowOf(entry: Entry): Row {
     case 'analysis':
       return analysisRow(entry as AnalysisEntry);
     default:
-      return { address: addressOf(entry), title: titleOf(entry), kind: t.itemKind[entry.kind] };
+      return { address: addressOf(entry), title: nameOf(entry), kind: t.itemKind[entry.kind] };
   }
 }

@@ -1,10 +1,10 @@
 /** A corpus → the function that fills the slots of its fragments for a page. */
 import { citationLabel } from '../../corpus/papers.ts';
-import type { Corpus } from '../../corpus/model.ts';
+import type { Corpus, PaperEntry } from '../../corpus/model.ts';
 import { fillSlots } from '../../render/fill-slots.ts';
 import { href } from '../../ui/href.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
-import { asName } from '../../ui/strings/slots.ts';
+import { asName, inChineseOrEnglish } from '../../ui/strings/slots.ts';
 
 export type Fill = <T extends string | undefined>(html: T) => T;
 
@@ -12,11 +12,17 @@ export type Fill = <T extends string | undefined>(html: T) => T;
 export function fillerOf(corpus: Corpus, language?: string, to: (address: string) => string = href): Fill {
   const { labels } = wordsIn(language);
   const slots = {
-    cite: (paper: string) => asName(citationLabel(paper, corpus.index.papers.get(paper)?.data)),
+    cite: (paper: string) => labelOf(paper, corpus.index.papers.get(paper)?.data),
     label: (key: keyof typeof labels) => labels[key],
     href: to,
   };
   return <T extends string | undefined>(html: T) => (html === undefined ? undefined : fillSlots(html, slots)) as T;
+}
+
+/** What stands for a paper in a sentence: `Song 等, 2023`, in the English edition `Song et al., 2023`. */
+function labelOf(id: string, record: PaperEntry['data'] | undefined): string {
+  const [zh, en] = [citationLabel(id, record), citationLabel(id, record, ' et al.')];
+  return zh === en ? asName(zh) : inChineseOrEnglish(asName(zh), asName(en));
 }
 
 /** No description rather than an empty one. */

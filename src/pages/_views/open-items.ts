@@ -1,12 +1,13 @@
 /** Open questions of the corpus → lines of a list, by what makes them open. */
 import type { Corpus, ThreadEntry } from '../../corpus/model.ts';
 import type { OpenQuestions } from '../../corpus/open-questions.ts';
-import { addressOf, titleOf } from '../../corpus/references.ts';
+import { addressOf } from '../../corpus/references.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
 import type { OpenItem } from '../../ui/topic/open-item.ts';
 import { escapeHtml } from '../../render/escape.ts';
 import { isInferred } from './claims.ts';
 import { type Fill } from './html.ts';
+import { nameOf, topicName } from './rows.ts';
 
 const t = wordsIn(undefined);
 
@@ -21,14 +22,14 @@ export function openItems(
     doubts: doubts.map(({ entry, doubt }) => ({
       address: addressOf(entry, doubt.id),
       html: fill(doubt.excerpt),
-      from: titleOf(entry),
+      from: nameOf(entry),
       status: 'open',
       label: t.labels['note-doubt'],
     })),
     claims: claims.map(({ topic, claim, index }) => ({
       address: addressOf(topic, claim.id),
       html: fill(topic.html[`claims.${index}.claim`]) ?? '',
-      from: topic.data.title,
+      from: topicName(topic),
       status: 'open',
       label: t.claimStatus.open,
       date: claim.since,

@@ -5,14 +5,14 @@ import { addressOf } from '../../corpus/references.ts';
 import type { ClaimOnView } from '../../ui/paper/claim-on-view.ts';
 import type { PaperRow } from '../../ui/view.ts';
 import type { Fill } from './html.ts';
-import { paperRow } from './rows.ts';
+import { paperRow, topicName } from './rows.ts';
 
 export function claimOnViews(claims: readonly ClaimOn[], fill: Fill): ClaimOnView[] {
   return claims.flatMap(({ topic, index, side }): ClaimOnView[] => {
     const claim = topic.data.claims?.[index];
     if (!claim) return [];
     const html = fill(topic.html[`claims.${index}.claim`]) ?? '';
-    return [{ address: addressOf(topic, claim.id), html, topic: topic.data.title, status: claim.status, side }];
+    return [{ address: addressOf(topic, claim.id), html, topic: topicName(topic), status: claim.status, side }];
   });
 }
 

@@ -5,6 +5,7 @@ import { addressOf, titleOf } from '../../corpus/references.ts';
 import type { Entry } from '../../format/rendered.ts';
 import type { TopicNode } from '../../corpus/topics.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
+import { inChineseOrEnglish } from '../../ui/strings/slots.ts';
 import type { PaperRow, Row, TopicBranch, TopicLink } from '../../ui/view.ts';
 import type { Fill } from './html.ts';
 
@@ -65,7 +66,18 @@ export function paperRow(paper: PaperEntry, version?: number): PaperRow {
 }
 
 export function topicLink(topic: TopicEntry): TopicLink {
-  return { address: addressOf(topic), title: topic.data.title, en: topic.data.en };
+  const { title: zh, en } = topic.data;
+  return { address: addressOf(topic), title: topicName(topic), zh, en };
+}
+
+/** What a topic is called in the reader's language. */
+export function topicName({ data: { title, en } }: TopicEntry): string {
+  return title === en ? title : inChineseOrEnglish(title, en);
+}
+
+/** What an item is called: only topics have a name in each language. */
+export function nameOf(entry: Entry): string {
+  return entry.kind === 'topic' ? topicName(entry as TopicEntry) : titleOf(entry);
 }
 
 export function topicBranch(corpus: Corpus, node: TopicNode, fill?: Fill): TopicBranch {
@@ -79,5 +91,5 @@ export function topicBranch(corpus: Corpus, node: TopicNode, fill?: Fill): Topic
 }
 
 export function itemLink(entry: Entry): { address: string; title: string } {
-  return { address: addressOf(entry), title: titleOf(entry) };
+  return { address: addressOf(entry), title: nameOf(entry) };
 }

@@ -21,6 +21,7 @@ export interface Facets {
 
 export function createFacets(box: HTMLElement, t: ScriptStrings): Facets {
   const labels = new Map<string, string>();
+  const isEnglish = document.documentElement.lang === 'en';
   const shownOf = new Map<FacetName, number>();
 
   function label(facet: FacetName, value: string): string {
@@ -31,7 +32,10 @@ export function createFacets(box: HTMLElement, t: ScriptStrings): Facets {
 
   function show(counts: FacetCounts, wanted: Wanted): void {
     for (const facet of FACET_NAMES)
-      for (const { value, label } of counts[facet]) if (label !== undefined) labels.set(`${facet}:${value}`, label);
+      for (const { value, label, english } of counts[facet]) {
+        const name = (isEnglish ? english : undefined) ?? label;
+        if (name !== undefined) labels.set(`${facet}:${value}`, name);
+      }
     redraw(box, () => {
       box.replaceChildren(
         ...FACET_NAMES.flatMap((facet) =>

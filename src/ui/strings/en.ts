@@ -1,5 +1,6 @@
 /** Every word of the interface in English. */
 import { en as inScripts, many } from './scripts/en.ts';
+import { placeInEnglish } from './place-in-english.ts';
 import type { Strings } from './zh-hans.ts';
 
 const MONTHS = [
@@ -138,7 +139,8 @@ export const en: Strings = {
   items: (n) => many(n, 'entry', 'entries'),
   authorsMore: (n) => `and others, ${n} in all`,
   mentions: 'Mentioned here',
-  mentionAt: (place) => `paper, ${place}`,
+  mentionAt: (place) => `paper, ${placeInEnglish(place)}`,
+  place: placeInEnglish,
   abstract: 'Abstract, in the words of the authors',
   abstractFrom: (place) => `quoted from ${place}`,
   bibtex: 'BibTeX',
@@ -229,12 +231,12 @@ export const en: Strings = {
   },
   map: {
     title: 'Map of topics and papers',
-    lead: 'A box is a topic, a diamond a paper. Lines join what stands above and below, what is related, and what is spoken of together; what stands near is near in matter.',
-    picture: 'How topics and papers hang together',
+    lead: 'A box is a topic, a diamond is a paper. Lines connect topics with their subtopics, related topics, and topics or papers that appear in the same discussion or reading; the closer together they are, the closer the subject.',
+    picture: 'How topics and papers are connected',
     see: 'See the map',
     list: 'The same as a list',
     left: (topics, papers) => `Not drawn: ${topics} topics and ${papers} papers.`,
-    edges: { parent: 'Above and below', near: 'Related' },
+    edges: { parent: 'Topic and subtopic', near: 'Related', paper: 'In one discussion or reading' },
   },
   previousPost: 'Previous post',
   nextPost: 'Next post',

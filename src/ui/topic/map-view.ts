@@ -7,6 +7,8 @@ export interface MapNode {
   readonly address: string;
   /** What it is called on the map. */
   readonly label: string;
+  /** The same in the English edition, where it is another and `en` is not it. */
+  readonly labelEn?: string | undefined;
   /** Name in English, below that of a topic; title of a paper, for the tip. */
   readonly en: string;
   /** A topic without one above it. */
@@ -40,8 +42,11 @@ export function linesOf(en: string): string[] {
   return lines;
 }
 
-export function boxOf({ id, kind, label, en, isRoot = false }: MapNode): Box {
-  if (kind === 'paper') return { id, width: Math.ceil(widthOf(label, SIZE.paper)) + 18, height: 18 };
+export function boxOf({ id, kind, label, labelEn = label, en, isRoot = false }: MapNode): Box {
+  if (kind === 'paper') {
+    const width = Math.max(widthOf(label, SIZE.paper), widthOf(labelEn, SIZE.paper));
+    return { id, width: Math.ceil(width) + 18, height: 18 };
+  }
   const lines = linesOf(en);
   const size = isRoot ? SIZE.root : SIZE.topic;
   const width = Math.max(widthOf(label, size), ...lines.map((line) => widthOf(line, SIZE.en)));
