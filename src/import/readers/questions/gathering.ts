@@ -95,7 +95,9 @@ export class Gathering {
     this.#lines = said.body;
     const isBelow = item !== undefined && item.posts.length > 1;
     const isDeeper = isBelow && label.depth > item.depth + 1;
-    const asksAnew = label.kind === 'question' && !isDeeper && !(isBelow && !this.#pending && goesOn(words.text));
+    // Whoever is named asks for themselves.
+    const isFurther = isBelow && !speaker && !this.#pending && goesOn(words.text);
+    const asksAnew = label.kind === 'question' && !isDeeper && !isFurther;
     if (label.kind === 'question' && !asksAnew && !isDeeper) this.#doubts.push({ at: line, ...GOES_ON });
     if (asksAnew) this.#ask(said, label.depth, label.number, this.#takePending());
     else if (label.kind === 'answer') this.#answer(label, line, said);
