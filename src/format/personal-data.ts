@@ -44,9 +44,12 @@ export interface Around {
   readonly behind: string;
 }
 
-/** In order, none in another: what is written so, and what a page shows so. Takes time linear in the text. */
-export function findPersonalData(text: string): PersonalData[] {
-  const quiet = quietRanges(text);
+/**
+ * In order, none in another: what is written so, and what a page shows so. Takes time linear in the text.
+ * @param code where code stands, in order: numbers there are nobody's. Behind a fence that nothing closes people may speak
+ */
+export function findPersonalData(text: string, code: readonly Range[] = codeRanges(text, false)): PersonalData[] {
+  const quiet = quietRanges(text, code);
   const found = search(text, quiet, (from, to) => ({ from, to }));
   for (const line of linesReadOtherwise(text))
     found.push(...search(line.seen.text, quiet, (from, to) => writtenPlace(line, from, to)));
@@ -98,13 +101,12 @@ function search(text: string, quiet: readonly Range[], place: (from: number, to:
   return found;
 }
 
-/** Numbers in code, formulas and addresses are nobody's. Behind a fence that nothing closes people may speak. */
-function quietRanges(text: string): Range[] {
+/** Numbers in code, formulas and addresses are nobody's. */
+function quietRanges(text: string, code: readonly Range[]): Range[] {
   const others = [...text.matchAll(/https?:\/\/[!-;=?-_a-~]+|\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,300}\$/gu)];
-  return [
-    ...codeRanges(text, false),
-    ...others.map(({ index, 0: whole }) => ({ from: index, to: index + whole.length })),
-  ].sort((a, b) => a.from - b.from);
+  return [...code, ...others.map(({ index, 0: whole }) => ({ from: index, to: index + whole.length }))].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 /** What each kind is called. */

@@ -2,9 +2,10 @@
 import { both } from '../format/problem.ts';
 import { type Question, quoting } from './repairs/rule.ts';
 
-export function replaced(name: string, label: string): Question {
+/** @param written the name as it stands there: its letters may be small */
+export function replaced(written: string, label: string): Question {
   return {
-    ...quoting(name, (shown) =>
+    ...quoting(written, (shown) =>
       both(
         `“${shown}”在正文里，可能是人名，也可能是词`,
         `“${shown}” in the text may be the name of a person or a word`,
@@ -27,9 +28,9 @@ export function takenFor(short: string, full: string, label: string): Question {
   };
 }
 
-export function kept(name: string, label: string): Question {
+export function kept(name: string, label: string, written: string): Question {
   return {
-    ...quoting(name, (shown) =>
+    ...quoting(written, (shown) =>
       both(
         `“${shown}”是发言人的名字，在正文里像是词`,
         `“${shown}” is a speaker's name, and looks like a word in the text`,

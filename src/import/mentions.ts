@@ -42,11 +42,12 @@ export function mentionsIn(text: string, people: People, isTalk = false): Edit[]
               ? 'unsure'
               : 'likely';
       const label = people.label(full ?? name);
+      const written = text.slice(at, to).replaceAll('\\', '');
       if (certainty === 'sure') edits.push({ from: at, to, text: label });
       else if (certainty === 'likely')
-        edits.push({ from: at, to, text: label, ...once(name, () => replaced(name, label)) });
+        edits.push({ from: at, to, text: label, ...once(name, () => replaced(written, label)) });
       else if (certainty === 'unsure') {
-        const doubt = once(name, () => kept(name, label));
+        const doubt = once(name, () => kept(name, label, written));
         if (doubt.doubt) edits.push({ from: at, to, ...doubt });
       }
       i = to - 1;

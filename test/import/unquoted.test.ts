@@ -1,4 +1,4 @@
-/** What an import says where everybody reads it holds no word of the source: it might be somebody's name. */
+/** What an import says where everybody reads it holds no word of the source: it might be somebody's name. Elsewhere it quotes the line it names. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,13 @@ const OURS = new Set(
 
 const doubts = below('test/cases/import', 'input.txt').flatMap((bytes) => {
   const imported = importBytes(bytes, { name: 'input.txt', sha256: '', lang: 'en' });
-  return 'draft' in imported ? imported.draft.doubts : [];
+  const lines = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n?|\n/u);
+  return 'draft' in imported
+    ? imported.draft.doubts.map((doubt) => ({ ...doubt, words: tidy(lines[doubt.line - 1] ?? '') }))
+    : [];
 });
 
 test('there are doubts of many kinds, and many quote the source', () => {
@@ -37,11 +43,33 @@ test('every word of what may be read by everybody is one of ours', () => {
   expect(strange.map(({ unquoted }) => unquoted)).toEqual([]);
 });
 
+test('the words that a doubt quotes stand in the line it names', () => {
+  const quoting = doubts.filter(({ reason, unquoted }) => reason !== unquoted);
+  const strange = quoting.filter(({ reason, unquoted, words }) => {
+    // Of two names the first is the one that stands there; what was masked is not said.
+    const [first = ''] = quotedIn(reason, unquoted);
+    return !first.includes('〔') && !words.includes(first);
+  });
+  expect(quoting.length).toBeGreaterThan(50);
+  expect(strange.map(({ line, reason, words }) => `${line}: ${reason} | ${words}`)).toEqual([]);
+});
+
 test('says “an” before a vowel', () => {
   const told = new Set(doubts.map(({ reason }) => reason));
   expect(told).toContain('There is an e-mail address here');
   expect([...told].filter((reason) => /^There is an? /u.test(reason) && /\ba [aeiou]/u.test(reason))).toEqual([]);
 });
+
+/** What stands in `reason` where the reason without words of the source has `…`; of words that were cut, their beginning. */
+function quotedIn(reason: string, unquoted: string): string[] {
+  const around = unquoted.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const found = new RegExp(`^${around.join('([^]*)')}$`, 'u').exec(reason)?.slice(1) ?? [];
+  return found.map((words) => tidy(words.replace(/…$/u, '')));
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
 
 function wordsOf(text: string): string[] {
   return (text.match(/[\p{L}\p{M}_]+/gu) ?? []).map((word) => word.toLowerCase());

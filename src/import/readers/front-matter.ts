@@ -41,7 +41,7 @@ export function readFrontMatter(lines: readonly Tracked[]): FrontMatter {
     }),
     links: links.flatMap((link) => (link ? [link.address, slice(link.address, 0, 0)] : [])),
     doubts: addresses.flatMap((link, at) =>
-      link && links[at] === undefined ? [unread(link.address, `${keys[at] ?? ''}: ${link.address.text}`)] : [],
+      link && links[at] === undefined ? [unread(link.address, withKey(link, keys[at] ?? ''))] : [],
     ),
     rest,
   };
@@ -121,6 +121,11 @@ function addressIn(line: Tracked): Address | undefined {
   if (!place) return undefined;
   const [from, to] = place;
   return { before: slice(line, 0, from), address: slice(line, from, to), behind: slice(line, to) };
+}
+
+/** With the key that says what it is, where both stand on a line. */
+function withKey({ before, address }: Address, key: string): string {
+  return before.text.includes(key) ? `${before.text.trimStart()}${address.text}` : address.text;
 }
 
 /** In a talk no turn is the place of it. */

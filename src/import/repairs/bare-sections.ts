@@ -23,7 +23,9 @@ export const bareSections: Rule = {
           from: line.from,
           to: line.to,
           doubt: {
-            ...quoting(line.text, (shown) => both(`“${shown}”下面没有内容`, `There is nothing below “${shown}”`)),
+            ...quoting(line.text.slice(level).trim(), (shown) =>
+              both(`“${shown}”下面没有内容`, `There is nothing below “${shown}”`),
+            ),
             choice: both('标题留着', 'the heading stays'),
           },
         },

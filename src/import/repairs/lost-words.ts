@@ -36,9 +36,13 @@ export const lostWords: Rule = {
   },
 };
 
+/** Some words around it, of its line alone. */
 function excerpt(text: string, index: number, length: number): string {
-  return text
-    .slice(Math.max(0, index - 8), index + length + 12)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const before =
+    text
+      .slice(Math.max(0, index - 8), index)
+      .split('\n')
+      .at(-1) ?? '';
+  const behind = text.slice(index + length, index + length + 12).split('\n')[0] ?? '';
+  return `${before}${text.slice(index, index + length)}${behind}`.replace(/\s+/gu, ' ').trim();
 }

@@ -83,7 +83,7 @@ const MARKS: readonly Mark[] = [
         : {
             text: `（见笔记“${nameOf(note, part)}”）`,
             doubt: {
-              ...quoting(nameOf(note, part), (shown) =>
+              ...quoting(part === undefined ? note : `${note}#${part}`, (shown) =>
                 both(
                   `这里嵌入了另一篇笔记“${shown}”，内容不在这份文字里`,
                   `Another note, “${shown}”, is embedded here, and its words are not in this text`,

@@ -1,14 +1,15 @@
 /** What belongs to one person or opens a door is masked, and told. */
 import { both } from '../../format/problem.ts';
 import { findPersonalData, PERSONAL_NAMES, type PersonalData, type PersonalKind } from '../../format/personal-data.ts';
+import { codeOfOne } from './code-of-one.ts';
 import { languageOf } from '../compose/language.ts';
 import type { Rule } from './rule.ts';
 
 export const personalData: Rule = {
   name: 'personal-data',
   shown: both('个人信息', 'personal data'),
-  find(text) {
-    const found = findPersonalData(text);
+  find(text, context) {
+    const found = findPersonalData(text, codeOfOne(text, context));
     if (found.length === 0) return [];
     const language = languageOf(text);
     const numbers = numbered(text, found);

@@ -6,10 +6,11 @@ const FENCE = /^\s{0,3}(`{3,}|~{3,}(?!.*[^\s~].*~{3,}\s*$))/u;
 
 export function inCode(lines: readonly string[]): readonly boolean[] {
   const displays = inDisplay(lines);
+  const across = fencesAcross(lines);
   let fence: string | undefined;
   const fenced = lines.map((line, at) => {
     if (displays.has(at)) return true;
-    const sign = FENCE.exec(line)?.[1];
+    const sign = across.has(at) ? undefined : FENCE.exec(line)?.[1];
     if (fence === undefined) {
       fence = sign;
       return sign !== undefined;
@@ -18,6 +19,32 @@ export function inCode(lines: readonly string[]): readonly boolean[] {
     return true;
   });
   return withIndented(lines, fenced);
+}
+
+/** `研究员2：` opens a turn; in a prompt that somebody shows, others speak. */
+const TURN = /^\s{0,3}(?:[-*+]\s+)?(?:\*\*)?(?<who>\p{Script=Han}{1,6}\s?\d{0,2})(?:\*\*)?\s*：/u;
+
+/** Fences that one person opens and another closes: between them somebody speaks who speaks elsewhere too. */
+function fencesAcross(lines: readonly string[]): ReadonlySet<number> {
+  const across = new Set<number>();
+  const fences = [...lines.keys()].filter((at) => FENCE.test(lines[at] ?? ''));
+  if (fences.length === 0) return across;
+  const who = lines.map((line) => TURN.exec(line)?.groups?.['who']);
+  const times = countOf(who);
+  for (let index = 0; index < fences.length; index++) {
+    const [open = 0, close] = [fences[index], fences[index + 1]];
+    const inside = countOf(who.slice(open + 1, close));
+    const isShared = [...inside].some(([name, count]) => (times.get(name) ?? 0) > count);
+    if (close !== undefined && isShared) across.add(open);
+    else index++;
+  }
+  return across;
+}
+
+function countOf(names: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const name of names) if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
 }
 
 /** Lines of a formula that fills several: `f: X` there maps something. */
