@@ -35,6 +35,8 @@ export interface ComposedItem extends DraftItem {
   readonly date?: string | undefined;
   /** Papers that a person says it reads, whatever the text says. */
   readonly reads?: readonly NamedPaper[] | undefined;
+  /** Topics under which a person puts it. */
+  readonly topics?: readonly string[] | undefined;
   /** Ids of threads that ask something else, as a person says. */
   readonly differsFrom?: readonly string[] | undefined;
   readonly posts: readonly ComposedPost[];

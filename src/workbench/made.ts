@@ -6,6 +6,8 @@ export interface Made {
   readonly dialect: Dialect;
   /** Of each item the source holds, left out ones too. */
   readonly items: readonly MadeItem[];
+  /** What all items say of where they come from; absent where none says it. */
+  readonly source?: { readonly name: string; readonly rights: string } | undefined;
   /** In the order in which they are to be read: items, the digest, records of papers, topics. */
   readonly files: readonly MadeFile[];
   /** Made ones and such as were taken back, in the order of the source. */

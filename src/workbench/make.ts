@@ -7,7 +7,7 @@ import { copiedFrom } from '../import/copied-from.ts';
 import { importBytes } from '../import/import.ts';
 import { AT_WORKBENCH } from './dialects.ts';
 import { knownOf, thereOf } from './known-of.ts';
-import type { Made, MadeFile, Refused } from './made.ts';
+import type { Made, Refused } from './made.ts';
 import { ownFileOf } from './own-file.ts';
 import type { Setting } from './setting.ts';
 import { showItems } from './show-items.ts';
@@ -43,20 +43,16 @@ export function make(wish: Wish, setting: Setting): Made | Refused {
   const made =
     kept.length === 0
       ? { files: [], doubts: [] }
-      : contributed(makeFiles(draft, knownOf(site), { today, parted: wished, attended: thereOf(setting) }));
+      : contributed(
+          makeFiles(draft, knownOf(site), { today, parted: wished, attended: thereOf(setting), rights: wish.rights }),
+        );
   // Items stand first, in the order of the source.
   const files = made.files.map(({ path, text }, at): WishedFile => {
     const index = kept[at];
     return index === undefined ? { path, text, fields: 'none' } : asWished(text, path, wish, wishOf(index));
   });
   const shown = { ...parted, doubts: made.doubts };
-  return { ...told(draft, made, setting), ...showItems(shown, keys, files.filter(isWanted), kept, wish, setting) };
-
-  /** The topic for what has none is needed as long as something is in it. */
-  function isWanted({ path }: MadeFile): boolean {
-    const name = /^topics\/(.+)\.mdx$/u.exec(path)?.[1];
-    return name === undefined || files.some(({ text }) => new RegExp(`^topics: .*\\b${name}\\b`, 'mu').test(text));
-  }
+  return { ...told(draft, made, setting), ...showItems(shown, keys, files, kept, wish, setting) };
 }
 
 /** Where an item begins stays, whatever is typed below it; its number does not. */
@@ -77,8 +73,8 @@ function chosen(
 ): ComposedItem[] {
   return kept.flatMap((index) => {
     const item = items[index];
-    const { title = item?.title, date = item?.date, papers, others = [] } = wishOf(index);
+    const { title = item?.title, date = item?.date, topics, papers, others = [] } = wishOf(index);
     const differsFrom = others.map((ref) => ref.replace(/^threads\//u, ''));
-    return item && title !== undefined ? [{ ...item, title, date, reads: papers, differsFrom }] : [];
+    return item && title !== undefined ? [{ ...item, title, date, topics, reads: papers, differsFrom }] : [];
   });
 }

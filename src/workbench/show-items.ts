@@ -30,7 +30,7 @@ export function showItems(
   kept: readonly number[],
   wish: Wish,
   setting: Setting,
-): Pick<Made, 'items' | 'files' | 'problems'> {
+): Pick<Made, 'items' | 'source' | 'files' | 'problems'> {
   const { problems, drawn } = checkFiles(files, setting, isOwn);
   return {
     items: items.map(({ kind, title, lines: [line], posts }, index) => {
@@ -51,9 +51,16 @@ export function showItems(
         }),
       };
     }),
+    source: sourceIn(files[0]),
     files: files.map(({ path, text }) => ({ path, text })),
     problems,
   };
+}
+
+function sourceIn(file: MadeFile | undefined): Made['source'] {
+  const data = file && parse(file.text, file.path).draft.data;
+  const { name, rights } = Object(Reflect.get(Object(data), 'source')) as { name?: unknown; rights?: unknown };
+  return typeof name === 'string' && typeof rights === 'string' ? { name, rights } : undefined;
 }
 
 function htmlOf({ path, text }: MadeFile, fragments: readonly Fragment[], drawing: Drawing): string {

@@ -37,8 +37,18 @@ export function doubtsOf(ofText: readonly ToldDoubt[], ofFiles: readonly FileDou
     // What the check tells as a problem is no doubt.
     ...ofFiles
       .filter(({ repeats }) => repeats?.isCertain !== true || !isOfSite(repeats.ref, setting))
-      .map(({ line, reason, choice }) => ({ line, reason: say(reason), choice: say(choice) })),
+      .map(({ line, path, reason, choice }) => ({
+        line,
+        reason: `${recordOf(path)}${say(reason)}`,
+        choice: say(choice),
+      })),
   ];
   const told = new Map(all.map((doubt) => [`${doubt.line} ${doubt.reason}`, doubt]));
   return [...told].map(([key, { line, reason, choice, name }]) => ({ line, reason, choice, name, key }));
+}
+
+/** Records have no line of the source by which one is told from another. */
+function recordOf(path = ''): string {
+  const id = /^papers\/(.+)\.yml$/u.exec(path)?.[1];
+  return id === undefined ? '' : `\`${id}\` `;
 }

@@ -1,5 +1,7 @@
 /** A pasted text and what was chosen about it → files, and what is said of them. */
 import { expect, test } from 'vitest';
+import { stillToWrite } from '../../src/workbench/still-to-write.ts';
+import type { Wish } from '../../src/workbench/wish.ts';
 import { madeOf } from './setting.ts';
 
 const answer = (at: number) => `A: 第 ${at} 答：${'先看数据的分布，再看每一步的损失。'.repeat(120)}`;
@@ -46,4 +48,32 @@ test('a file of ours with problems comes mended as far as that is certain, and s
   expect(told.mended).toContain('先看数据，再看损失');
   expect(madeOf({ source: told.mended ?? '' }, site).problems).toEqual([]);
   expect(madeOf({ source: own('打 13812345678 问。') }, site)).toMatchObject({ mended: undefined });
+});
+
+test('a doubt that a choice has answered is told no more, and each new record by its name', () => {
+  const source = '问：什么是束搜索？\n答：见 arXiv:2309.00071 和 arXiv:2401.00009 。\n';
+  const said = (wish: Partial<Wish>) => madeOf({ source, ...wish });
+  const before = said({});
+  expect(before.doubts.map(({ reason }) => reason)).toEqual([
+    '文字是来源自己的，看不出是凭什么在这里刊载',
+    '没有找到它属于哪个主题',
+    '`2309.00071` 这篇论文还没有记录',
+    '`2401.00009` 这篇论文还没有记录',
+  ]);
+  expect(before.files.map(({ path }) => path)).toContain('topics/unsorted.mdx');
+  const after = said({ rights: 'retold', items: { '1': { topics: ['t'] } } });
+  expect(after.doubts.map(({ reason }) => reason)).toEqual(before.doubts.slice(2).map(({ reason }) => reason));
+  expect(after.files.map(({ path }) => path)).not.toContain('topics/unsorted.mdx');
+});
+
+test('what is still to be written is counted once, and begins with the first item’s field', () => {
+  const talk = (name: string) => `## 怎么做${name}？\n研究员1：先做。\n\n研究员2：再做。\n\n`;
+  const source = `# \n\n${talk('束搜索')}${talk('贪心搜索')}`;
+  const made = madeOf({ source });
+  // Two summaries, and where both were said.
+  expect(stillToWrite(made)).toEqual({ count: 3, first: { field: 'summary', item: 0 } });
+  const key = made.items.map((item) => item.key);
+  const written = { [key[0] ?? '']: { summary: '先做。' }, [key[1] ?? '']: { summary: '先做。' } };
+  expect(stillToWrite(madeOf({ source, items: written }))).toEqual({ count: 1, first: { field: 'place', item: 0 } });
+  expect(stillToWrite(madeOf({ source, items: written, place: '一个群' }))).toEqual({ count: 0, first: undefined });
 });

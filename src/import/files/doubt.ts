@@ -36,3 +36,23 @@ export function openingLeftOut({ lines: [first, last] }: Opening): FileDoubt {
     choice: both('没有写进文件', 'they are in no file'),
   };
 }
+
+/** @param isAttended it is told where a field for it is at hand */
+export function rightsUnknown(isAttended: boolean): FileDoubt {
+  return {
+    line: 1,
+    reason: both(
+      '文字是来源自己的，看不出是凭什么在这里刊载',
+      'The words are the source’s own, and it does not say by what right they may stand here',
+    ),
+    choice: isAttended
+      ? both(
+          '先记作“引用原文”；请核对许可，在“凭什么登在这里”里选',
+          'it is marked as quoted: look for the permission, and choose under “By what right it stands here”',
+        )
+      : both(
+          '先记作“引用原文”（`rights: quoted`）：请核对许可；用自己的话重写的，改成 `retold`',
+          'it is marked as quoted (`rights: quoted`): look for the permission, or retell it in your own words and put `retold`',
+        ),
+  };
+}

@@ -45,8 +45,9 @@ export function planItem(
   const { language } = composed.source;
   const isEnglish = language === 'en';
   const title = titleOf(item, today, tell);
-  const topics = proposeTopics(title, [item.text, ...item.posts.map(({ text }) => text)].join('\n'), findTopics);
-  if (topics[0] === UNSORTED)
+  const words = [item.text, ...item.posts.map(({ text }) => text)].join('\n');
+  const topics = item.topics ?? proposeTopics(title, words, findTopics);
+  if (!item.topics && topics[0] === UNSORTED)
     tell(
       both('没有找到它属于哪个主题', 'No topic was found for it'),
       both(`归入 ${UNSORTED}（待归类）`, `it is filed under \`${UNSORTED}\``),

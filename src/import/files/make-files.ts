@@ -2,10 +2,11 @@
 import type { Document, DocumentKind } from '../../format/document.ts';
 import { print } from '../../format/print.ts';
 import { both } from '../../format/problem.ts';
+import type { Thread } from '../../format/schema/index.ts';
 import type { Composed, Opening } from '../composed.ts';
 import { finderOf, namesOfTerm } from '../../format/likeness/concepts.ts';
 import { digestsOf, type Listed } from './digest.ts';
-import { type FileDoubt, openingLeftOut, type Tell } from './doubt.ts';
+import { type FileDoubt, openingLeftOut, rightsUnknown, type Tell } from './doubt.ts';
 import { papersIn } from './found-papers.ts';
 import { itemDocument, planItem, type Planned } from './items.ts';
 import type { Known } from './known.ts';
@@ -46,6 +47,8 @@ interface MakeOptions {
    * before they say so. The check tells them what asks the same for certain.
    */
   readonly attended?: Pick<Known, 'threads' | 'analyses'> | undefined;
+  /** By what right the words stand here, as a person says. */
+  readonly rights?: Thread['source']['rights'] | undefined;
 }
 
 export function makeFiles(composed: Composed, known: Known, options: MakeOptions): MadeFiles {
@@ -92,20 +95,9 @@ export function makeFiles(composed: Composed, known: Known, options: MakeOptions
     }
   else doubts.push(...opening.map(openingLeftOut));
   addPapers();
-  if (planned.some(({ topics }) => topics[0] === UNSORTED) && !known.topics.some(({ id }) => id === UNSORTED))
+  if (planned.some(({ topics }) => topics.includes(UNSORTED)) && !known.topics.some(({ id }) => id === UNSORTED))
     add(`topics/${UNSORTED}.mdx`, unsortedTopic(today.slice(0, 7)));
-  if (files.length > 0)
-    doubts.unshift({
-      line: 1,
-      reason: both(
-        '文字是来源自己的，看不出是凭什么在这里刊载',
-        'The words are the source’s own, and it does not say by what right they may stand here',
-      ),
-      choice: both(
-        '先记作“引用原文”（`rights: quoted`）：请核对许可；用自己的话重写的，改成 `retold`',
-        'it is marked as quoted (`rights: quoted`): look for the permission, or retell it in your own words and put `retold`',
-      ),
-    });
+  if (files.length > 0 && options.rights === undefined) doubts.unshift(rightsUnknown(options.attended !== undefined));
   return { files, doubts, opening: listed.length > 1 ? opening : [] };
 
   function add(path: string, document: Document): void {

@@ -30,6 +30,11 @@ export function listenToControls(bench: HTMLElement, { one, all }: Parts, { chan
     event.preventDefault();
     take(file);
   });
+  // What is still to be written is written over.
+  bench.addEventListener('focusin', ({ target }) => {
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    if (isField && /^〔待写：[^〕]*〕$/u.test(target.value)) target.select();
+  });
   for (const input of all<HTMLInputElement | HTMLSelectElement>('[data-common]'))
     input.addEventListener('input', () => {
       if (input.dataset['common'] === 'place') change({ place: input.value.trim() || undefined });

@@ -1,6 +1,7 @@
 /** Files → the forge, the clipboard or the disk. */
 import type { Made, MadeFile } from '../../workbench/made.ts';
 import { lengthInForm, MOST_IN_FORM, patchOf } from '../../workbench/patch.ts';
+import { stillToWrite, type ToWrite } from '../../workbench/still-to-write.ts';
 import { element } from '../element.ts';
 import { type Parts } from './dom.ts';
 import { joined } from './standing.ts';
@@ -14,7 +15,12 @@ export interface HandIn {
   download(made: Made | undefined, edits: string | undefined): void;
 }
 
-export function openHandIn({ one, say }: Parts, repository: string | undefined): HandIn {
+/** @param write leads to a field in which something is still to be written */
+export function openHandIn(
+  { one, say }: Parts,
+  repository: string | undefined,
+  write: (place: NonNullable<ToWrite['first']>) => void,
+): HandIn {
   const tell = (...told: readonly (Node | string)[]) => one('[data-handed]').replaceChildren(...told);
 
   async function put(text: string, ...told: readonly (Node | string)[]): Promise<void> {
@@ -53,7 +59,8 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
   }
 
   return {
-    show({ files, items, problems }, edits) {
+    show(made, edits) {
+      const { files, problems, source } = made;
       const open = new Set(
         [...one('[data-files]').querySelectorAll('details[open] summary')].map(({ textContent }) => textContent),
       );
@@ -62,14 +69,7 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
         if (row instanceof HTMLDetailsElement && open.has(row.querySelector('summary')?.textContent ?? ''))
           row.open = true;
       one('[data-files]').replaceChildren(...rows);
-      const [first] = files;
-      const waiting = files.reduce((sum, { text }) => sum + text.split('〔待写').length - 1, 0);
-      tell(
-        joined(
-          problems.length > 0 && say('fixFirst', { n: problems.length }),
-          waiting > 0 && say('toWrite', { n: waiting }),
-        ),
-      );
+      tellOpen(problems.length, stillToWrite(made));
       const way = wayOf(files, edits);
       one('[data-way]').replaceChildren(
         way === 'wayTooLong' ? tooLong(files) : say(way),
@@ -77,10 +77,8 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
       );
       const place = one<HTMLInputElement>('[data-common="place"]');
       const rights = one<HTMLSelectElement>('[data-common="rights"]');
-      const said = first && items.length > 0 ? /^source:\n {2}name: (.*)$/mu.exec(first.text)?.[1] : undefined;
-      if (document.activeElement !== place && said !== undefined) place.value = said.replace(/^(["'])(.*)\1$/u, '$2');
-      const right = /^ {2}rights: (\S+)$/mu.exec(first?.text ?? '')?.[1];
-      if (document.activeElement !== rights && right !== undefined) rights.value = right;
+      if (source && document.activeElement !== place) place.value = source.name;
+      if (source && document.activeElement !== rights) rights.value = source.rights;
     },
     async request(made, edits) {
       const [first] = made?.files ?? [];
@@ -117,6 +115,13 @@ export function openHandIn({ one, say }: Parts, repository: string | undefined):
     else for (const file of made.files) save(file.text, file.path.replace(/^.*\//u, ''));
     const paths = made.files.map(({ path }) => `content/${path}`).join(say('and'));
     tell(more.length > 0 && edits === undefined ? say('savedPatch', { name: patch }) : say('saved', { path: paths }));
+  }
+
+  function tellOpen(problems: number, { count, first }: ToWrite): void {
+    const told = joined(problems > 0 && say('fixFirst', { n: problems }), count > 0 && say('toWrite', { n: count }));
+    const go = element('button', { type: 'button', class: 'bench-link' }, say('goWrite'));
+    go.addEventListener('click', () => first && write(first));
+    tell(told, ...(first ? [' ', go] : []));
   }
 
   function linkToNew(file: MadeFile): (Node | string)[] {

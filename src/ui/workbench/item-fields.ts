@@ -28,10 +28,6 @@ export function openItemFields({ one, say }: Parts, change: (part: ItemWish) => 
       change({ [name]: value || undefined });
     });
     field.addEventListener('change', () => complain(field, told(tidied(field.value))));
-    // What is still to be written is written over.
-    field.addEventListener('focus', () => {
-      if (/^〔待写：[^〕]*〕$/u.test(field.value) && 'select' in field) field.select();
-    });
   }
 
   return {

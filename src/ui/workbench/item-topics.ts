@@ -5,6 +5,9 @@ import { openChooser } from './chooser.ts';
 import type { Parts } from './dom.ts';
 import { mayMean } from './proposals.ts';
 
+/** Where an import puts what names no topic: the site may have none such yet. */
+const UNSORTED = 'unsorted';
+
 export interface ItemTopics {
   setAll(topics: readonly KnownTopic[]): void;
   show(chosen: readonly string[]): void;
@@ -15,7 +18,8 @@ export function openItemTopics(parts: Parts, change: (topics: readonly string[])
   const { say } = parts;
   let all: readonly KnownTopic[] = [];
   let chosen: readonly string[] = [];
-  const nameOf = (id: string) => all.find((topic) => topic.id === id)?.title ?? id;
+  const nameOf = (id: string) =>
+    all.find((topic) => topic.id === id)?.title ?? (id === UNSORTED ? say('unsorted') : id);
   const namesOf = ({ id, title, en, aliases = [] }: KnownTopic) => [id, title, en, ...aliases];
   const chooser = openChooser({
     name: 'topic',
@@ -26,7 +30,7 @@ export function openItemTopics(parts: Parts, change: (topics: readonly string[])
       const topic = all.find((one) => namesOf(one).some((name) => name.toLowerCase() === typed.toLowerCase()));
       if (!topic) return say('noTopic', { typed });
       if (chosen.includes(topic.id)) return say('isThere', { name: topic.title });
-      const kept = chosen.filter((id) => id !== 'unsorted');
+      const kept = chosen.filter((id) => id !== UNSORTED);
       if (kept.length >= MOST.topics) return say('isFull', { most: MOST.topics });
       change([...kept, topic.id]);
       return undefined;

@@ -1,9 +1,8 @@
 /** The workbench: every change becomes a wish, the wish goes to the engine, and what comes back is shown. */
 import { carryOver } from '../../workbench/carry-over.ts';
-import type { KnownThread } from '../../import/files/known.ts';
-import type { Made, Refused } from '../../workbench/made.ts';
+import type { Made } from '../../workbench/made.ts';
+import type { ToWrite } from '../../workbench/still-to-write.ts';
 import type { Wish } from '../../workbench/wish.ts';
-import { element } from '../element.ts';
 import { listenToControls } from './controls.ts';
 import { partsOf } from './dom.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -12,8 +11,9 @@ import { exampleIn } from './example.ts';
 import { openHandIn } from './hand-in.ts';
 import { openItemPanel } from './item-panel.ts';
 import { openLists } from './lists.ts';
+import { addMathsStyles } from './maths-styles.ts';
 import { type LoadSearch, openNear } from './near.ts';
-import { joined, standing } from './standing.ts';
+import { openStateLine } from './state-line.ts';
 import { openTextField } from './text-field.ts';
 import { openWhoIsWho } from './who-is-who.ts';
 import { openWork, toggle } from './work.ts';
@@ -26,15 +26,12 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   const base = bench.dataset['base'] ?? '/';
   const work = openWork(() => void read());
   let made: Made | undefined;
-  const findNear = openNear(search, base);
-  let near: readonly KnownThread[] = [];
+  const near = openNear(search, base);
   let current = 0;
   let tools: Promise<Engine> | undefined;
 
-  const tell = (text: string) => (one('[data-state]').textContent = text);
-  const tellStanding = () =>
-    made && tell(joined(standing(made, work.now().ticked, say), !work.isKept() && say('noKept')));
-
+  const state = openStateLine(parts);
+  const tellStanding = () => made && state.tellStanding(made, work.now().ticked, work.isKept());
   /** What one came here to change, or what stands there by its name. */
   const edits = () => work.now().edits ?? made?.edits;
 
@@ -71,7 +68,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
       if (key !== undefined) work.change({ items: { ...items, [key]: { ...items[key], ...part } } });
     },
   });
-  const handIn = openHandIn(parts, bench.dataset['repository']);
+  const handIn = openHandIn(parts, bench.dataset['repository'], writeAt);
   listenToControls(bench, parts, {
     change: work.change,
     take: (file) => void take(file),
@@ -97,7 +94,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   const kept = work.now().wish.source;
   if (early === '') field.set(kept);
   else if (early !== kept) begin(early);
-  tell(say('opening'));
+  state.tell(say('opening'));
   const opened = await engine().catch(() => undefined);
   const entrance = opened && (await enter(new URLSearchParams(location.search), opened, base, parts));
   if (entrance && !('gone' in entrance)) {
@@ -108,7 +105,16 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   }
   showBack();
   await read();
-  if (entrance && 'gone' in entrance) tell(entrance.gone);
+  if (entrance && 'gone' in entrance) state.tellWrong(entrance.gone);
+
+  /** Leads to a field in which something is still to be written. */
+  function writeAt({ field: name, item }: NonNullable<ToWrite['first']>): void {
+    if (name !== 'place' && item !== current) {
+      current = item;
+      show();
+    }
+    one(name === 'place' ? '[data-common="place"]' : `[data-field="${name}"]`).focus();
+  }
 
   function begin(source: string, name = '', edits?: string): void {
     current = 0;
@@ -136,7 +142,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     people.clear();
     show();
     showBack();
-    tell(say('forgotten'));
+    state.tell(say('forgotten'));
   }
 
   function showBack(): void {
@@ -145,14 +151,14 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
 
   async function take(file: File): Promise<void> {
     if (file.size > MOST_BYTES) {
-      tell(say('tooLarge', { size: (file.size / 1024 / 1024).toFixed(1) }));
+      state.tellWrong(say('tooLarge', { size: (file.size / 1024 / 1024).toFixed(1) }));
       return;
     }
     const decoded = await engine()
       .then(async ({ decode }) => decode(await file.arrayBuffer()))
       .catch(() => undefined);
-    if (!decoded) tellMissing();
-    else if ('refusal' in decoded) tell(say('unreadable', { why: decoded.refusal }));
+    if (!decoded) state.tellMissing();
+    else if ('refusal' in decoded) state.tellWrong(say('unreadable', { why: decoded.refusal }));
     else lay(decoded.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'), file.name);
   }
 
@@ -172,54 +178,36 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     return tools;
   }
 
-  function tellMissing(): void {
-    tell(say(navigator.onLine ? 'failed' : 'offline'));
-    one('[data-act="again"]').hidden = false;
-  }
-
   async function read(): Promise<void> {
     const { wish } = work.now();
     if (wish.source.trim() === '') {
       made = undefined;
       show();
-      if (tools) tell(say('empty'));
-      else tellMissing();
+      if (tools) state.tell(say('empty'));
+      else state.tellMissing();
       return;
     }
     const slow = setTimeout(() => {
-      if (wish === work.now().wish) tell(say('reading'));
+      if (wish === work.now().wish) state.tell(say('reading'));
     }, 400);
     const outcome = await engine()
-      .then(({ make }) => make(wish, near))
+      .then(({ make }) => make(wish, near.known()))
       .catch(() => 'missing' as const);
     clearTimeout(slow);
     // Something else was wished meanwhile, or all was forgotten.
     if (outcome === undefined || wish !== work.now().wish) return;
     made = typeof outcome === 'object' && 'files' in outcome ? outcome : undefined;
     show();
-    if (outcome === 'missing') tellMissing();
-    else if ('refusal' in outcome) tellRefused(outcome);
-    else if ('failed' in outcome) tell(say(outcome.failed));
+    if (outcome === 'missing') state.tellMissing();
+    else if ('refusal' in outcome) state.tellRefused(outcome);
+    else if ('failed' in outcome) state.tellWrong(say(outcome.failed));
     else await lookNear(outcome, wish);
-  }
-
-  function tellRefused({ refusal, page }: Refused): void {
-    tell(say('refused', { why: refusal }));
-    const ref = /(?:threads|analyses|topics|digests)\/[a-z0-9-]+(?=\/(?:#|$))/u.exec(page ?? '')?.[0];
-    if (ref !== undefined)
-      one('[data-state]').append(' ', element('a', { href: `?correct=${ref}` }, say('correctThere')));
   }
 
   /** Where not all threads are known, what the search finds may tell more: then it is made once more with that. */
   async function lookNear({ items }: Made, wish: Wish): Promise<void> {
     const { site } = await engine();
-    if (site.asked) return;
-    const asking = items.filter(({ kind, file }) => file && kind !== 'brief' && kind !== 'analysis');
-    const found = await findNear(asking.map(({ title }) => title).filter((title) => !title.startsWith('〔')));
-    const isNew = found.some(({ id }) => near.every((thread) => thread.id !== id));
-    if (!isNew || wish !== work.now().wish) return;
-    near = found;
-    await read();
+    if (!site.asked && (await near.look(items)) && wish === work.now().wish) await read();
   }
 
   function show(): void {
@@ -237,13 +225,4 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     one<HTMLSelectElement>('[data-dialect]').value = wish.dialect ?? '';
     tellStanding();
   }
-}
-
-/** Wanted on this page only once a formula may stand on it. */
-function addMathsStyles(address: string | undefined): void {
-  if (address === undefined || document.querySelector(`link[href="${address}"]`)) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = address;
-  document.head.append(link);
 }

@@ -26,6 +26,9 @@ export interface WhoIsWho {
 
 export function openWhoIsWho({ one, say }: Parts, { text, selected, told, change }: Setting): WhoIsWho {
   const field = one<HTMLInputElement>('#bench_name');
+  /** A person has opened or closed it. */
+  let isTurned = false;
+  one('[data-part="people"] summary').addEventListener('click', () => (isTurned = true));
   field.addEventListener('input', () => complain(field, undefined));
 
   const add = (name: string) => change([...told().filter((one) => one.name !== name), { name, isMissed: true }]);
@@ -55,10 +58,11 @@ export function openWhoIsWho({ one, say }: Parts, { text, selected, told, change
 
   return {
     show(made, current) {
-      const box = one('[data-part="people"]');
+      const box = one<HTMLDetailsElement>('[data-part="people"]');
       // A file of ours holds labels already, and nothing in it is changed.
       box.hidden = made.dialect === 'wenqu';
       const here = made.people.filter(({ item }) => item === made.items[current]?.from);
+      if (!isTurned) box.open = here.length > 0;
       one('[data-part="people"] [data-count]').textContent = String(here.length);
       refill(
         one('[data-part="people"] [data-list]'),

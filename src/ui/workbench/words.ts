@@ -53,6 +53,7 @@ export const WORDS = {
     '最多 {most} 个字，现在有 {n} 个。改短以前，文件里还是原来的。',
     'At most {most} characters fit, and there are {n}. Until it is shorter the file keeps what it had.',
   ],
+  unsorted: ['待归类', 'unsorted'],
   noTopic: [
     '没有叫“{typed}”的主题。请从单子里选一个；都不合适，就让它待归类，编者会归。',
     'There is no topic “{typed}”. Choose one of the list; where none fits, leave it unsorted, and an editor files it.',
@@ -139,5 +140,6 @@ export const WORDS = {
   unreadable: ['没有打开：{why}', 'Not opened: {why}'],
   answerHere: ['把回答写在这里', 'write the answer here'],
   toWrite: ['还有 {n} 处〔待写〕', 'still to be written, marked 〔待写〕: {n}'],
+  goWrite: ['去写', 'Write it'],
   fixFirst: ['检查还有 {n} 个问题，请先改好', 'problems to mend first: {n}'],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
