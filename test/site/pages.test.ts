@@ -185,6 +185,17 @@ describe('the built site', () => {
     }
   });
 
+  test('leads to feeds and data by links that can be seen', () => {
+    for (const { path, links } of pages.values()) {
+      expect(links, path).toContain(`${prefixOf(editionOf(path))}/about/#page_data`);
+      const feeds = /^\/(?:open|topics\/[^/]+)\/$/u.test(pathOf(path)) ? [`${pathOf(path)}feed.xml`] : [];
+      expect(links, path).toEqual(expect.arrayContaining(feeds));
+    }
+    expect(pages.get('/about/')?.links).toEqual(
+      expect.arrayContaining(['/feed.xml', '/library.bib', '/corpus.jsonl', '/map/']),
+    );
+  });
+
   test('leaves no slot unfilled and no expected word undefined', () => {
     for (const { path, html } of pages.values())
       expect(/[\ue000-\ue007]|data-edition|>undefined<|\[object Object\]|>NaN</u.exec(html)?.[0], path).toBeUndefined();

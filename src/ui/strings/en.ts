@@ -28,6 +28,17 @@ export const en: Strings = {
   mainNav: 'Main sections',
   breadcrumb: 'Parent topics',
   colophon: 'About this site',
+  takeAway: {
+    title: 'Feeds and data',
+    follow: 'Follow',
+    lead: 'You can follow this site in a feed reader or download all of it; the licence is at the foot of each page. Every topic has a feed of its own, linked from its page. Replace the slash at the end of an entry’s address with .md to get it as Markdown.',
+    files: {
+      library: 'BibTeX records of all papers',
+      corpus: 'every discussion, one post per line, for programs',
+      schema: 'the format of that file',
+      llms: 'an index for language models',
+    },
+  },
   correctThis: 'Correct this page',
   reportThis: 'Report a mistake here',
   addPaper: 'Add a paper',

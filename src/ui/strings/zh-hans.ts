@@ -15,6 +15,17 @@ export const zhHans = {
   mainNav: '主要栏目',
   breadcrumb: '上级主题',
   colophon: '关于本站',
+  takeAway: {
+    title: '订阅与数据',
+    follow: '订阅',
+    lead: '本站的内容也可以用阅读器订阅，或者整个取走，授权见页脚。每个主题和待解的问题另有自己的订阅地址，写在各自的页上；把一页地址末尾的斜线换成 .md，就是那一页的 Markdown。',
+    files: {
+      library: '全部论文的 BibTeX 书目',
+      corpus: '全部讨论，一行一帖，供程序读取',
+      schema: '上一个文件的格式',
+      llms: '给语言模型看的目录',
+    },
+  },
   correctThis: '改这一页',
   reportThis: '这页有错',
   addPaper: '添一篇论文',

@@ -12,6 +12,17 @@ export const zhHant: Strings = {
   mainNav: '主要欄目',
   breadcrumb: '上級主題',
   colophon: '關於本站',
+  takeAway: {
+    title: '訂閱與資料',
+    follow: '訂閱',
+    lead: '本站的內容也可以用閱讀器訂閱，或者整個取走，授權見頁尾。每個主題和待解的問題另有自己的訂閱地址，寫在各自的頁上；把一頁地址末尾的斜線換成 .md，就是那一頁的 Markdown。',
+    files: {
+      library: '全部論文的 BibTeX 書目',
+      corpus: '全部討論，一行一帖，供程序讀取',
+      schema: '上一個檔案的格式',
+      llms: '給語言模型看的目錄',
+    },
+  },
   correctThis: '改這一頁',
   reportThis: '這頁有錯',
   addPaper: '添一篇論文',
