@@ -24,6 +24,7 @@ import type { Block } from '../format/document.ts';
 import type { FoundItem } from './readers/reader.ts';
 import { chooseReader } from './readers/index.ts';
 import { moveFootnotes } from './readers/move-footnotes.ts';
+import { partEchoes } from './readers/echoes.ts';
 import { partEnding } from './readers/part-ending.ts';
 import { partHead } from './readers/part-head.ts';
 import { isHtml } from './repairs/html/page.ts';
@@ -131,7 +132,7 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const { reader, isSure } = chooseReader(readable.text, options.dialect, isHtml(source));
   const mended = applyRules(readable, AFTER, { dialect: reader.dialect }, account);
   step('分条', 'cutting into items');
-  const found = partHead(partEnding(moveFootnotes(reader.read(splitLines(mended))), reader.isPlain));
+  const found = partEchoes(partHead(partEnding(moveFootnotes(reader.read(splitLines(mended))), reader.isPlain)));
   if (!isSure) account.doubt(mended, unclear(reader.dialect, choice));
   const chatLine = HOLD_NO_CHAT.has(reader.dialect) ? chatLineIn(found) : undefined;
   if (chatLine) account.doubt(chatLine, looksLikeChat(reader.dialect, choice));

@@ -2,6 +2,7 @@
 import type { Block, Document, Post } from '../../format/document.ts';
 import { both } from '../../format/problem.ts';
 import { toWrite } from '../../format/to-write.ts';
+import { isEcho } from '../readers/talk/echo.ts';
 import { firstWords } from './first-words.ts';
 import type { ItemContext } from './item-context.ts';
 import { postBlocks } from './posts.ts';
@@ -32,7 +33,7 @@ export function threadOf(
       ...dated,
       status: answers.length === 0 ? 'open' : 'answered',
       statusDate: today.slice(0, 7),
-      summary: summaryOf(answers, body.filter(({ type }) => type === 'post').length - 1, isEnglish),
+      summary: summaryOf(answers, turnsOf(item.posts), isEnglish),
       topics: [...topics],
       ...(language !== 'zh-Hans' && { language }),
       source,
@@ -96,6 +97,11 @@ function freeId(blocks: readonly Block[]): string {
   let number = 1;
   while (used.has(`r${number}`)) number++;
   return `r${number}`;
+}
+
+/** Besides the question; whoever only asks the same says nothing. */
+function turnsOf(posts: ItemContext['item']['posts']): number {
+  return posts.slice(1).filter(({ role, text }) => role !== 'aside' && !isEcho(text)).length;
 }
 
 /** One answer is told by its own first sentences; what several came to, a person must say. */

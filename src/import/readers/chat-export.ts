@@ -17,6 +17,7 @@ import { areQuotedMails } from './mail/are-mails.ts';
 import { readQuotedMails } from './mail/quoted-thread.ts';
 import { isFactLine } from './minutes/notes.ts';
 import { isLeadingLine, isPresentLine } from './minutes/present.ts';
+import { partSpeechless } from './chat-export/speechless.ts';
 import { isNoTalk, soundsLikeTalk } from './talk/no-talk.ts';
 import { isBlank } from './talk/text.ts';
 import { cutThreads } from './chat-export/threads.ts';
@@ -50,15 +51,16 @@ export const chatExport: Reader = {
     if (areMails(texts)) return readMails(lines);
     const fit = fitShape(texts);
     const shape = fit && fit.shape !== BARE_NAME ? fit.shape : bareShapeOf(texts);
-    const { preamble, messages, dropped, moved } = readMessages(lines, shape);
+    const { preamble, messages: all, dropped, moved } = readMessages(lines, shape);
+    const { messages, ...speechless } = partSpeechless(all);
     const before = readPreamble(preamble);
     const { items, doubts } = cutThreads(messages);
     const introduction: FoundItem[] = before.prose.length > 0 ? [{ kind: 'brief', posts: [], body: before.prose }] : [];
     return {
       title: before.title,
       items: [...introduction, ...items],
-      doubts: [...doubts, ...lostMedia(messages)],
-      dropped,
+      doubts: [...doubts, ...lostMedia(messages), ...speechless.doubts],
+      dropped: [...dropped, ...speechless.dropped],
       moved: [...before.moved, ...moved].filter(({ text }) => text.trim() !== '').map((line) => slice(line, 0)),
       date: messages.find(({ on }) => on !== undefined)?.on,
     };

@@ -1,7 +1,7 @@
 /** Does a turn open an item? One that goes on from what stands before it does not, and is told. */
 import { both } from '../../../format/problem.ts';
 import { trim, type Tracked } from '../../tracked.ts';
-import { goesOn } from '../talk/goes-on.ts';
+import { adds, goesOn } from '../talk/goes-on.ts';
 import { asks, isBlank } from '../talk/text.ts';
 import type { Gathering } from './gathering.ts';
 import type { Turn } from './turns.ts';
@@ -34,7 +34,8 @@ export function opensItem(
     });
     return false;
   }
-  if (!goesOn(text.text)) return true;
+  const isNamed = turn.label.kind === 'mention';
+  if (!(isNamed ? adds(text.text) : goesOn(text.text))) return true;
   found.doubts.push({
     at: turn.line,
     ...quoting(turn.label.written, (shown) =>

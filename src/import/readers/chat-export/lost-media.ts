@@ -1,22 +1,30 @@
 /** Messages → what a person should know of pictures, films, recordings and files that a copy of a chat holds the word for alone. */
-import { both } from '../../../format/problem.ts';
+import { both, type Text } from '../../../format/problem.ts';
 import { quoting, type Question } from '../../repairs/rule.ts';
 import { trim, type Tracked } from '../../tracked.ts';
 import type { Message } from './messages.ts';
 
 const WORDS =
-  /^[\u200e\u200f]*(?:[[【(（<](?:图片|圖片|照片|相片|截图|截圖|视频|影片|语音|語音|文件|檔案|Image|Photo|Picture|Video|File|Voice|Audio)[\])】）>]|<(?:Media omitted|Médias omis|Medien ausgeschlossen|Multimedia omitido|Arquivo de mídia oculto|Media omessi|Media weggelaten|省略多媒体文件|已略去媒体文件|媒体已省略|忽略多媒體檔|附件[:：][^<>]{1,120}|attached: [^<>]{1,120})>|(?:image|photo|video|audio|GIF|document) omitted|\[(?:写真|動画|ファイル|ボイスメッセージ|アルバム)\]|(?:写真|動画|ファイル|ボイスメッセージ)を送信しました|(?:已)?(?:傳送|发送)了?(?:照片|圖片|影片|檔案|語音訊息)|[^\s<>]{1,120}\.\w{3,4} \(file attached\))$/iu;
+  /^[\u200e\u200f]*(?:[[【(（<]\s?(?:图片|圖片|照片|相片|截图|截圖|视频|影片|语音|語音|文件|檔案|Image|Photo|Picture|Video|File|Voice|Audio|Voice message|Video message)(?:\s?[:：][^[\]<>]{1,120})?\s?[\])】）>]|<(?:Media omitted|Médias omis|Medien ausgeschlossen|Multimedia omitido|Arquivo de mídia oculto|Media omessi|Media weggelaten|省略多媒体文件|已略去媒体文件|媒体已省略|忽略多媒體檔|附件[:：][^<>]{1,120}|attached: [^<>]{1,120})>|(?:image|photo|video|audio|document|Contact card) omitted|(?:图片|圖片|照片|相片|影像|影片|视频|視訊|音频|音訊|语音|語音|文件|檔案|文档)(?:讯息|訊息|消息)?已(?:略去|省略|忽略)|\[(?:写真|動画|ファイル|ボイスメッセージ|アルバム)\]|(?:写真|動画|ファイル|ボイスメッセージ)を送信しました|(?:已)?(?:傳送|发送)了?(?:照片|圖片|影片|檔案|語音訊息)|[^\s<>]{1,120}\.\w{3,4} \(file attached\))$/iu;
 
 export function lostMedia(messages: readonly Message[]): readonly (Question & { readonly at: Tracked })[] {
   return messages.flatMap(({ body }) =>
     body.flatMap((line) => {
       const said = trim(line);
-      return said.text.length <= 160 && WORDS.test(said.text) ? [{ at: said, ...lost(said.text) }] : [];
+      return isLostMedia(said.text) ? [{ at: said, ...lost(said.text, STAYS) }] : [];
     }),
   );
 }
 
-function lost(word: string): Question {
+/** A line that a copy keeps in the place of a picture or a file. */
+export function isLostMedia(line: string): boolean {
+  return line.length <= 160 && WORDS.test(line.trim());
+}
+
+const STAYS = both('照原样留作文字；图片请人工补上', 'it stays as these words; add the picture by hand');
+
+/** @param choice what was done with the word */
+export function lost(word: string, choice: Text): Question {
   return {
     ...quoting(word, (shown) =>
       both(
@@ -24,6 +32,6 @@ function lost(word: string): Question {
         `a picture or a file stood here, of which the chat has kept “${shown}” alone`,
       ),
     ),
-    choice: both('照原样留作文字；图片请人工补上', 'it stays as these words; add the picture by hand'),
+    choice,
   };
 }

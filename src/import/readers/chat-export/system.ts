@@ -3,7 +3,7 @@ import { both, type Text } from '../../../format/problem.ts';
 import { CLOCK_ALONE } from '../talk/stamp.ts';
 
 const NOTICES =
-  /撤回了?一条(?:消息|成员消息)|撤回了一條訊息|已撤回(?:此|该)?消息|收回了?訊息|(?:邀请|邀請).{1,60}(?:加入了?(?:群聊|群組|群|本群)|进群)|(?:通过扫描|通过).{0,40}(?:二维码|链接|分享).{0,20}加入(?:了)?(?:群聊|本群)|^.{1,40}(?:加入了?(?:群聊|本群|群组|群組|频道|頻道|聊天)|退出了?(?:群聊|本群|群组|群組|聊天)|离开了群聊|離開了?群組|被.{0,20}移出(?:了)?群聊|将.{1,40}移出了?群聊)[。.]?\s*$|修改(?:了)?群名(?:称)?为|修改群名|成为(?:新)?群主|拍了拍|以下(?:为|是)新消息|以上是打招呼的内容|以上为历史消息|开启了(?:朋友验证|群聊邀请确认)|与群里其他人都不是朋友|与群里其他人都不是(?:微信)?朋友关系|你已添加了|发起了(?:群)?(?:语音|视频)通话|(?:语音|视频)通话已(?:结束|取消)|领取了.{0,30}红包|你收到了?.{0,20}红包|群公告已更新|更新了群公告|^此消息已(?:被)?删除/u;
+  /撤回了?一条(?:消息|成员消息)|撤回了一條訊息|已撤回(?:此|该)?消息|收回了?訊息|(?:邀请|邀請).{1,60}(?:加入了?(?:群聊|群組|群|本群)|进群)|(?:通过扫描|通过).{0,40}(?:二维码|链接|分享).{0,20}加入(?:了)?(?:群聊|本群)|^.{1,40}(?:加入了?(?:群聊|本群|群组|群組|频道|頻道|聊天)|退出了?(?:群聊|本群|群组|群組|聊天)|离开了群聊|離開了?群組|被.{0,20}移出(?:了)?群聊|将.{1,40}移出了?群聊)[。.]?\s*$|修改(?:了)?群名(?:称)?为|修改群名|成为(?:新)?群主|拍了拍|以下(?:为|是)新消息|以上是打招呼的内容|以上为历史消息|开启了(?:朋友验证|群聊邀请确认)|与群里其他人都不是朋友|与群里其他人都不是(?:微信)?朋友关系|你已添加了|发起了(?:群)?(?:语音|视频)通话|(?:语音|视频)通话已(?:结束|取消)|领取了.{0,30}红包|你收到了?.{0,20}红包|群公告已更新|更新了群公告|^(?:此|这条|這條|该|該)(?:消息|訊息|讯息)已(?:被)?(?:管理[员員])?(?:删除|刪除|撤回)|^[你您](?:已)?(?:删除|刪除|撤回)了?(?:此|这条|這條|一条|一則)(?:消息|訊息|讯息)/u;
 const NOTICES_LATIN =
   /^[^\s:：]{1,30}(?: [^\s:：]{1,20})? left\.?$|^.{0,60}\b(?:recalled a message|unsent a message|deleted this message|message was deleted|end-to-end encrypted|created (?:this )?group|created group|added you|(?:was|were) added(?: to (?:the|this) (?:group|channel|conversation))?|was added to #|joined (?:the (?:chat|group|channel|server|conversation|meeting)|using this group's invite link|#|via )|has joined|has left|has quit|left the (?:chat|group|channel|conversation)\.?$|changed the (?:subject|group|topic|channel)|changed (?:this|their|the) (?:group|phone|icon)|changed (?:this group's icon|the group description)|security code (?:with .{1,40} )?changed|pinned a message|set the channel (?:topic|purpose|description)|turned (?:on|off) (?:disappearing|admin)|is now known as|renamed the (?:channel|group)|started a (?:call|huddle)|a huddle (?:happened|started)|marked this topic as (?:un)?resolved|this topic was moved (?:here )?(?:from|by|to) |moved (?:this topic|\d{1,4} messages?) (?:here )?(?:from|to) |sets mode|set the topic|removed .{1,40} from (?:the|this) (?:group|conversation|channel))/iu;
 /** What WhatsApp says above a talk and in it, in the languages it is much used in. */
@@ -11,7 +11,7 @@ const NOTICES_ABROAD =
   /\b(?:Ende-zu-Ende-verschlüsselt|end-to-end (?:versleuteld|krypter\w+|kryptert)|chiffrés? de bout en bout|(?:cifrad[oa]s|encriptad[oa]s) de extremo a extremo|crittografat[ie] end-to-end|criptografia de ponta a ponta|protegid[oa]s com a criptografia|szyfrowane|uçtan uca şifreli|täydellisesti salattu|totalsträckskrypterade)|сквозн\S+ шифрован|端(?:到端|对端|對端)加密|エンドツーエンド|종단간 암호화|\b(?:hat (?:die Gruppe|den Gruppennamen|das Gruppenbild|.{1,40} (?:hinzugefügt|entfernt)\.?$)|a (?:créé le groupe|ajouté .{1,40}$|quitté le groupe|retiré .{1,40}$)|cre[óo]u? (?:el|o) grupo|(?:añadió|eliminó) a .{1,40}$|salió del grupo|ha (?:creato il gruppo|aggiunto|abbandonato il gruppo)|adicionou .{1,40}$|saiu do grupo|heeft (?:de groep|.{1,40} toegevoegd\.?$)|(?:Diese|Du hast diese) Nachricht (?:wurde )?gelöscht|Ce message a été supprimé|Se eliminó este mensaje|Mensagem apagada|Questo messaggio è stato eliminato|Dit bericht is verwijderd)|^(?:创建了群组|您(?:创建|加入)了)/iu;
 /** LINE in Japanese and Chinese. */
 const NOTICES_OF_LINE =
-  /^.{1,40}(?:グループに参加|グループを作成|を招待|が退出|が退会|を退会させ|メッセージの送信を取り消|グループ(?:名|のアイコン)を変更|アルバム(?:名)?を(?:作成|削除|変更)|ノートを作成|アナウンス(?:を登録|しま)|プロフィール(?:画像)?を変更).{0,8}$|^(?:☎|📞|📹)?\s*(?:通話時間|不在着信|応答なし|キャンセル(?:した通話)?|グループ通話|未接來電|通話已取消|無人接聽|通話時間)(?:\s*\d{1,2}(?::\d{2}){1,2}|が.{1,8})?$|^.{1,40}(?:加入群組|離開群組|加入聊天|退出聊天)[。.]?$/u;
+  /^.{1,40}(?:グループに参加|グループを作成|を招待|が退出|が退会|を退会させ|メッセージの送信を取り消|グループ(?:名|のアイコン)を変更|アルバム(?:名)?を(?:作成|削除|変更)|ノートを作成|アナウンス(?:を登録|しま)|プロフィール(?:画像)?を変更).{0,8}$|^(?:☎|📞|📹)?\s*(?:通話時間|不在着信|応答なし|キャンセル(?:した通話)?|グループ通話|未接來電|(?:語音|视频|視訊|语音)?(?:通話|通话)(?:已取消|已拒绝|已拒絕|時長|时长)|未接(?:語音|视频|視訊|语音)?(?:通話|通话)|無人接聽|通話時間)(?:\s*\d{1,2}(?::\d{2}){1,2}|が.{1,8})?$|^.{1,40}(?:加入群組|離開群組|加入聊天|退出聊天)[。.]?$/u;
 /** `<This message was edited>` at the end of what somebody has said. */
 const EDITED =
   /\s?<[^<>]{0,40}(?:edited|bearbeitet|modifié|editó|editado|editada|editad[oa]|modificato|bewerkt|изменено|düzenlendi|redigert|redigerat|muokattu|edytowan\w*|已编辑|已編輯|編集|편집)[^<>]{0,20}>\s*$/iu;
@@ -49,7 +49,7 @@ export function isNamelessField(line: string): boolean {
 
 /** Something the program tells, on a line of its own or as a whole message. */
 export function isNotice(text: string): boolean {
-  const line = text.trim();
+  const line = text.replace(/^[\s\u200e\u200f]+/u, '').trim();
   if (line.length > 160 || line.includes('\n')) return false;
   if (NOTICES.test(line)) return !/[?？]/u.test(line) && line.length <= 90;
   if (IRC_NOTICE.test(line) || NOTICES_OF_FORUMS.test(line) || NOTICES_OF_LINE.test(line)) return true;

@@ -1,0 +1,40 @@
+/** What a reader of talk has found → the same, where whoever only asks the same answers nothing; and where all that was answered may be no answer, a doubt. */
+import { both } from '../../format/problem.ts';
+import type { Found, FoundItem } from './reader.ts';
+import { isEcho, mayBeNoAnswer } from './talk/echo.ts';
+import { asks, textOf } from './talk/text.ts';
+
+export function partEchoes(found: Found): Found {
+  const doubts: Found['doubts'][number][] = [];
+  const items = found.items.map((item) => {
+    const parted = withoutEchoes(item);
+    const answers = parted.posts.filter(({ role }) => role === 'reply' || role === 'author');
+    const at = answers[0]?.body[0];
+    if (at && asks(textOf(item.posts[0]?.body ?? [])) && answers.every(({ body }) => mayBeNoAnswer(textOf(body))))
+      doubts.push({ at, ...NO_ANSWER });
+    return parted;
+  });
+  return { ...found, items, doubts: [...found.doubts, ...doubts] };
+}
+
+/** They take part, and ask what is asked already. */
+function withoutEchoes(item: FoundItem): FoundItem {
+  if (!item.posts.some(({ role, body }) => role === 'reply' && isEcho(textOf(body)))) return item;
+  return {
+    ...item,
+    posts: item.posts.map((post) =>
+      post.role === 'reply' && isEcho(textOf(post.body)) ? { ...post, role: 'followup' } : post,
+    ),
+  };
+}
+
+const NO_ANSWER = {
+  reason: both(
+    '回复只是说没试过、不知道，可能还算不上回答',
+    'All that was replied is that nobody knows or has tried: it may be no answer',
+  ),
+  choice: both(
+    '算作已有回答；若不是，请把 status 改为 open',
+    'it counts as answered; if it is not, set the status to open',
+  ),
+};
