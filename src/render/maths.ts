@@ -2,6 +2,7 @@
 import katex, { type KatexOptions } from 'katex';
 import { both } from '../format/problem.ts';
 import { inWords } from './katex-words.ts';
+import { withMathsLetters } from './maths-letters.ts';
 import { MOST_EM, type Refusal, refuseFormula } from './maths-limits.ts';
 
 export type MathResult = { readonly html: string } | Refusal;
@@ -18,7 +19,8 @@ export function renderMath(
   if (refusal) return refusal;
   try {
     // A fresh `macros` object each time: KaTeX writes \gdef into it.
-    return { html: mendScripts(katex.renderToString(tex, { ...OPTIONS, displayMode: display, output, macros: {} })) };
+    const html = katex.renderToString(tex, { ...OPTIONS, displayMode: display, output, macros: {} });
+    return { html: withMathsLetters(mendScripts(html)) };
   } catch (error) {
     return refusalOf(error);
   }

@@ -52,6 +52,18 @@ describe('maths', () => {
     expect('html' in result && result.html).toContain('&lt;b onclick=');
   });
 
+  test.each([
+    ['\\mathbb{E}_{x \\sim \\mathcal{N}}', '𝔼x∼𝒩'],
+    ['\\mathcal{ABC} \\ne \\mathfrak{C} \\ne \\mathbb{R}', '𝒜ℬ𝒞≠ℭ≠ℝ'],
+    ['\\mathbf{x}^\\top \\boldsymbol{\\theta}, N', '𝐱⊤𝜽,N'],
+    ['\\mathbb{1}, \\mathbf{1.5}, \\mathsf{A}, \\mathtt{w}', '𝟙,𝟏.𝟓,𝖠,𝚠'],
+  ])('keeps its letterforms in MathML, where no attribute tells them: %s', (tex, letters) => {
+    const result = renderMath(tex, false, 'mathml');
+    const [, shown = ''] = ('html' in result && /<semantics>(.*?)<annotation/u.exec(result.html)) || [];
+    expect(shown.replace(/<[^>]*>/gu, '')).toBe(letters);
+    expect(shown).not.toMatch(/mathvariant="(?!normal)/u);
+  });
+
   test('may be as rich as a paper needs', () => {
     for (const tex of [
       '\\begin{aligned} a &= b \\\\[1em] c &= d \\end{aligned}',
