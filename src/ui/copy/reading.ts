@@ -26,6 +26,9 @@ function step(elements: readonly HTMLElement[], by: number): void {
   next.scrollIntoView({ block: next.matches('.post') ? 'start' : 'center' });
 }
 
+/** Those one can go to: a folded list of posts holds formulas again, which are nowhere. */
+const formulas = () => all('main .katex').filter((one) => one.checkVisibility());
+
 let lit: HTMLElement | null = null;
 
 /** The post at hand shows what it answers and what answers it. */
@@ -48,7 +51,7 @@ document.addEventListener('keydown', (event) => {
   if (key === 'Enter' && target.matches('.math-display, .katex')) copyFormula(target, shiftKey);
   else if (isOff()) return;
   else if (key === 'j' || key === 'k') step(posts, key === 'j' ? 1 : -1);
-  else if (letter === 'm') step(all('main .katex'), shiftKey ? -1 : 1);
+  else if (letter === 'm') step(formulas(), shiftKey ? -1 : 1);
   else return;
   event.preventDefault();
 });
