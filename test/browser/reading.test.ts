@@ -337,6 +337,49 @@ describe('copying', () => {
     await page.close();
   });
 
+  test('the key for formulas passes by those that are folded away', async () => {
+    const { page } = await open(browser, '/threads/gpt-addition-digits/');
+    expect(await page.locator('.turns .katex').count()).toBeGreaterThan(0);
+    const at: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press('m');
+      at.push(await page.evaluate(() => document.activeElement?.closest('.post')?.id ?? 'nowhere'));
+    }
+    expect(at).toEqual(['r1', 'r1', 'r1', 'r1']);
+    await page.close();
+  });
+
+  test('a selection across posts holds their words, not the tools and papers beside them', async () => {
+    const { page } = await open(allowed, LONG);
+    await forget(page);
+    const ids = await page.evaluate(() => {
+      const [from, , to] = [...document.querySelectorAll('.post:has(> .post-papers)')];
+      const words = [from?.querySelector('.post-text p'), to?.querySelector('.post-text p')] as const;
+      if (!words[0] || !words[1]) throw new Error('no such posts');
+      getSelection()?.setBaseAndExtent(words[0], 0, words[1], 1);
+      return [from?.id, to?.id];
+    });
+    await page.keyboard.press('Control+c');
+    await expect.poll(() => clipboard(page)).not.toBe('nothing');
+    const copied = await clipboard(page);
+    expect(copied).toContain(
+      await page
+        .locator(`#${ids[0] ?? ''} .post-text p`)
+        .first()
+        .innerText(),
+    );
+    expect(copied).not.toMatch(/[↑↓]|引用|复制/u);
+    const papers = await page.locator('.post-papers .paper-facts').allInnerTexts();
+    expect(papers.filter((facts) => copied.includes(facts))).toEqual([]);
+
+    await page.locator('.post-papers a').first().hover();
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.post-papers a') ?? document));
+    await page.keyboard.press('Control+c');
+    const title = await page.locator('.post-papers a').first().innerText();
+    await expect.poll(() => clipboard(page)).toBe(title);
+    await page.close();
+  });
+
   test('a selection with formulas gives Markdown with LaTeX, and HTML with each formula once', async () => {
     const { page } = await open(allowed, WITH_MATHS);
     const fetched = page.waitForResponse(/copying\..*\.js/u);
