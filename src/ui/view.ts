@@ -24,6 +24,8 @@ export interface PaperRow {
   readonly authors: readonly string[];
   readonly year?: number | undefined;
   readonly venue?: string | undefined;
+  /** As print gives it: `arXiv:2305.18654`, or a DOI. */
+  readonly number?: string | undefined;
   /** Version that the item read. */
   readonly version?: number | undefined;
 }

@@ -30,8 +30,9 @@ test.each(['thread', 'digest', 'topic', 'close reading with maths', 'paper'] as 
   async (name) => {
     const page = await onPaper(TEMPLATES[name]);
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(27, 36, 35)');
-    expect(await page.locator('nav:visible:not(.breadcrumb), form:visible, select:visible').count()).toBe(0);
-    expect(await page.locator('.on-paper').innerText()).toContain(`/${TEMPLATES[name]}`);
+    const ofScreens = 'nav:visible:not(.breadcrumb), form:visible, select:visible, .call:visible, button:visible';
+    expect(await page.locator(ofScreens).count()).toBe(0);
+    expect(await page.locator('.site-foot .on-paper').innerText()).toContain(`/${TEMPLATES[name]}`);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.close();
@@ -55,6 +56,73 @@ test('no formula is cut off', async () => {
   );
   expect(await page.locator('.math-display').count()).toBeGreaterThan(3);
   expect(hidden).toEqual([]);
+  await page.close();
+});
+
+test('a formula and a table that are wider than the sheet get smaller themselves', async () => {
+  const page = await onPaper(TEMPLATES['close reading with maths']);
+  const wider = await page.evaluate(() => {
+    const box = document.querySelector('.math-display');
+    const part = box?.querySelector('.katex-base');
+    const cell = document.querySelector('.prose td');
+    if (!box || !part || !cell) throw new Error('There is no formula, or no table');
+    // Nowhere to break, as between \left( and \right).
+    part.append(...Array.from({ length: 30 }, () => [...part.childNodes].map((node) => node.cloneNode(true))).flat());
+    cell.append('Wort'.repeat(60));
+    const before = part.getBoundingClientRect().width > box.clientWidth;
+    dispatchEvent(new Event('beforeprint'));
+    return [before, part.getBoundingClientRect().width > box.clientWidth];
+  });
+  expect(wider).toEqual([true, false]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.close();
+});
+
+test('a number of a formula stands behind it, not on it', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(new URL(TEMPLATES['close reading with maths'], site).href);
+  const [end, start] = await page.evaluate(() => {
+    const box = document.querySelector('.math-display');
+    const part = box?.querySelector('.katex-base');
+    if (!box || !part) throw new Error('There is no formula');
+    part.append(...Array.from({ length: 30 }, () => [...part.childNodes].map((node) => node.cloneNode(true))).flat());
+    const number = document.createElement('span');
+    number.className = 'katex-tag';
+    number.textContent = '(12)';
+    part.after(number);
+    const words = document.createRange();
+    words.selectNodeContents(number);
+    return [part.getBoundingClientRect().right, words.getBoundingClientRect().left];
+  });
+  expect(start).toBeGreaterThan(end + 8);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.close();
+});
+
+test('papers stand below the post that names them, with their numbers', async () => {
+  const page = await onPaper('threads/repetition-loop/');
+  expect(await page.locator('.call').isVisible()).toBe(false);
+  const papers = await page.$$eval('.post-papers', (lists) =>
+    lists.map((list) => {
+      const words = list.closest('.post')?.querySelector('.post-text');
+      const [own, above] = [list.getBoundingClientRect(), words?.getBoundingClientRect()];
+      return { left: own.left - (above?.left ?? 0), isBelow: own.top >= (above?.bottom ?? 0), says: list.textContent };
+    }),
+  );
+  expect(papers.length).toBeGreaterThan(1);
+  for (const { left, isBelow, says } of papers) {
+    expect(left).toBe(0);
+    expect(isBelow).toBe(true);
+    expect(says).toMatch(/arXiv:\d{4}\.\d{4,5}/u);
+  }
+  await page.close();
+});
+
+test('what is folded is open', async () => {
+  const page = await onPaper('topics/knowledge-capacity/');
+  const shown = await page.$$eval('details.evidence-fold dd', (items) => items.map((item) => item.checkVisibility()));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown).not.toContain(false);
   await page.close();
 });
 

@@ -52,7 +52,7 @@ export function itemRow(entry: ThreadEntry | AnalysisEntry, fill?: Fill): Row {
 }
 
 export function paperRow(paper: PaperEntry, version?: number): PaperRow {
-  const { title, titleZh, authors = [], year, venue } = paper.data;
+  const { title, titleZh, authors = [], year, venue, arxiv, doi } = paper.data;
   return {
     address: addressOf(paper),
     id: paper.id,
@@ -62,6 +62,7 @@ export function paperRow(paper: PaperEntry, version?: number): PaperRow {
     year,
     venue,
     version,
+    number: arxiv === undefined ? doi && `doi:${doi}` : `arXiv:${arxiv}`,
   };
 }
 

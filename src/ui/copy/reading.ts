@@ -88,6 +88,15 @@ if (document.querySelector('.katex'))
       );
   });
 
+// Nothing scrolls on paper: a formula's sheet must know how wide its widest part is, in its own em (print.css).
+addEventListener('beforeprint', () => {
+  for (const formula of all('.math-display .katex-html')) {
+    const em = parseFloat(getComputedStyle(formula).fontSize);
+    const widths = [...formula.children].map((part) => part.getBoundingClientRect().width / em);
+    formula.style.setProperty('--widest', `${Math.max(1, ...widths)}`);
+  }
+});
+
 // A section is copied from its heading; the button lies over the margin and moves nothing.
 for (const heading of all('.prose:not(.post-text) > :is(h2, h3, h4)[id]')) {
   const button = document.createElement('button');
