@@ -56,9 +56,13 @@ export const chatExport: Reader = {
     const before = readPreamble(preamble);
     const { items, doubts } = cutThreads(messages);
     const introduction: FoundItem[] = before.prose.length > 0 ? [{ kind: 'brief', posts: [], body: before.prose }] : [];
+    // Of several topics each is named above it, the first above all.
+    const areTopics = messages.some(({ topic }) => topic !== undefined);
+    const [first, ...others] = items;
+    const talks = areTopics && first && before.title ? [{ ...first, title: before.title }, ...others] : items;
     return {
-      title: before.title,
-      items: [...introduction, ...items],
+      title: areTopics ? before.channel : before.title,
+      items: [...introduction, ...talks],
       doubts: [...doubts, ...lostMedia(messages), ...speechless.doubts],
       dropped: [...dropped, ...speechless.dropped],
       moved: [...before.moved, ...moved].filter(({ text }) => text.trim() !== '').map((line) => slice(line, 0)),

@@ -39,7 +39,8 @@ export function isEdge(texts: readonly string[], at: number, shape: Shape): bool
   return parts && opensBelow(texts, at, shape);
 }
 
-function opensBelow(texts: readonly string[], at: number, shape: Shape): boolean {
+/** Whether the next line with words opens a message, or tells a day. */
+export function opensBelow(texts: readonly string[], at: number, shape: Shape): boolean {
   for (let next = at + 1; next < Math.min(texts.length, at + 4); next++) {
     const text = texts[next] ?? '';
     if (isBlank(text)) continue;

@@ -4,9 +4,10 @@ import { slice, trim, type Tracked } from '../../tracked.ts';
 import { Days } from '../talk/days.ts';
 import { readWhen } from '../talk/stamp.ts';
 import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
-import { isDayRule, isEdge, OTHER_TOPICS } from './between.ts';
+import { isDayRule, isEdge, opensBelow, OTHER_TOPICS } from './between.ts';
 import { LINE_SPACED } from './line-spaced.ts';
 import { withoutMarks } from './marks-of-words.ts';
+import { topicIn } from './preamble.ts';
 import { isNamedReaction, isReaction } from './reactions.ts';
 import { movePreviews } from './reply-preview.ts';
 import type { Head, Shape } from './shape.ts';
@@ -31,6 +32,8 @@ export interface Message {
   readonly on: string | undefined;
   /** A line with the day stood before it. */
   readonly opensDay: boolean;
+  /** A line that names a topic of the channel stood before it. */
+  readonly topic?: Tracked | undefined;
 }
 
 export interface Messages {
@@ -49,7 +52,7 @@ function isStampOnly(text: string): boolean {
   return isBareStamp(text) || isNamelessField(text) || isStampedNotice(text);
 }
 
-interface Draft extends Pick<Message, 'speaker' | 'moved' | 'opensDay'> {
+interface Draft extends Pick<Message, 'speaker' | 'moved' | 'opensDay' | 'topic'> {
   readonly body: Tracked[];
   /** What the program says below its head. */
   readonly notices: Tracked[];
@@ -66,6 +69,7 @@ class Reading {
   readonly #dropped: { text: Tracked; reason: Text }[] = [];
   readonly #messages: Draft[] = [];
   #opensDay = false;
+  #topic: Tracked | undefined;
   /** What follows are other topics of the forum. */
   #isOver = false;
   /** The time that stands above several messages. */
@@ -112,8 +116,10 @@ class Reading {
       notices: [],
       time: this.#standing && !head.when ? this.#standing : this.#days.read(head.when),
       opensDay: this.#opensDay,
+      topic: this.#topic,
     });
     this.#opensDay = false;
+    this.#topic = undefined;
     this.#inReactions = false;
     return head.lines - 1;
   }
@@ -137,9 +143,22 @@ class Reading {
       this.#drop(line, TRIMMING);
     } else if (/^\{Attachments\}\s*$/u.test(text)) this.#drop(line, TRIMMING);
     else if (current && isEdge(this.#texts, at, this.#shape)) this.#moved.push(line);
+    else if (current && this.#names(line, at)) this.#moved.push(line);
     else (current?.body ?? this.#preamble).push(line);
     if (isBlank(text)) this.#inReactions = false;
     return taken;
+  }
+
+  /** Whether the line names the topic of what stands below it. */
+  #names(line: Tracked, at: number): boolean {
+    const topic = opensBelow(this.#texts, at, this.#shape)
+      ? topicIn(
+          line,
+          this.#preamble.map(({ text }) => text),
+        )
+      : undefined;
+    this.#topic = topic ?? this.#topic;
+    return topic !== undefined;
   }
 
   #withoutReactions(body: readonly Tracked[], speakers: ReadonlySet<string>): readonly Tracked[] {
@@ -178,13 +197,15 @@ class Reading {
   #kept(): Message[] {
     const dayOf = this.#days.settle();
     const speakers = new Set(this.#messages.map(({ speaker }) => speaker.text.toLowerCase()));
-    return this.#messages.flatMap(({ speaker, moved, body, notices, time, opensDay }) => {
+    return this.#messages.flatMap(({ speaker, moved, body, notices, time, opensDay, topic }) => {
       const said = dedent(trimLines(this.#withoutReactions(body, speakers)));
       const { words, marks, edited } = withoutMarks(said, moved, this.#shape === LINE_SPACED);
       for (const mark of edited) this.#drop(mark, TRIMMING);
       const isEmpty = words.length === 0 && notices.length > 0;
       if (!isEmpty && !isSystemSpeaker(speaker.text) && !isNotice(textOf(words)))
-        return [{ speaker, moved: [...moved, ...marks], body: words, minute: time.minute, on: dayOf(time), opensDay }];
+        return [
+          { speaker, moved: [...moved, ...marks], body: words, minute: time.minute, on: dayOf(time), opensDay, topic },
+        ];
       for (const text of [...moved, ...words]) this.#drop(text, NOTICE);
       return [];
     });

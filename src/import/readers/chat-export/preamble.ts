@@ -5,6 +5,8 @@ import { isBlank, trimLines } from '../talk/text.ts';
 
 interface Preamble {
   readonly title: Tracked | undefined;
+  /** Where that is the name of a topic, the channel it belongs to. */
+  readonly channel: Tracked | undefined;
   readonly moved: readonly Tracked[];
   /** Lines that are none of these: words of whoever kept the talk. */
   readonly prose: readonly Tracked[];
@@ -34,6 +36,7 @@ const MARKS =
 
 export function readPreamble(lines: readonly Tracked[]): Preamble {
   let title: Tracked | undefined;
+  let channel: Tracked | undefined;
   let isStream = false;
   const moved: Tracked[] = [];
   const prose: Tracked[] = [];
@@ -47,6 +50,7 @@ export function readPreamble(lines: readonly Tracked[]): Preamble {
       if (title) moved.push(title);
       isStream = STREAM.test(line.text);
       title = named;
+      channel = partOf(line, PLACE, 'channel') ?? channel;
       moved.push(
         slice(line, 0, line.text.indexOf(named.text)),
         slice(line, line.text.indexOf(named.text) + named.text.length),
@@ -61,13 +65,32 @@ export function readPreamble(lines: readonly Tracked[]): Preamble {
     !title && rest.length === 1 && only !== undefined && only.text.trim().length <= 40 && isTitle(only.text);
   return {
     title: isName ? trim(only) : title,
+    channel,
     moved: moved.filter(({ text }) => text !== ''),
     prose: isName ? [] : rest,
   };
 }
 
+/**
+ * The topic that a line between messages names, where it is said that it is one: `#optimisation > step sizes`, or no `#` where the channel
+ * stands above the talk; `### Topic: …`.
+ */
+export function topicIn(line: Tracked, above: readonly string[]): Tracked | undefined {
+  const place = PLACE.exec(line.text);
+  const channel = place?.groups?.['channel']?.trim();
+  const isKnown = above.some((text) => PLACE.exec(text)?.groups?.['channel']?.trim() === channel);
+  if (place && (line.text.trimStart().startsWith('#') || isKnown)) return placeIn(line);
+  return TOPIC_HEADING.test(line.text) ? titleIn(line) : undefined;
+}
+
+const TOPIC_HEADING = /^(?:#\*\*[^*\n>]{1,60}>[^*\n]{1,80}\*\*\s*$|\s{0,3}#{1,6}\s+Topic\s*[:：]|\*\*Topic\s*[:：])/iu;
+
 function placeIn(line: Tracked): Tracked | undefined {
-  const place = PLACE.exec(line.text)?.indices?.groups?.['title'];
+  return partOf(line, PLACE, 'title');
+}
+
+function partOf(line: Tracked, pattern: RegExp, group: string): Tracked | undefined {
+  const place = pattern.exec(line.text)?.indices?.groups?.[group];
   return place && slice(line, ...place);
 }
 

@@ -15,11 +15,9 @@ export interface Heard {
   holds(name: string, words: string): boolean;
   /** Whether anybody has said them. */
   said(words: string): boolean;
-  /** Heads of messages bear their addresses: one within a message leads to another message of the same talk. */
-  readonly isLinked: boolean;
 }
 
-export function saidQuotation(body: readonly Tracked[], { knows, holds, isLinked }: Heard): Reference | undefined {
+export function saidQuotation(body: readonly Tracked[], { knows, holds }: Heard): Reference | undefined {
   const first = body[0]?.text ?? '';
   const groups = first.length <= 500 ? SAID.exec(first)?.groups : undefined;
   const who = (groups?.['bold'] ?? groups?.['bare'])?.trim();
@@ -28,12 +26,10 @@ export function saidQuotation(body: readonly Tracked[], { knows, holds, isLinked
   if (to === undefined) return undefined;
   const rest = trimLines(body.slice(to));
   if (rest.length === 0) return undefined;
-  // Its address may be the only one that leads to the talk: it stays.
-  const isKept = !isLinked && first.includes('](');
   const quoted = body
     .slice(1, to)
     .flatMap(({ text }) => (isBlank(text) || /^\s*(?:`{3,}|~{3,})/u.test(text) ? [] : [text]));
-  return { who, quoted: quoted.join('\n'), lines: isKept ? [] : body.slice(0, to), rest: isKept ? body : rest };
+  return { who, quoted: quoted.join('\n'), lines: body.slice(0, to), rest };
 }
 
 /** `@ann` alone over words of hers, or before them. */

@@ -1,4 +1,5 @@
 /** One talk of a chat as it grows: who asked, who took part, which post the next words answer. A message → its post. */
+import type { Tracked } from '../../tracked.ts';
 import type { FoundItem, FoundPost } from '../reader.ts';
 import { asks, thanks, textOf } from '../talk/text.ts';
 import type { Message } from './messages.ts';
@@ -8,6 +9,7 @@ export interface Talk {
   readonly asker: string;
   opensWithQuestion: boolean;
   date: string | undefined;
+  readonly title: Tracked | undefined;
   readonly people: Set<string>;
   answers: number;
   /** The post that replies answer: the question, or the asker's last further question. */
@@ -21,6 +23,7 @@ export function openTalk(message: Message, text: string): Talk {
     asker: message.speaker.text,
     opensWithQuestion: asks(text),
     date: message.on,
+    title: message.topic,
     people: new Set(),
     answers: 0,
     open: 0,
@@ -56,8 +59,9 @@ export function nameOf({ speaker }: FoundPost): string | undefined {
   return typeof speaker === 'string' ? speaker : speaker?.text;
 }
 
-export function itemOf({ posts, opensWithQuestion, date }: Talk): FoundItem {
+export function itemOf({ posts, opensWithQuestion, date, title }: Talk): FoundItem {
   return {
+    ...(title && { title }),
     kind: opensWithQuestion ? 'thread' : 'discussion',
     posts,
     body: [],

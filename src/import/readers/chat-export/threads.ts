@@ -65,7 +65,6 @@ class Cutting {
       knows: (name) => this.#people.knows(name),
       holds: (name, words) => this.#people.find(name, words) !== undefined,
       said: (words) => this.#people.findWords(words) !== undefined,
-      isLinked: message.moved.some(({ text }) => text.includes('](')),
     });
     const target =
       reference &&
@@ -91,7 +90,7 @@ class Cutting {
   #goOn(said: Said, gap: number | undefined): Place | undefined {
     const talk = this.#talkOf(said);
     const previous = talk?.posts.at(-1);
-    if (!talk || !previous || !this.#last || talk !== this.talks.at(-1)) return undefined;
+    if (!talk || !previous || !this.#last || talk !== this.talks.at(-1) || said.message.topic) return undefined;
     if (!goesOn(this.#last, said.message, gap, previous, said.refers)) return undefined;
     const post = talk.posts.length - 1;
     talk.posts[post] = {
@@ -106,9 +105,13 @@ class Cutting {
   #add(said: Said, gap: number | undefined): Place {
     const { message, text, answered, quotes } = said;
     const before = this.#talkOf(said);
-    const why = before && !quotes ? whyNew({ item: before, message, text, gap, addressed: answered?.talk }) : undefined;
+    const why =
+      before && !quotes && !message.topic
+        ? whyNew({ item: before, message, text, gap, addressed: answered?.talk })
+        : undefined;
     if (why !== undefined && why !== 'question') this.doubts.push({ at: message.speaker, ...DOUBTS[why] });
-    const talk = !before || why === 'question' || why === 'pause' ? openTalk(message, text) : before;
+    const isNew = message.topic !== undefined || why === 'question' || why === 'pause';
+    const talk = !before || isNew ? openTalk(message, text) : before;
     if (talk !== before) this.talks.push(talk);
     if (quotes && !answered) this.doubts.push({ at: message.speaker, ...QUOTE_OF_UNKNOWN });
     talk.posts.push(postOf(talk, message, said, text, answered?.talk === talk ? answered.post : undefined));
