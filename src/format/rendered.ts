@@ -56,6 +56,8 @@ export interface Mention {
   readonly at?: string | undefined;
   /** Post or heading under which it stands, if any: an anchor of the page. */
   readonly anchor?: string | undefined;
+  /** Id of the sentence itself, where it has one. */
+  readonly place?: string | undefined;
   /** Who says it, where it is a post's. */
   readonly by?: string | undefined;
   /** The sentence around it, as inline HTML without links. */

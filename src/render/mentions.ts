@@ -1,14 +1,18 @@
 /** Which papers and items a document names, in its body and in its front matter, each with the sentence around it. */
-import type { List, Nodes, PhrasingContent } from 'mdast';
+import type { List, Nodes, PhrasingContent, TableRow } from 'mdast';
 import { paperOfLink, printRef, refOfLink } from '../format/address.ts';
 import { theoremId } from '../format/anchors.ts';
 import type { Block } from '../format/document.ts';
 import type { Mention } from '../format/rendered.ts';
+import { plainText } from './plain-text.ts';
+import { onOneLine, type Sentence, sentenceAround } from './sentences.ts';
 import { toHtml } from './to-html.ts';
 
 interface Spot {
   readonly anchor?: string | undefined;
   readonly by?: string | undefined;
+  /** What ids of its sentences begin with: nothing where none have one. */
+  readonly sentences?: string | undefined;
 }
 
 /** One line of the front matter, and the finding or claim it belongs to. */
@@ -17,15 +21,16 @@ export interface InlineField {
   readonly anchor?: string | undefined;
 }
 
-/** `headingIds` gives prose its anchors; posts, doubts and numbered statements bring their own. */
+/** `headingIds` gives prose its anchors; posts, doubts and numbered statements bring their own. `sentences`: those that have an id. */
 export function mentionsIn(
   body: readonly Block[],
   fields: readonly InlineField[],
   headingIds: ReadonlyMap<Block, string>,
+  sentences: readonly Sentence[],
 ): Mention[] {
   const found: Mention[] = [];
   for (const { children, anchor } of fields) lookInside(children, { anchor });
-  look(body, {});
+  look(body, { sentences: 's_' });
   return found;
 
   function look(nodes: readonly Nodes[], spot: Spot): void {
@@ -33,13 +38,14 @@ export function mentionsIn(
     let lead: PhrasingContent[] = [];
     for (const node of nodes) {
       if (node.type === 'heading') here = { ...spot, anchor: headingIds.get(node) ?? spot.anchor };
-      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-        lookInside(node.children, here);
+      if (node.type === 'paragraph') lookInside(node.children, here);
+      else if (node.type === 'heading') lookInside(node.children, { ...here, sentences: undefined });
+      else if (node.type === 'tableRow') lookInRow(node, here);
       else if (node.type === 'list') lookInList(node, here, lead);
-      else if (node.type === 'post') look(node.children, { anchor: node.id, by: node.by });
+      else if (node.type === 'post') look(node.children, { anchor: node.id, by: node.by, sentences: `${node.id}_` });
       else if (node.type === 'note') look(node.children, { anchor: node.id ?? here.anchor });
       else if (node.type === 'theorem')
-        look(node.children, { anchor: node.number === undefined ? here.anchor : theoremId(node) });
+        look(node.children, { ...here, anchor: node.number === undefined ? here.anchor : theoremId(node) });
       else if ('children' in node) look(node.children as Nodes[], here);
       lead = node.type === 'paragraph' ? node.children : [];
     }
@@ -51,24 +57,53 @@ export function mentionsIn(
       const [first, ...rest] = item.children;
       const only = first?.type === 'paragraph' && first.children.length === 1 ? first.children[0] : undefined;
       if (only && lead.length > 0 && namedIn(only).length > 0) {
-        const sentence = [...sentenceAround(lead, lead.length - 1), { type: 'text' as const, value: ' ' }, only];
-        for (const named of namedIn(only))
-          found.push({ ...named, ...spot, sentence: toHtml(sentence, [], { quoted: true }) });
+        const last = lead.at(-1);
+        const words = last ? sentenceAround(lead, last) : [];
+        const sentence = [...words, { type: 'text' as const, value: ' ' }, only];
+        for (const named of namedIn(only)) tell(named, spot, sentence, [only]);
         look(rest, spot);
       } else look(item.children, spot);
     }
   }
 
+  /** A cell alone is seldom understood: it stands with its row. */
+  function lookInRow(row: TableRow, spot: Spot): void {
+    const words = row.children.flatMap(({ children }, i) =>
+      i === 0 ? children : [{ type: 'text' as const, value: ' · ' }, ...children],
+    );
+    for (const named of words.flatMap(namedIn)) tell(named, spot, words, []);
+  }
+
   function lookInside(children: readonly PhrasingContent[], spot: Spot): void {
-    for (const [index, child] of children.entries()) {
-      for (const named of namedIn(child)) {
-        found.push({ ...named, ...spot, sentence: toHtml(sentenceAround(children, index), [], { quoted: true }) });
-      }
+    for (const child of children) {
+      const all = namedIn(child);
+      const sentence = all.length > 0 ? sentenceAround(children, child) : [];
+      for (const named of all) tell(named, spot, shortened(sentence, child), sentence);
     }
+  }
+
+  /** `words`: what is shown; `sentence`: what may have an id. */
+  function tell(
+    named: Named,
+    { anchor, by, sentences: prefix }: Spot,
+    words: readonly PhrasingContent[],
+    sentence: readonly PhrasingContent[],
+  ): void {
+    const plain = onOneLine(plainText(sentence));
+    const own = sentences.find((one) => prefix !== undefined && one.id.startsWith(prefix) && one.plain === plain);
+    found.push({
+      ...named,
+      anchor,
+      place: own?.id,
+      by,
+      sentence: toHtml(words, [], { quoted: true }).trim(),
+    });
   }
 }
 
-function namedIn(node: Nodes): Pick<Mention, 'ref' | 'version' | 'at'>[] {
+type Named = Pick<Mention, 'ref' | 'version' | 'at'>;
+
+export function namedIn(node: Nodes): Named[] {
   if (node.type === 'cite') return [{ ref: `papers/${node.paper}`, version: node.version, at: node.at }];
   if (node.type === 'link') {
     const paper = paperOfLink(node.url);
@@ -79,56 +114,26 @@ function namedIn(node: Nodes): Pick<Mention, 'ref' | 'version' | 'at'>[] {
   return 'children' in node ? (node.children as Nodes[]).flatMap(namedIn) : [];
 }
 
-const MOST_SENTENCE = 160;
+/** Longer sentences are cut on both sides of the link. */
+const MOST_WORDS = 400;
+const MOST_BESIDE = 160;
 
-/** The inline nodes from the sentence border before `index` to the one behind it. */
-function sentenceAround(children: readonly PhrasingContent[], index: number): PhrasingContent[] {
-  const before: PhrasingContent[] = [];
-  let room = MOST_SENTENCE;
-  for (let i = index - 1; i >= 0 && room > 0; i--) {
-    const node = children[i];
-    if (!node || node.type === 'break') break;
-    if (node.type !== 'text') {
-      before.unshift(node);
-      room -= 20;
-      continue;
-    }
-    const border = lastBorder(node.value);
-    const kept = border < 0 ? node.value : node.value.slice(border);
-    before.unshift({ type: 'text', value: kept.length > room ? `…${kept.slice(-room)}` : kept });
-    room -= kept.length;
-    if (border >= 0) break;
-  }
-  const after: PhrasingContent[] = [];
-  room = MOST_SENTENCE;
-  for (let i = index + 1; i < children.length && room > 0; i++) {
-    const node = children[i];
-    if (!node || node.type === 'break') break;
-    if (node.type !== 'text') {
-      after.push(node);
-      room -= 20;
-      continue;
-    }
-    const border = firstBorder(node.value);
-    const kept = border < 0 ? node.value : node.value.slice(0, border);
-    after.push({ type: 'text', value: kept.length > room ? `${kept.slice(0, room)}…` : kept });
-    room -= kept.length;
-    if (border >= 0) break;
-  }
-  const middle = children[index];
-  return [...before, ...(middle ? [middle] : []), ...after];
+/** The nodes around the one that is meant, as far as there is room on either side. */
+function shortened(nodes: readonly PhrasingContent[], middle: PhrasingContent): PhrasingContent[] {
+  if (plainText(nodes).length <= MOST_WORDS) return [...nodes];
+  const index = nodes.indexOf(middle);
+  const before = within(nodes.slice(0, index).reverse(), (text, room) => `…${text.slice(-room)}`).reverse();
+  return [...before, middle, ...within(nodes.slice(index + 1), (text, room) => `${text.slice(0, room)}…`)];
 }
 
-const BORDER = /[。！？]["”’」』）]?|[.!?]["”’)]?(?=\s)/gu;
-
-/** Index behind the last sentence end of the text, or -1. */
-function lastBorder(text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(BORDER)) last = match.index + match[0].length;
-  return last;
-}
-
-function firstBorder(text: string): number {
-  const match = /[。！？]["”’」』）]?|[.!?]["”’)]?(?=\s|$)/u.exec(text);
-  return match ? match.index + match[0].length : -1;
+function within(nodes: readonly PhrasingContent[], cut: (text: string, room: number) => string): PhrasingContent[] {
+  const kept: PhrasingContent[] = [];
+  let room = MOST_BESIDE;
+  for (const node of nodes) {
+    if (room <= 0) break;
+    const isLong = node.type === 'text' && node.value.length > room;
+    kept.push(isLong ? { type: 'text', value: cut(node.value, room) } : node);
+    room -= node.type === 'text' ? node.value.length : 20;
+  }
+  return kept;
 }

@@ -9,7 +9,7 @@ import { schemas } from '../format/schema/index.ts';
 import { placeInField } from '../format/yaml.ts';
 import { walk } from '../format/walk-blocks.ts';
 import { anchorsOf, nameHeadings } from './anchors.ts';
-import { type InlineField, mentionsIn } from './mentions.ts';
+import { type InlineField, mentionsIn, namedIn } from './mentions.ts';
 import { excerptHtml } from './excerpt.ts';
 import { labelSlot } from './fill-slots.ts';
 import { plainText } from './plain-text.ts';
@@ -58,7 +58,7 @@ export function render(parsed: Parsed, path: string, file = path): Rendered {
     html,
     posts,
     doubts,
-    mentions: mentionsIn(body, fields, headingIds),
+    mentions: mentionsIn(body, fields, headingIds, sentences),
     anchors: anchorsOf(parsed, headingIds),
     outline: outlineOf(headingIds),
     missingFigures,
@@ -100,8 +100,11 @@ function renderBody(
 ): Fragment[] {
   const fragments: Fragment[] = [];
   let prose: Block[] = [];
+  // Posts can be quoted sentence by sentence; of prose only what names something is led to, from there.
+  const cutProse = sentenceCutter('s', sentences, (nodes) => nodes.some((node) => namedIn(node).length > 0));
   const endProse = () => {
-    if (prose.length > 0) fragments.push({ type: 'prose', html: toHtml(prose, faults, { headingIds }) });
+    if (prose.length > 0)
+      fragments.push({ type: 'prose', html: toHtml(prose, faults, { headingIds, cutSentences: cutProse }) });
     prose = [];
   };
   for (const block of body) {

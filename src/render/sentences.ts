@@ -1,7 +1,8 @@
 /**
  * Running text → its sentences, each with an id by which a link can lead to it: `r3_k7qx2m0`, made from the post's id and the
  * sentence's own words. So an id stays while its sentence stays, whatever is written before and behind it; a count would shift.
- * The _ keeps it apart from every id that a writer can give.
+ * The _ keeps it apart from every id that a writer can give. Of prose that is no post's only sentences with links in them have one, for
+ * the way back: `s_k7qx2m0`.
  */
 import type { PhrasingContent } from 'mdast';
 import { joinLines, plainText } from './plain-text.ts';
@@ -22,14 +23,18 @@ interface Piece {
 /** Running text of one post, called paragraph by paragraph in order. */
 export type CutSentences = (children: readonly PhrasingContent[]) => Piece[];
 
-/** What is cut is told in `told` too. The same words twice get two ids. */
-export function sentenceCutter(post: string, told: Sentence[]): CutSentences {
+/** What is cut is told in `told` too. The same words twice get two ids. `isWanted`: which sentences need one. */
+export function sentenceCutter(
+  post: string,
+  told: Sentence[],
+  isWanted: (nodes: readonly PhrasingContent[]) => boolean = () => true,
+): CutSentences {
   const seen = new Map<string, number>();
   return (children) =>
     cut(children).map((nodes) => {
       const plain = onOneLine(plainText(nodes));
       const name = digest(plain);
-      if (name === undefined) return { nodes };
+      if (name === undefined || !isWanted(nodes)) return { nodes };
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
       const id = `${post}_${name}${times === 1 ? '' : `_${times}`}`;
@@ -45,6 +50,11 @@ export function sentenceWith(words: string, post: string, sentences: readonly Se
 
 export function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The words of running text in which a node of it stands. */
+export function sentenceAround(children: readonly PhrasingContent[], node: PhrasingContent): PhrasingContent[] {
+  return cut(children).find((nodes) => nodes.includes(node)) ?? [node];
 }
 
 /** A sentence ends at its mark, or at a line break. Marks inside emphasis, links and formulas end nothing: no tag is torn. */

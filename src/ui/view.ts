@@ -82,7 +82,7 @@ export interface Quotations {
 }
 
 export interface Quotation {
-  /** The post or heading the sentence stands in. */
+  /** The sentence, else the post or heading it stands in. */
   readonly address: string;
   readonly by?: string | undefined;
   /** Place in the paper that the sentence gives. */

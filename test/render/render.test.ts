@@ -118,6 +118,20 @@ test('a mention has its sentence, whole and alone', () => {
   ]);
 });
 
+test('a mention in prose leads to its sentence, whole however many links are in it; one in a table stands with its row', () => {
+  const words = `甲${'一'.repeat(170)}[乙](/threads/b/#r1)${'二'.repeat(170)}[丙](/threads/c/)。`;
+  const { entry, html } = rendered(
+    `没有链接。${words}\n\n| 办法 | 结果 |\n| --- | --- |\n| 加大 | [不行](/threads/d/) |`,
+  );
+  const ids = [...html.matchAll(/<span id="(s_[a-z0-9]{7})">/gu)].map((match) => match[1]);
+  expect(ids).toHaveLength(1);
+  expect(entry?.mentions.map(({ place, sentence }) => [place, sentence])).toEqual([
+    [ids[0], words.replace(/\[(.)\]\([^)]*\)/gu, '$1')],
+    [ids[0], words.replace(/\[(.)\]\([^)]*\)/gu, '$1')],
+    [undefined, '加大 · 不行'],
+  ]);
+});
+
 test('slots are filled with escaped text, and addresses get the base', () => {
   const { html } = rendered('见 <Cite paper="2305.18654" at="第 1 页" />，[甲](/threads/a/)，[外](https://a.org/)');
   const filled = fillSlots(html, {

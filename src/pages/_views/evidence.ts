@@ -14,11 +14,12 @@ export function quotationsOf(mentions: readonly MentionFrom[], fill: Fill): Quot
   const items = new Map<Entry, Map<string, Quotation>>();
   for (const { from, mention } of mentions) {
     const html = fill(mention.sentence);
-    const address = addressOf(from, mention.anchor);
+    const address = addressOf(from, mention.place ?? mention.anchor);
     const sentences = items.get(from) ?? new Map<string, Quotation>();
     items.set(from, sentences);
-    if (!sentences.has(address + html))
-      sentences.set(address + html, { address, by: mention.by, at: mention.at, html });
+    // One that names it twice may be cut round either place.
+    const key = mention.place !== undefined ? address : address + html;
+    if (!sentences.has(key)) sentences.set(key, { address, by: mention.by, at: mention.at, html });
   }
   return [...items].map(([from, sentences]) => ({
     address: addressOf(from),
