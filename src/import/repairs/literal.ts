@@ -1,5 +1,6 @@
 /** Text → which of its characters mean themselves: code, maths, addresses, tags. Repairs of prose leave these alone. */
 import { codeRanges } from '../../format/code-ranges.ts';
+import { readAddress } from '../read-address.ts';
 import { linesOf } from './lines.ts';
 
 type LiteralKind = 'code' | 'maths' | 'address' | 'tag';
@@ -44,12 +45,26 @@ function markInline(text: string, from: number, to: number, marks: Uint8Array): 
   for (const { 0: found, index } of part.matchAll(
     /https?:\/\/[^\s<>"'`“”‘’，。；、！？）】》」\u3000]+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/giu,
   ))
-    mark(index, found.length, 3);
+    mark(index, addressLength(found, part.startsWith('](', index - 2)), 3);
   for (const { 0: found, index } of part.matchAll(/<\/?[A-Za-z][^<>\n]{0,2000}>|<!--/gu)) mark(index, found.length, 4);
   // A dollar sign before a space or behind one is money, or stands alone.
   for (const { 0: found, index } of part.matchAll(/(?<![\\$])\$(?![\s$])[^$\n]{0,2000}?(?<![\s\\])\$(?![\d$])/gu))
     mark(index, found.length, 2);
 }
+
+/**
+ * Words may be glued to an address: `https://lab.example/a)发现`.
+ * @param isTarget it stands in the brackets of a link
+ */
+function addressLength(found: string, isTarget: boolean): number {
+  const scheme = /^https?:\/\//iu.exec(found)?.[0].length;
+  if (scheme === undefined || !HAN.test(found)) return found.length;
+  if (isTarget) return /^(?:[^()]|\([^()]*\))*/u.exec(found)?.[0].length ?? found.length;
+  const address = readAddress(found, 0, scheme, found.length);
+  return address ? scheme + address.length : found.length;
+}
+
+const HAN = /\p{Script=Han}/u;
 
 function markDisplay(part: string, mark: (index: number, length: number) => void): void {
   for (const [open, close] of [
