@@ -50,6 +50,8 @@ export interface ToldDoubt extends Doubt {
   readonly unquoted: string;
   /** A word that is somebody's name if a person says so. */
   readonly name?: string;
+  /** What a person may say instead: that an item begins on this line, or that none does. */
+  readonly begins?: boolean;
 }
 
 /** Names a repair as long as the source stays as it is. */
@@ -135,9 +137,9 @@ export function openAccount(
       mark(text, 'dropped');
       tellDropped(text, reason);
     },
-    doubt(at, { reason, unquoted = reason, choice, name }) {
+    doubt(at, { reason, unquoted = reason, choice, name, begins }) {
       const told = { line: lineOf(at), reason: say(reason), unquoted: say(unquoted), choice: say(choice) };
-      doubts.push({ ...told, ...(name !== undefined && { name }) });
+      doubts.push({ ...told, ...(name !== undefined && { name }), ...(begins !== undefined && { begins }) });
     },
     *movedParts() {
       const moved = FATES.indexOf('moved') + 1;

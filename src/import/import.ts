@@ -27,6 +27,7 @@ import { moveFootnotes } from './readers/move-footnotes.ts';
 import { partEchoes } from './readers/echoes.ts';
 import { partEnding } from './readers/part-ending.ts';
 import { partHead } from './readers/part-head.ts';
+import { setBounds, type ToldBound } from './readers/told-bounds.ts';
 import { isHtml } from './repairs/html/page.ts';
 import { AFTER, BEFORE } from './repairs/index.ts';
 import { inNoItem, tellFound, unclear } from './tell-found.ts';
@@ -49,6 +50,8 @@ interface ImportOptions {
   readonly knownPapers?: readonly KnownPaper[] | undefined;
   /** What a person says of names in the text: what else is one and becomes a label, and who bears two. */
   readonly names?: readonly ToldName[] | undefined;
+  /** Where a person says that an item begins, or that none does. */
+  readonly bounds?: readonly ToldBound[] | undefined;
   /** Repairs that are not to be made, by `keyOfRepair`. */
   readonly undone?: ReadonlySet<string> | undefined;
   /** Told between steps: what is being done. */
@@ -132,7 +135,9 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const { reader, isSure } = chooseReader(readable.text, options.dialect, isHtml(source));
   const mended = applyRules(readable, AFTER, { dialect: reader.dialect }, account);
   step('分条', 'cutting into items');
-  const found = partEchoes(partHead(partEnding(moveFootnotes(reader.read(splitLines(mended))), reader.isPlain)));
+  const cut = partEchoes(partHead(partEnding(moveFootnotes(reader.read(splitLines(mended))), reader.isPlain)));
+  const lineAt = (index: number) => account.lineOf({ text: ' ', origins: Int32Array.of(index) });
+  const found = setBounds(cut, options.bounds ?? [], lineAt);
   if (!isSure) account.doubt(mended, unclear(reader.dialect, choice));
   const chatLine = HOLD_NO_CHAT.has(reader.dialect) ? chatLineIn(found) : undefined;
   if (chatLine) account.doubt(chatLine, looksLikeChat(reader.dialect, choice));

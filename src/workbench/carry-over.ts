@@ -51,6 +51,10 @@ export function carryOver({ wish, ticked }: Chosen, after: string, caret: number
         const at = told.line === undefined ? undefined : line(told.line);
         return told.line === undefined ? [told] : at === undefined ? [] : [{ ...told, line: at }];
       }),
+      bounds: wish.bounds.flatMap((bound) => {
+        const at = line(bound.line);
+        return at === undefined ? [] : [{ ...bound, line: at }];
+      }),
       items: Object.fromEntries(
         Object.entries(wish.items).flatMap(([key, item]) => atLine(key).map((to) => [to, item])),
       ),

@@ -48,6 +48,10 @@ export interface MadeItem {
   readonly title: string;
   /** Of those who speak in it. */
   readonly labels: readonly string[];
+  /** It is talk, as is the item before it: both can be made one. */
+  readonly mayJoin: boolean;
+  /** Lines from which on it holds what was another item. */
+  readonly joined: readonly number[];
   readonly isLeftOut: boolean;
   /** What of the site it repeats, or may repeat. */
   readonly repeats: readonly MadeRepeat[];
@@ -117,6 +121,8 @@ export interface MadeDoubt {
   readonly choice: string;
   /** A word that is somebody's name if a person says so. */
   readonly name?: string | undefined;
+  /** What a person may say instead: that an item begins on this line, or that none does. */
+  readonly begins?: boolean | undefined;
 }
 
 /** For the eyes of the person at the workbench: it is in no file. */

@@ -30,6 +30,7 @@ export function make(wish: Wish, setting: Setting): Made | Refused {
     lang,
     knownPapers: site.papers.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
     names: wish.names,
+    bounds: wish.bounds,
     undone: new Set(wish.undone),
   });
   if ('refusal' in imported) return { refusal: imported.refusal[lang] };

@@ -33,7 +33,7 @@ function repairsOf({ repairs, undone }: Composed, lang: 'zh' | 'en'): MadeRepair
 export function doubtsOf(ofText: readonly ToldDoubt[], ofFiles: readonly FileDoubt[], setting: Setting): MadeDoubt[] {
   const say = (text: Text) => text[setting.lang];
   const all: Omit<MadeDoubt, 'key'>[] = [
-    ...ofText,
+    ...ofText.map(({ line, reason, choice, name, begins }) => ({ line, reason, choice, name, begins })),
     // What the check tells as a problem is no doubt.
     ...ofFiles
       .filter(({ repeats }) => repeats?.isCertain !== true || !isOfSite(repeats.ref, setting))
@@ -44,7 +44,7 @@ export function doubtsOf(ofText: readonly ToldDoubt[], ofFiles: readonly FileDou
       })),
   ];
   const told = new Map(all.map((doubt) => [`${doubt.line} ${doubt.reason}`, doubt]));
-  return [...told].map(([key, { line, reason, choice, name }]) => ({ line, reason, choice, name, key }));
+  return [...told].map(([key, doubt]) => ({ ...doubt, key }));
 }
 
 /** Records have no line of the source by which one is told from another. */

@@ -2,6 +2,7 @@
 import type { Thread } from '../format/schema/index.ts';
 import type { NamedPaper } from '../import/composed.ts';
 import type { Dialect } from '../import/draft.ts';
+import type { ToldBound } from '../import/readers/told-bounds.ts';
 import type { ToldName } from '../import/told-names.ts';
 
 export interface Wish {
@@ -14,6 +15,8 @@ export interface Wish {
   readonly undone: readonly string[];
   /** Names in the text that no speaker bears, which become labels as well, and names of one person. */
   readonly names: readonly ToldName[];
+  /** Where an item begins, or none does, against what was read. */
+  readonly bounds: readonly ToldBound[];
   readonly place?: string | undefined;
   readonly rights?: Thread['source']['rights'] | undefined;
   /** By key: the line on which the item begins, with a number behind it where several begin on one. */
@@ -34,4 +37,4 @@ export interface ItemWish {
   readonly others?: readonly string[] | undefined;
 }
 
-export const NOTHING_WISHED: Wish = { source: '', name: '', undone: [], names: [], items: {} };
+export const NOTHING_WISHED: Wish = { source: '', name: '', undone: [], names: [], bounds: [], items: {} };

@@ -38,6 +38,8 @@ export interface Question {
   readonly choice: Text;
   /** A word that is somebody's name if a person says so. */
   readonly name?: string;
+  /** What a person may say instead: that an item begins here, or that none does. */
+  readonly begins?: boolean;
 }
 
 /** A reason that quotes the source, which may be somebody's name, and the same without the words. */

@@ -15,7 +15,7 @@ export function listenToControls(bench: HTMLElement, { one, all }: Parts, { chan
   for (const [name, act] of Object.entries(acts)) one(`[data-act="${name}"]`).addEventListener('click', act);
   one('[data-dialect]').addEventListener('change', ({ currentTarget }) => {
     const dialect = (currentTarget as HTMLSelectElement).value as Dialect | '';
-    change({ dialect: dialect === '' ? undefined : dialect, undone: [], items: {} });
+    change({ dialect: dialect === '' ? undefined : dialect, undone: [], bounds: [], items: {} });
   });
   one<HTMLInputElement>('[data-file]').addEventListener('change', ({ currentTarget }) => {
     const input = currentTarget as HTMLInputElement;

@@ -1,9 +1,11 @@
 /** One item: what can be set of it, what the check says, others like it, and how it will look. */
+import type { ToldBound } from '../../import/readers/told-bounds.ts';
 import type { Made, MadeProblem } from '../../workbench/made.ts';
 import type { SiteFacts } from '../../workbench/site-facts.ts';
 import type { ItemWish } from '../../workbench/wish.ts';
 import { element } from '../element.ts';
 import { type Parts, refill, withCode } from './dom.ts';
+import { openItemBounds } from './item-bounds.ts';
 import { openItemFields } from './item-fields.ts';
 import { openItemPapers } from './item-papers.ts';
 import { openItemTopics } from './item-topics.ts';
@@ -12,6 +14,7 @@ import { openRepeats } from './repeats.ts';
 export interface ItemActions {
   choose(index: number): void;
   change(part: ItemWish): void;
+  setBound(bound: ToldBound): void;
 }
 
 export interface ItemPanel {
@@ -26,6 +29,7 @@ export function openItemPanel(parts: Parts, actions: ItemActions): ItemPanel {
   const fields = openItemFields(parts, actions.change);
   const topics = openItemTopics(parts, (chosen) => actions.change({ topics: chosen }));
   const papers = openItemPapers(parts, (chosen) => actions.change({ papers: chosen }));
+  const bounds = openItemBounds(parts, actions);
   let shown: string | undefined;
 
   function showTabs({ items, problems }: Made, current: number): void {
@@ -92,12 +96,7 @@ export function openItemPanel(parts: Parts, actions: ItemActions): ItemPanel {
           .querySelector(`#${CSS.escape(post)} .post-text`)
           ?.prepend(element('ul', { class: 'bench-list bench-problems' }, ...all.map(problemRow)));
       repeats.show(item);
-      const leave = element('label', { class: 'bench-leave' });
-      const box = element('input', { type: 'checkbox', 'data-key': 'leave' });
-      box.checked = item.isLeftOut;
-      box.addEventListener('change', () => actions.change({ isLeftOut: box.checked || undefined }));
-      leave.append(box, ` ${say('leaveOut')}`);
-      one('[data-leave]').replaceChildren(...(items.length > 1 ? [leave] : []));
+      bounds.show(made, current);
     },
   };
 }

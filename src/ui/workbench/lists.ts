@@ -1,4 +1,5 @@
 /** What was repaired, doubted and left out: lists that lead to the place in the text. */
+import type { ToldBound } from '../../import/readers/told-bounds.ts';
 import type { Made, MadeRepair } from '../../workbench/made.ts';
 import { element } from '../element.ts';
 import { type Parts, refill, withCode } from './dom.ts';
@@ -9,6 +10,8 @@ export interface ListActions {
   undo(key: string): void;
   tick(key: string): void;
   addName(name: string): void;
+  /** Says where an item begins, or that none does. */
+  setBound(bound: ToldBound): void;
 }
 
 export interface Lists {
@@ -39,6 +42,9 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
 
   const asName = (name: string) =>
     button(`name ${name}`, say('isName'), () => actions.addName(name), `${name} ${say('isName')}`);
+
+  const bound = (line: number, begins: boolean) =>
+    button(`bound ${line}`, say(begins ? 'begins' : 'joins'), () => actions.setBound({ line, begins }));
 
   const change = ({ before, after }: Pick<MadeRepair, 'before' | 'after'>) => [
     ' ',
@@ -94,13 +100,15 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
       fill(
         'doubts',
         open,
-        doubts.map(({ key, line, reason, choice, name }) => {
+        doubts.map(({ key, line, reason, choice, name, begins }) => {
           const box = element('input', { type: 'checkbox', 'data-key': key });
           box.checked = ticked.includes(key);
           box.addEventListener('change', () => actions.tick(key));
           const text = element('label', {}, box, ' ', ...withCode(`${reason} → ${choice}`));
           const isName = name === undefined ? [] : [' ', asName(name)];
-          return element('li', box.checked ? { 'data-done': '' } : {}, text, ' ', toLine(line, key), ...isName);
+          const isBound = begins === undefined ? [] : [' ', bound(line, begins)];
+          const rest = [' ', toLine(line, key), ...isName, ...isBound];
+          return element('li', box.checked ? { 'data-done': '' } : {}, text, ...rest);
         }),
       );
       fill('repairs', countOf(repairs.filter(({ isUndone }) => !isUndone)), repairGroups(repairs));

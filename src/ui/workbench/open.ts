@@ -1,5 +1,6 @@
 /** The workbench: every change becomes a wish, the wish goes to the engine, and what comes back is shown. */
 import { carryOver } from '../../workbench/carry-over.ts';
+import type { ToldBound } from '../../import/readers/told-bounds.ts';
 import type { Made } from '../../workbench/made.ts';
 import type { ToWrite } from '../../workbench/still-to-write.ts';
 import type { Wish } from '../../workbench/wish.ts';
@@ -40,7 +41,11 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     if (carried) work.put({ ...work.now(), ...carried });
     else begin(text);
   });
+  /** What a person says of a line undoes what was said of it before. */
+  const setBound = (bound: ToldBound) =>
+    work.change({ bounds: [...work.now().wish.bounds.filter(({ line }) => line !== bound.line), bound] });
   const lists = openLists(parts, {
+    setBound,
     goTo: field.goTo,
     goToLine: field.goToLine,
     addName: (name) => people.add(name),
@@ -58,6 +63,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     change: (names) => work.change({ names }),
   });
   const panel = openItemPanel(parts, {
+    setBound,
     choose(index) {
       current = index;
       show();
