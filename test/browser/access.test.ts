@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
-import { launch } from './chromium.ts';
+import { launch, launchAlone } from './chromium.ts';
 import { standingOut } from './standing-out.ts';
 import { EDITION_PATHS, TEMPLATES } from './templates.ts';
 import { done } from './visit.ts';
@@ -93,6 +93,21 @@ async function focused(page: Page): Promise<{ readonly id: string | undefined; r
     };
   });
 }
+
+test('with letters twice as large, a phone shows all of a page, and a field to write in', async () => {
+  const large = await launchAlone('--blink-settings=defaultFontSize=32');
+  const page = await large.newPage({ viewport: { width: 390, height: 844 } });
+  for (const edition of EDITION_PATHS)
+    for (const path of [TEMPLATES.home, TEMPLATES.thread, 'papers/2404.05405/', TEMPLATES.map, TEMPLATES.contribute]) {
+      await page.goto(at(edition + path));
+      expect(await page.evaluate(standingOut), edition + path).toEqual([]);
+      const field = await page.locator('[type="search"]').boundingBox();
+      expect(field?.width, edition + path).toBeGreaterThan(150);
+      const name = await page.locator('.site-name').evaluate((link) => link.getClientRects().length);
+      expect(name).toBe(1);
+    }
+  await large.close();
+});
 
 test('a thread has its landmarks, and every post a name of its own', async () => {
   const page = await browser.newPage();

@@ -82,8 +82,8 @@ async function start(): Promise<Browser> {
   return browser;
 }
 
-/** A browser that ends when it is closed. */
-export async function launchAlone(): Promise<Browser> {
+/** A browser that ends when it is closed; with more flags where a reader's settings are tried. */
+export async function launchAlone(...flags: readonly string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined)
     throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM_PATH to it.');
@@ -97,6 +97,7 @@ export async function launchAlone(): Promise<Browser> {
       // No test looks at what a graphics card would do, and playing one costs the processor more than drawing without.
       '--disable-gpu',
       `--disable-features=${TURNED_OFF.join(',')}`,
+      ...flags,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
