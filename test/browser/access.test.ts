@@ -102,7 +102,7 @@ test('with letters twice as large, a phone shows all of a page, and a field to w
       await page.goto(at(edition + path));
       expect(await page.evaluate(standingOut), edition + path).toEqual([]);
       const field = await page.locator('[type="search"]').boundingBox();
-      expect(field?.width, edition + path).toBeGreaterThan(150);
+      expect(field?.width, edition + path).toBeGreaterThan(120);
       const name = await page.locator('.site-name').evaluate((link) => link.getClientRects().length);
       expect(name).toBe(1);
     }
