@@ -7,6 +7,7 @@ import { explainsAnswer } from '../talk/answer-words.ts';
 import { dividerIn, isPauseLine } from '../talk/banners.ts';
 import { unmarked } from '../talk/bold-turn.ts';
 import { inCode } from '../talk/fences.ts';
+import { isBlank } from '../talk/text.ts';
 import type { Label } from './label.ts';
 import type { ReadLabel } from './labels.ts';
 
@@ -32,6 +33,8 @@ export function readTurns(lines: readonly Tracked[], { readLabel, readQuoted }: 
   const dropped: { text: Tracked; reason: Text }[] = [];
   const turns: Turn[] = [];
   const before: Tracked[] = [];
+  /** Place of the line on which the last turn opens. */
+  let opened = -1;
   const code = inCode(lines.map(({ text }) => text));
   const end = lines.findLastIndex(({ text }) => text.trim() !== '');
   for (const [at, line] of lines.entries()) {
@@ -40,7 +43,12 @@ export function readTurns(lines: readonly Tracked[], { readLabel, readQuoted }: 
       turns.at(-1)?.body.push(line);
       continue;
     }
+    if (label && isOwnOutcome(label, turns.at(-1), lines[at - 1], lines[opened - 1])) {
+      turns.at(-1)?.body.push(line);
+      continue;
+    }
     if (label) {
+      opened = at;
       turns.push(turnAt(label, line));
       continue;
     }
@@ -57,6 +65,7 @@ export function readTurns(lines: readonly Tracked[], { readLabel, readQuoted }: 
     }
     const said = code[at] ? undefined : labelInQuotation(lines, at, readLabel);
     if (said) {
+      opened = at;
       turns.push(turnAt(said, line));
       continue;
     }
@@ -75,6 +84,12 @@ export function readTurns(lines: readonly Tracked[], { readLabel, readQuoted }: 
     turns: asked.filter((turn, index) => !isHeadOfAnswers(turn, asked[index + 1], asked[index - 1])),
     dropped,
   };
+}
+
+/** `结论：…` right below what somebody says, where blank lines part the turns, is what they came to; behind a blank line it is the curator's. */
+function isOwnOutcome(label: Label, turn: Turn | undefined, above?: Tracked, aboveTurn?: Tracked): boolean {
+  if (label.kind !== 'note' || label.length > 0 || turn?.label.kind !== 'person') return false;
+  return above !== undefined && !isBlank(above.text) && aboveTurn !== undefined && isBlank(aboveTurn.text);
 }
 
 function unsaidIn(line: string): Text | undefined {
