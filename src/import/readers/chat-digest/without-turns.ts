@@ -54,7 +54,10 @@ const READS = /[《》]|^(?:论文|論文|[Pp]aper|arXiv)\s*[:：]/u;
 export function answeredInProse({ heading, title, own }: Section, found: Gathering): boolean {
   const body = trimLines(own);
   const first = body[0];
-  const isBrief = [title, first].some((line) => READS.test(line?.text ?? '')) || isAddress(first?.text ?? '');
+  const isBrief =
+    [title, first].some((line) => READS.test(line?.text ?? '')) ||
+    isAddress(first?.text ?? '') ||
+    isNameOfPaper(title.text, textOf(body));
   // Words in brackets are the curator's.
   if (body.every(({ text }) => isBlank(text) || BRACKETED.test(text.replace(/^\s*[-*+•]\s+/u, '')))) return false;
   if (!first || isBrief || !/[?？]["”」』）)]*\s*$/u.test(title.text) || textOf(body).length > LONGEST) return false;
@@ -75,3 +78,12 @@ export function answeredInProse({ heading, title, own }: Section, found: Gatheri
   });
   return true;
 }
+
+/** `Why Do Large Nets Train?` over words of another language, or in the capitals of a title, with the address of a paper: papers ask in their titles too. */
+function isNameOfPaper(title: string, body: string): boolean {
+  if (/\p{Script=Han}/u.test(title) || !PAPER.test(body)) return false;
+  const words = title.match(/[A-Za-z][A-Za-z’'-]{3,}/gu) ?? [];
+  return /\p{Script=Han}/u.test(body) || words.filter((word) => /^[A-Z]/u.test(word)).length > words.length * 0.7;
+}
+
+const PAPER = /(?:arxiv|alphaxiv|openreview|aclanthology|doi)\.(?:org|net)\//iu;
