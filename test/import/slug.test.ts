@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { pageNames } from '../../src/import/files/page-names.ts';
 import { slugOf, withoutLabels } from '../../src/import/files/slug.ts';
+import { knownOf } from './draft-by-hand.ts';
 
 const slug = (title: string) => slugOf(withoutLabels(title), () => []);
 
@@ -28,4 +30,21 @@ test('who speaks in the source is left out of the middle of a title, too', () =>
   expect(withoutLabels(title, new Set(['Researcher 2'])).split(/\s+/u)).toEqual(['What', 'says', 'of', 'warmup']);
   expect(withoutLabels(title, new Set(['Researcher 21']))).toBe(title);
   expect(withoutLabels('研究员2说的 warmup').trim()).toBe('说的 warmup');
+});
+
+test('a name that thousands of items bear is not looked for from the first number on each time', () => {
+  let asked = 0;
+  const known = knownOf({ pages: ['threads/why', 'threads/why-3'] });
+  const names = pageNames(known);
+  const take = (id?: string) =>
+    names.take('threads', 'why', (tried) => {
+      asked++;
+      return tried === id;
+    });
+  const taken = Array.from({ length: 2000 }, () => take());
+  expect(taken.slice(0, 3)).toEqual(['why-2', 'why-4', 'why-5']);
+  expect(new Set(taken).size).toBe(2000);
+  expect(asked).toBeLessThanOrEqual(4000);
+  expect(take('why-3')).toBe('why-3');
+  expect(take('why')).toBe('why');
 });

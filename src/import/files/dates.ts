@@ -22,17 +22,8 @@ export function dateOf(
 ): Dated {
   const known = told.find((day): day is string => day !== undefined && isDate(day));
   if (known !== undefined) return { date: known };
-  const newest = papers
-    .flatMap((id) => {
-      const month = monthOfPaper(id);
-      return month !== undefined && month <= today.slice(0, 7) ? [{ id, month }] : [];
-    })
-    .sort((a, b) => (a.month < b.month ? 1 : -1))[0];
-  const taken = pictures
-    .flatMap((name) => timeInName(name)?.slice(0, 10) ?? [])
-    .filter((day) => isDate(day) && day <= today)
-    .sort()
-    .at(-1);
+  const newest = newestPaper(papers, today);
+  const taken = lastTaken(pictures, today);
   if (taken !== undefined && taken.slice(0, 7) >= (newest?.month ?? ''))
     return {
       date: taken,
@@ -54,6 +45,36 @@ export function dateOf(
       : '原文未注明日期，也没有可据以推断的论文；这是收入时的月份。',
   };
 }
+
+/** Items that name nothing of their own share one list, which may be as long as there are items. */
+function remembered<T>(find: (names: readonly string[], today: string) => T) {
+  const known = new WeakMap<readonly string[], { readonly today: string; readonly found: T }>();
+  return (names: readonly string[], today: string): T => {
+    const last = known.get(names);
+    if (last?.today === today) return last.found;
+    const found = find(names, today);
+    known.set(names, { today, found });
+    return found;
+  };
+}
+
+const newestPaper = remembered(
+  (papers, today) =>
+    papers
+      .flatMap((id) => {
+        const month = monthOfPaper(id);
+        return month !== undefined && month <= today.slice(0, 7) ? [{ id, month }] : [];
+      })
+      .sort((a, b) => (a.month < b.month ? 1 : -1))[0],
+);
+
+const lastTaken = remembered((pictures, today) =>
+  pictures
+    .flatMap((name) => timeInName(name)?.slice(0, 10) ?? [])
+    .filter((day) => isDate(day) && day <= today)
+    .sort()
+    .at(-1),
+);
 
 /** `2310.16226` → `2023-10`; older ids such as `cs-0112017` tell it too. */
 export function monthOfPaper(id: string): string | undefined {

@@ -25,6 +25,17 @@ export interface Setting {
   readonly findTopics: Finder<string>;
   readonly names: PageNames;
   readonly slug: (title: string) => string;
+  /** What all items together hold: an item that names no paper and no picture is dated by those of the others. */
+  readonly whole: Named;
+}
+
+interface Named {
+  readonly papers: readonly string[];
+  readonly pictures: readonly string[];
+}
+
+export function namedIn(items: readonly ComposedItem[]): Named {
+  return { papers: items.flatMap(arxivIds), pictures: items.flatMap(({ figures }) => figures.map(({ name }) => name)) };
 }
 
 export interface Planned extends Omit<ItemContext, 'shelf' | 'tell'> {
@@ -38,7 +49,7 @@ export interface Planned extends Omit<ItemContext, 'shelf' | 'tell'> {
 
 export function planItem(
   item: ComposedItem,
-  { composed, known, today, source, findTopics, names, slug }: Setting,
+  { composed, known, today, source, findTopics, names, slug, whole }: Setting,
 ): Planned {
   const said: Planned['said'][number][] = [];
   const tell: Tell = (reason, choice, unquoted) => said.push({ reason, unquoted, choice });
@@ -52,10 +63,11 @@ export function planItem(
       both('没有找到它属于哪个主题', 'No topic was found for it'),
       both(`归入 ${UNSORTED}（待归类）`, `it is filed under \`${UNSORTED}\``),
     );
-  const own = arxivIds(item);
-  const papers = own.length > 0 ? own : composed.items.flatMap(arxivIds);
-  const pictures = (item.figures.length > 0 ? [item] : composed.items).flatMap(({ figures }) => figures);
-  const named = { papers, pictures: pictures.map(({ name }) => name) };
+  const own = namedIn([item]);
+  const named = {
+    papers: own.papers.length > 0 ? own.papers : whole.papers,
+    pictures: own.pictures.length > 0 ? own.pictures : whole.pictures,
+  };
   // A talk may be kept out of order; no post is older than its file says.
   const firstDay = item.posts.flatMap(({ on }) => on ?? []).sort()[0];
   /** @param there the item's own file, where an earlier import wrote it. */

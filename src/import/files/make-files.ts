@@ -8,7 +8,7 @@ import { finderOf, namesOfTerm } from '../../format/likeness/concepts.ts';
 import { digestsOf, type Listed } from './digest.ts';
 import { type FileDoubt, openingLeftOut, rightsUnknown, type Tell } from './doubt.ts';
 import { papersIn } from './found-papers.ts';
-import { itemDocument, planItem, type Planned } from './items.ts';
+import { itemDocument, namedIn, planItem, type Planned } from './items.ts';
 import type { Known } from './known.ts';
 import { ownFile } from './own-file.ts';
 import { pageNames } from './page-names.ts';
@@ -75,6 +75,7 @@ export function makeFiles(composed: Composed, known: Known, options: MakeOptions
     ...{ composed, known, today, names, slug, words: opening },
     source: sourceOf(composed, today),
     findTopics: topicFinder(known),
+    whole: namedIn(composed.items),
   };
   const planned = items.map((item) => planItem(item, setting));
   const threads = planned.flatMap(({ thread }) => thread ?? []);

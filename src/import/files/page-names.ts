@@ -1,7 +1,7 @@
 /** Titles → the names of pages: short, ASCII, one of its own for each, and the same again when the same source comes again. */
 import type { Known } from './known.ts';
 import { foldText } from '../../format/fold.ts';
-import { uniqueSlug } from './slug.ts';
+import { isNameOfSite } from './slug.ts';
 
 type Room = 'threads' | 'analyses' | 'digests';
 
@@ -15,17 +15,34 @@ export interface PageNames {
 export function pageNames(known: Known): PageNames {
   const there = new Set(known.pages);
   const taken = new Set<string>();
+  const numbered = new Map<string, Numbered>();
   return {
     take(room, slug, isItself) {
-      const name = uniqueSlug(slug || room, (tried) => {
-        const ref = `${room}/${tried}`;
-        return taken.has(ref) || (there.has(ref) && !isItself(tried));
-      });
+      const base = slug || room;
+      const state = numbered.get(`${room}/${base}`) ?? { known: [], next: 1 };
+      numbered.set(`${room}/${base}`, state);
+      const isFree = (name: string) => !taken.has(`${room}/${name}`) && !isNameOfSite(name);
+      let name = state.known.find((tried) => isFree(tried) && isItself(tried));
+      while (name === undefined) {
+        const tried = state.next === 1 ? base : `${base}-${state.next}`;
+        state.next++;
+        if (!isFree(tried)) continue;
+        if (!there.has(`${room}/${tried}`) || isItself(tried)) name = tried;
+        else state.known.push(tried);
+      }
       taken.add(`${room}/${name}`);
       return name;
     },
     keep: (room, id) => void taken.add(`${room}/${id}`),
   };
+}
+
+/** What has become of a name with its numbers: thousands of items may bear one title. */
+interface Numbered {
+  /** Of pages that are there already. */
+  readonly known: string[];
+  /** No number below it is free. */
+  next: number;
 }
 
 /** What is left of a line when script, case and punctuation are let go. */

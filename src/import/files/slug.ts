@@ -39,12 +39,9 @@ const LATIN_LABEL =
   /(?:[@＠](?:researcher|speaker|user) ?\d{1,3}(?![\p{L}\d])|^\s*(?:researcher|speaker|user) ?\d{1,3}(?=\s*(?:[:：,，]|$)))/giu;
 const IN_WORDS = /(?<![\p{L}\d-])(?:Researcher|Speaker|User) \d{1,3}(?![\p{L}\d])/gu;
 
-/** The slug itself, or with the first number behind it that makes it one of its own. */
-export function uniqueSlug(slug: string, isTaken: (slug: string) => boolean): string {
-  for (let number = 1; ; number++) {
-    const tried = number === 1 ? slug : `${slug}-${number}`;
-    if (!TAKEN.has(tried) && !isTaken(tried)) return tried;
-  }
+/** Whether a page of the site itself has this name. */
+export function isNameOfSite(slug: string): boolean {
+  return TAKEN.has(slug);
 }
 
 interface Word {
