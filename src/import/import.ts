@@ -10,6 +10,7 @@ import { languageOf } from './compose/language.ts';
 import { addressesLost, sourcesOf } from './compose/sources.ts';
 import { meansMaths } from './compose/maths-habit.ts';
 import type { Composed, ComposedItem } from './composed.ts';
+import { dayDoubts } from './day-doubts.ts';
 import { decode } from './decode.ts';
 import { AT_TERMINAL, type DialectChoice } from './dialect-choice.ts';
 import type { Dialect } from './draft.ts';
@@ -142,6 +143,7 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const chatLine = HOLD_NO_CHAT.has(reader.dialect) ? chatLineIn(found) : undefined;
   if (chatLine) account.doubt(chatLine, looksLikeChat(reader.dialect, choice));
   tellFound(found, reader, account);
+  for (const { at, ...question } of dayDoubts(found, splitLines(mended))) account.doubt(at, question);
 
   step('整理', 'laying out');
   const language = languageOf(mended.text);
