@@ -1,15 +1,14 @@
 /** Files that are to be added × what the site holds → what the check would say of them, and their bodies as HTML. */
 import type { DocumentKind } from '../format/document.ts';
 import { lettersAsked } from '../format/likeness/letters.ts';
-import { parse } from '../format/parse.ts';
 import { both, type Text } from '../format/problem.ts';
 import type { Fragment } from '../format/rendered.ts';
 import { isRoom, KIND_OF_ROOM } from '../format/rooms.ts';
 import { countToWrite } from '../format/to-write.ts';
 import { checkTogether, type FileReport } from '../lint/check.ts';
-import { reportFile } from '../lint/report-file.ts';
 import { thereOf } from './known-of.ts';
 import { MEND } from './mend-button.ts';
+import { parseFile, reportOfFile } from './remember.ts';
 import type { Setting } from './setting.ts';
 import type { MadeFile, MadeProblem } from './made.ts';
 
@@ -22,7 +21,7 @@ export interface Checked {
 /** @param isOwn what is pasted is the first of these files itself */
 export function checkFiles(files: readonly MadeFile[], setting: Setting, isOwn = false): Checked {
   const { today, lang } = setting;
-  const reported = files.map(({ path, text }) => ({ path, ...reportFile(text, path) }));
+  const reported = files.map(({ path, text }) => ({ path, ...reportOfFile(text, path) }));
   const own = new Set(reported.map(({ report }) => keyOf(report)));
   const others = standing(setting).filter((report) => !own.has(keyOf(report)));
   const paths = new Set(files.map(({ path }) => path));
@@ -90,7 +89,7 @@ function there(kind: DocumentKind, id: string, more: Partial<FileReport['subject
 
 /** A post's place is that of its tag: it goes on until the next block. */
 function postAt(text: string, path: string, line: number): string | undefined {
-  const before = parse(text, path).draft.body.filter(({ position }) => (position?.start.line ?? Infinity) <= line);
+  const before = parseFile(text, path).draft.body.filter(({ position }) => (position?.start.line ?? Infinity) <= line);
   const last = before.at(-1);
   return last?.type === 'post' ? last.id : undefined;
 }

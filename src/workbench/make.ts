@@ -9,8 +9,10 @@ import { AT_WORKBENCH } from './dialects.ts';
 import { knownOf, thereOf } from './known-of.ts';
 import type { Made, Refused } from './made.ts';
 import { ownFileOf } from './own-file.ts';
+import { rememberLast } from './remember.ts';
 import type { Setting } from './setting.ts';
 import { showItems } from './show-items.ts';
+import type { SiteFacts } from './site-facts.ts';
 import { takeOwn } from './take-own.ts';
 import { told } from './told.ts';
 import type { ItemWish, Wish } from './wish.ts';
@@ -22,17 +24,8 @@ export function make(wish: Wish, setting: Setting): Made | Refused {
   const mayBeOwn = wish.dialect === undefined || wish.dialect === 'wenqu';
   const own = mayBeOwn ? ownFileOf(wish.source, wish.name, site) : undefined;
   if (own) return takeOwn(own, wish, setting);
-  const imported = importBytes(new TextEncoder().encode(wish.source), {
-    name: wish.name,
-    sha256: '',
-    dialect: wish.dialect,
-    dialectChoice: AT_WORKBENCH,
-    lang,
-    knownPapers: site.papers.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
-    names: wish.names,
-    bounds: wish.bounds,
-    undone: new Set(wish.undone),
-  });
+  const { source, name, dialect, names, bounds, undone } = wish;
+  const imported = importOnce(source, name, dialect, names, bounds, undone, site.papers, lang);
   if ('refusal' in imported) return { refusal: imported.refusal[lang] };
   const { draft } = imported;
   if (draft.copiedFrom !== undefined) return { refusal: copiedFrom(draft.copiedFrom)[lang], page: draft.copiedFrom };
@@ -55,6 +48,27 @@ export function make(wish: Wish, setting: Setting): Made | Refused {
   const shown = { ...parted, doubts: made.doubts };
   return { ...told(draft, made, setting), ...showItems(shown, keys, files, kept, wish, setting) };
 }
+
+/** Most of what is chosen is about the files: the text is read anew only when something about it is. */
+const importOnce = rememberLast(
+  (
+    source: string,
+    name: string,
+    dialect: Wish['dialect'],
+    names: Wish['names'],
+    bounds: Wish['bounds'],
+    undone: Wish['undone'],
+    papers: SiteFacts['papers'],
+    lang: Setting['lang'],
+  ) =>
+    importBytes(new TextEncoder().encode(source), {
+      ...{ name, dialect, names, bounds, lang },
+      sha256: '',
+      dialectChoice: AT_WORKBENCH,
+      knownPapers: papers.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
+      undone: new Set(undone),
+    }),
+);
 
 /** Where an item begins stays, whatever is typed below it; its number does not. */
 function keysOf(items: readonly Pick<ComposedItem, 'lines'>[]): string[] {

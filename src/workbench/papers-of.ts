@@ -1,7 +1,7 @@
 /** Front matter of a reading × what the site and these files hold → its papers, as they are shown and as a wish names them. */
-import { parse } from '../format/parse.ts';
 import type { Analysis, PaperRecord } from '../format/schema/index.ts';
 import type { MadeFile, MadePaper } from './made.ts';
+import { parseFile } from './remember.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** @param data of a file that may be half written */
@@ -34,5 +34,5 @@ function nameOf(id: string, record: Partial<PaperRecord> | undefined): MadePaper
 function recordOf(id: string, files: readonly MadeFile[]): Partial<PaperRecord> | undefined {
   const path = `papers/${id}.yml`;
   const file = files.find((one) => one.path === path);
-  return file && (parse(file.text, path).draft.data as Partial<PaperRecord>);
+  return file && (parseFile(file.text, path).draft.data as Partial<PaperRecord>);
 }

@@ -1,5 +1,4 @@
 /** Items and their files → each with its looks, what its fields say, and what the check says of all. */
-import { parse } from '../format/parse.ts';
 import type { Fragment } from '../format/rendered.ts';
 import type { ComposedItem } from '../import/composed.ts';
 import type { FileDoubt } from '../import/files/doubt.ts';
@@ -7,6 +6,7 @@ import type { PartedItems } from '../import/files/part-items.ts';
 import { checkFiles } from './check-files.ts';
 import { drawItem, drawRecord, type Drawing } from './draw-item.ts';
 import type { ItemFile, Made, MadeFile } from './made.ts';
+import { parseFile } from './remember.ts';
 import { repeatsIn } from './repeats-in.ts';
 import { papersOf } from './papers-of.ts';
 import { questionIn } from './question-in.ts';
@@ -62,13 +62,13 @@ export function showItems(
 }
 
 function sourceIn(file: MadeFile | undefined): Made['source'] {
-  const data = file && parse(file.text, file.path).draft.data;
+  const data = file && parseFile(file.text, file.path).draft.data;
   const { name, rights } = Object(Reflect.get(Object(data), 'source')) as { name?: unknown; rights?: unknown };
   return typeof name === 'string' && typeof rights === 'string' ? { name, rights } : undefined;
 }
 
 function htmlOf({ path, text }: MadeFile, fragments: readonly Fragment[], drawing: Drawing): string {
-  const { kind, draft } = parse(text, path);
+  const { kind, draft } = parseFile(text, path);
   return kind === 'paper'
     ? drawRecord(Object(draft.data) as Record<string, unknown>, drawing)
     : drawItem(fragments, drawing);
@@ -80,7 +80,7 @@ function factsOf(
   html: string,
   site: SiteFacts,
 ): ItemFile {
-  const { kind, draft } = parse(text, path);
+  const { kind, draft } = parseFile(text, path);
   const { data } = draft;
   const said = (key: string) => {
     const value: unknown = Reflect.get(Object(data), key);

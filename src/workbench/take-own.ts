@@ -1,5 +1,4 @@
 /** A content file of ours that is written by hand → the same, checked and shown: nothing in it is repaired. Papers that it names and nobody has yet get their records. */
-import { parse } from '../format/parse.ts';
 import { papersIn } from '../import/files/found-papers.ts';
 import { newRecords } from '../import/files/new-records.ts';
 import { paperShelf } from '../import/files/papers.ts';
@@ -7,6 +6,7 @@ import { mend } from '../lint/mend.ts';
 import { checkFiles } from './check-files.ts';
 import { knownOf } from './known-of.ts';
 import type { Made, MadeProblem } from './made.ts';
+import { parseFile } from './remember.ts';
 import type { Setting } from './setting.ts';
 import type { OwnFile } from './own-file.ts';
 import { repeatsOfOwn } from './own-repeats.ts';
@@ -19,11 +19,11 @@ import { asWished, type WishedFile } from './wished-file.ts';
 const OWN = '1';
 
 export function takeOwn({ path, text, isThere }: OwnFile, wish: Wish, setting: Setting): Made {
-  const { kind, draft } = parse(text, path);
+  const { kind, draft } = parseFile(text, path);
   // A paper that only has a title is in no such file.
   const shelf = paperShelf(knownOf(setting.site), () => '');
   const file = asWished(text, path, wish, wish.items[OWN] ?? {}, shelf);
-  const { document } = parse(file.text, path);
+  const { document } = parseFile(file.text, path);
   if (document) for (const paper of papersIn(document)) shelf.need(paper);
   const records = newRecords(shelf);
   const title: unknown = Reflect.get(Object(draft.data), 'title');

@@ -1,11 +1,11 @@
 /** A file as it was proposed × what is wished for its fields → the file with them, as long as it can be read. */
 import type { Document } from '../format/document.ts';
-import { parse } from '../format/parse.ts';
 import { print } from '../format/print.ts';
 import type { Analysis } from '../format/schema/index.ts';
 import type { NamedPaper } from '../import/composed.ts';
 import type { PaperShelf } from '../import/files/papers.ts';
 import type { ItemFile, MadeFile } from './made.ts';
+import { parseFile } from './remember.ts';
 import type { ItemWish, Wish } from './wish.ts';
 
 /** What the fields can set in it is told by the file as it was before: a wrong date set in one must not close them. */
@@ -16,7 +16,7 @@ export type WishedFile = MadeFile & Pick<ItemFile, 'fields'>;
  * @param shelf gives named papers their ids; without it the file has its papers already
  */
 export function asWished(text: string, path: string, wish: Wish, item: ItemWish, shelf?: PaperShelf): WishedFile {
-  const { kind, document } = parse(text, path);
+  const { kind, document } = parseFile(text, path);
   if (kind !== 'thread' && kind !== 'analysis') return { path, text, fields: 'none' };
   const isAsked = wish.place !== undefined || wish.rights !== undefined || Object.keys(item).length > 0;
   if (!document) return { path, text, fields: 'closed' };
