@@ -13,6 +13,8 @@ export interface TextPart {
   readonly script: Script | undefined;
   /** Language of content that stands beside words of the interface: it needs an element of its own where that is another. */
   alone?: Script;
+  /** The words beside it are English prose: each stretch of Chinese in it stands alone. */
+  isInProse?: boolean;
 }
 
 export interface TagPart {

@@ -18,6 +18,8 @@ interface Frame {
   /** It or the element around it says its language already. */
   readonly hasLang: boolean;
   readonly only: OnlyPart | undefined;
+  /** It stands in the English edition alone, and is written in it. */
+  readonly isEnglish: boolean;
   /** Words of the interface stand in it. */
   hasWords: boolean;
   /** Script of content in it that says nothing of its language; `both` where that differs. */
@@ -47,7 +49,13 @@ export function readPage(html: string): PageParts {
   const parts: Part[] = [];
   const names = new Set<string>();
   const wholeScripts = new Map<number, Script>();
-  const root = frameOf('', -1, { script: 'zh-Hans', isProtected: false, hasLang: false, only: undefined });
+  const root = frameOf('', -1, {
+    script: 'zh-Hans',
+    isProtected: false,
+    hasLang: false,
+    only: undefined,
+    isEnglish: false,
+  });
   const stack: Frame[] = [root];
   let top = root;
   let at = 0;
@@ -80,16 +88,19 @@ export function readPage(html: string): PageParts {
     const editions = / data-edition="([^"]*)"/u.exec(attributes)?.[1];
     let only: OnlyPart | undefined;
     if (editions !== undefined) parts.push((only = { type: 'only', editions: editions.split(' '), end: 0 }));
+    const isEnglish = top.isEnglish || editions === 'en';
     const frame = frameOf(name, parts.length, {
       script,
       isProtected,
       // An element that says it is Chinese may hold words of the interface all the same: the English edition looks again.
       hasLang: own === undefined && !isPage && (top.hasLang || hasOwnLang),
       only,
+      isEnglish,
     });
     parts.push(isPlain ? tag : tagPart(name, attributes, frame, own));
     // The page itself speaks the edition's language, whatever it holds.
-    frame.hasWords = isPage || / (?:title|alt|aria-label)="[^"]*\uE002/u.test(attributes);
+    frame.hasWords =
+      isPage || (isEnglish && !isProtected) || / (?:title|alt|aria-label)="[^"]*\uE002/u.test(attributes);
     if (isVoid) return end;
     if (name === 'script' || name === 'style') {
       const close = html.indexOf(`</${name}`, end);
@@ -187,7 +198,10 @@ export function readPage(html: string): PageParts {
   /** Words of the interface stand beside content: each piece of content says its language itself. */
   function settle(frame: Frame): void {
     for (const index of frame.whole ?? []) setLang(index, 'en', wholeScripts.get(index));
-    for (const text of frame.texts ?? []) if (frame.script) text.alone = frame.script;
+    for (const text of frame.texts ?? []) {
+      if (frame.script) text.alone = frame.script;
+      if (frame.isEnglish) text.isInProse = true;
+    }
   }
 
   /** What no edition converts is in a foreign script in one of them. */
@@ -205,7 +219,11 @@ export function readPage(html: string): PageParts {
   }
 }
 
-function frameOf(name: string, at: number, said: Pick<Frame, 'script' | 'isProtected' | 'hasLang' | 'only'>): Frame {
+function frameOf(
+  name: string,
+  at: number,
+  said: Pick<Frame, 'script' | 'isProtected' | 'hasLang' | 'only' | 'isEnglish'>,
+): Frame {
   return { name, at, ...said, hasWords: false, holds: undefined, whole: undefined, texts: undefined };
 }
 

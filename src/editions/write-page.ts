@@ -24,10 +24,10 @@ export function writePage({ parts, names }: PageParts, edition: EditionId): stri
   }
   return html;
 
-  function writeText({ text, script, alone }: TextPart): string {
+  function writeText({ text, script, alone, isInProse }: TextPart): string {
     const filling = script === undefined ? plain : fillings[script];
     if (alone === undefined || edition !== 'en') return fillWords(text, filling);
-    return fillWords(text, { ...filling, convert: (content) => withLang(content, alone) });
+    return fillWords(text, { ...filling, convert: (content) => withLang(content, alone, isInProse ? STRETCH : WHOLE) });
   }
 
   function writeTag({ open, attributes, lang }: TagPart): string {
@@ -37,9 +37,13 @@ export function writePage({ parts, names }: PageParts, edition: EditionId): stri
   }
 }
 
+/** What a person wrote may hold words in other letters. */
+const WHOLE = /\p{Script=Han}(?:[\s\S]*\p{Script=Han})?/u;
+const STRETCH = /\p{Script=Han}+(?:[^\p{L}\p{N}]+\p{Script=Han}+)*/gu;
+
 /** Content in the middle of words of the interface; spaces and marks around it belong to these. */
-function withLang(content: string, lang: Script): string {
-  return content.replace(/\p{Script=Han}(?:[\s\S]*\p{Script=Han})?/u, (han) => `<span lang="${lang}">${han}</span>`);
+function withLang(content: string, lang: Script, what: RegExp): string {
+  return content.replace(what, (han) => `<span lang="${lang}">${han}</span>`);
 }
 
 function fillingOf(edition: EditionId, convert: Filling['convert']): Filling {

@@ -9,7 +9,7 @@ import { citeSlot, labelSlot } from './fill-slots.ts';
 import { formulaFault } from './formula-fault.ts';
 import { highlight } from './highlight.ts';
 import { renderMath } from './maths.ts';
-import { joinLines } from './plain-text.ts';
+import { joinLines, plainText } from './plain-text.ts';
 import type { CutSentences } from './sentences.ts';
 
 type Node = Block | Nodes;
@@ -110,20 +110,24 @@ export function toHtml(
   }
 
   function link(node: Of<'link'>): string {
-    const words = inline(node.children);
+    const lang = isEnglish(plainText(node.children)) ? 'en' : undefined;
+    const words =
+      quoted && lang !== undefined ? `<span lang="en">${inline(node.children)}</span>` : inline(node.children);
     const cited = paperOfLink(node.url);
     if (cited) {
       const [only] = node.children;
       const isBare = node.children.length === 1 && only?.type === 'text' && only.value === node.url;
-      return citation(cited.paper, isBare ? text(citeSlot(cited.paper)) : words);
+      return citation(cited.paper, isBare ? text(citeSlot(cited.paper)) : words, isBare ? undefined : lang);
     }
     if (quoted) return words;
     const isOutside = refOfLink(node.url) === undefined && !/^[/#]/u.test(node.url);
-    return `<a${attribute('href', node.url)}${attribute('rel', isOutside ? 'external' : undefined)}>${words}</a>`;
+    return `<a${attribute('href', node.url)}${attribute('rel', isOutside ? 'external' : undefined)}${attribute('lang', lang)}>${words}</a>`;
   }
 
-  function citation(paper: string, label: string): string {
-    return quoted ? label : `<a class="cite"${attribute('href', `/papers/${paper}/`)}>${label}</a>`;
+  function citation(paper: string, label: string, lang?: string): string {
+    return quoted
+      ? label
+      : `<a class="cite"${attribute('href', `/papers/${paper}/`)}${attribute('lang', lang)}>${label}</a>`;
   }
 
   function list(node: Of<'list'>): string {
@@ -173,6 +177,11 @@ export function toHtml(
     const caption = node.caption === undefined ? '' : `<figcaption>${text(node.caption)}</figcaption>`;
     return `<figure class="figure"${node.missing ? ' data-missing=""' : ''}>${picture}${caption}</figure>`;
   }
+}
+
+/** Titles of papers mostly, in Chinese text: to be read aloud as what they are. Three words do, with spaces between: no address is one. */
+function isEnglish(words: string): boolean {
+  return /^[ -~“”‘’–—…]+$/u.test(words) && (words.match(/(?<![^ ])[A-Za-z][a-z]+(?![^ :,])/gu)?.length ?? 0) > 2;
 }
 
 function attribute(name: string, value: string | undefined): string {

@@ -148,6 +148,13 @@ describe('the English edition', () => {
     expect(en(`<title>发展 · ${t.site}</title>`)).toBe('<title lang="zh-Hans">发展 · Wenqu</title>');
   });
 
+  test('is no Chinese for a word of it in its own prose', () => {
+    const body = '<ul><li>“研究员1” is not 研究员2</li><li>b</li></ul><pre><code>代码</code></pre>';
+    expect(en(`<div data-edition="en">${body}</div>`)).toBe(
+      '<div><ul><li>“<span lang="zh-Hans">研究员</span>1” is not <span lang="zh-Hans">研究员</span>2</li><li>b</li></ul><pre lang="zh-Hans"><code>代码</code></pre></div>',
+    );
+  });
+
   test('tells two scripts apart', () => {
     expect(en(`<p>${t.none}</p><div><p>发展</p><p lang="zh-Hant">發展</p></div>`)).toBe(
       '<p>None at present.</p><div><p lang="zh-Hans">发展</p><p lang="zh-Hant">發展</p></div>',

@@ -87,6 +87,14 @@ describe('markup', () => {
     expect(html).toContain('<th scope="col">a</th>');
   });
 
+  test('says that the words of a link are English, not that an address or a name is', () => {
+    const { html } = rendered(
+      '见 [Teaching Arithmetic to Small Transformers](https://arxiv.org/abs/2307.03381)、[Faith and Fate 一文](https://arxiv.org/abs/2305.18654)、[open-vision-language.github.io](https://open-vision-language.github.io)。',
+    );
+    expect(html).toContain('<a class="cite" href="/papers/2307.03381/" lang="en">Teaching');
+    expect(html.match(/ lang=/gu)).toHaveLength(1);
+  });
+
   test('escapes all that is text', () => {
     const { html } = rendered('\\<script> & "x" `<img onerror=x>` [\\<b>](https://a.org/?a=1&b="2)');
     expect(html).not.toMatch(/<(?:script|img|b)\b/u);
