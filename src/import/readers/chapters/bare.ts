@@ -5,8 +5,12 @@ import { isTitle } from './forms.ts';
 
 const LONGEST = 24;
 const MOST_WORDS = 4;
-const IS_ANSWER =
-  /^(?:yes|no|not|none|never|always|maybe|perhaps|sure|often|both|neither|either|it|it['’]s|depends|same|see|tb[ad]|todo|unknown|open|是|否|不|没|沒|有|无|無|可以|能|会|會|对|對|好|同|见|見|待|暂|暫|都|看|未|应该|大概|也许)(?![a-z])/iu;
+const ANSWERS = [
+  "yes|no|not|none|never|always|maybe|perhaps|sure|often|both|neither|either|it|it['’]s|depends|same|see|tb[ad]|todo|unknown|open",
+  '是|否|不|没|沒|有|无|無|可以|能|会|會|对|對|好|同|见|見|待|暂|暫|都|看|未|应该|大概|也许',
+].join('|');
+/** With such a word an answer begins. */
+const IS_ANSWER = new RegExp(`^(?:${ANSWERS})(?![a-z])`, 'iu');
 
 interface Block {
   readonly at: number;

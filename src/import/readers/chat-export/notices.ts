@@ -1,0 +1,199 @@
+/** Words of chat programs, by who prints them and of what they tell: patterns, for `system.ts` to weigh. */
+
+const any = (...patterns: readonly string[]) => patterns.join('|');
+
+/** What was said and is no more: 撤回了一条消息. */
+const TAKEN_BACK = [
+  String.raw`撤回了?一条(?:消息|成员消息)`,
+  String.raw`撤回了一條訊息`,
+  String.raw`已撤回(?:此|该)?消息`,
+  String.raw`收回了?訊息`,
+];
+
+/** Who came into a group, and who left. */
+const CAME_AND_WENT = [
+  String.raw`(?:邀请|邀請).{1,60}(?:加入了?(?:群聊|群組|群|本群)|进群)`,
+  String.raw`(?:通过扫描|通过).{0,40}(?:二维码|链接|分享).{0,20}加入(?:了)?(?:群聊|本群)`,
+  String.raw`^.{1,40}(?:加入了?(?:群聊|本群|群组|群組|频道|頻道|聊天)|退出了?(?:群聊|本群|群组|群組|聊天)|离开了群聊|離開了?群組|被.{0,20}移出(?:了)?群聊|将.{1,40}移出了?群聊)[。.]?\s*$`,
+];
+
+/** What became of the group, and what the program says of it. */
+const OF_GROUPS = [
+  String.raw`修改(?:了)?群名(?:称)?为`,
+  String.raw`修改群名`,
+  String.raw`成为(?:新)?群主`,
+  String.raw`拍了拍`,
+  String.raw`以下(?:为|是)新消息`,
+  String.raw`以上是打招呼的内容`,
+  String.raw`以上为历史消息`,
+  String.raw`开启了(?:朋友验证|群聊邀请确认)`,
+  String.raw`与群里其他人都不是朋友`,
+  String.raw`与群里其他人都不是(?:微信)?朋友关系`,
+  String.raw`你已添加了`,
+];
+
+/** Calls, red packets, announcements. */
+const CALLS_AND_GIFTS = [
+  String.raw`发起了(?:群)?(?:语音|视频)通话`,
+  String.raw`(?:语音|视频)通话已(?:结束|取消)`,
+  String.raw`领取了.{0,30}红包`,
+  String.raw`你收到了?.{0,20}红包`,
+  String.raw`群公告已更新`,
+  String.raw`更新了群公告`,
+];
+
+/** Messages that somebody deleted. */
+const DELETED = [
+  String.raw`^(?:此|这条|這條|该|該)(?:消息|訊息|讯息)已(?:被)?(?:管理[员員])?(?:删除|刪除|撤回)`,
+  String.raw`^[你您](?:已)?(?:删除|刪除|撤回)了?(?:此|这条|這條|一条|一則)(?:消息|訊息|讯息)`,
+];
+
+/** WeChat, QQ and their like. */
+export const NOTICES = new RegExp(
+  any(...TAKEN_BACK, ...CAME_AND_WENT, ...OF_GROUPS, ...CALLS_AND_GIFTS, ...DELETED),
+  'u',
+);
+
+/** Of messages, and of what protects them. */
+const TAKEN_BACK_LATIN = [
+  String.raw`recalled a message`,
+  String.raw`unsent a message`,
+  String.raw`deleted this message`,
+  String.raw`message was deleted`,
+  String.raw`end-to-end encrypted`,
+];
+
+/** Who made a group, came and left. */
+const CAME_LATIN = [
+  String.raw`created (?:this )?group`,
+  String.raw`created group`,
+  String.raw`added you`,
+  String.raw`(?:was|were) added(?: to (?:the|this) (?:group|channel|conversation))?`,
+  String.raw`was added to #`,
+  String.raw`joined (?:the (?:chat|group|channel|server|conversation|meeting)|using this group's invite link|#|via )`,
+  String.raw`has joined`,
+  String.raw`has left`,
+  String.raw`has quit`,
+  String.raw`left the (?:chat|group|channel|conversation)\.?$`,
+];
+
+/** What was changed, pinned, renamed. */
+const CHANGED_LATIN = [
+  String.raw`changed the (?:subject|group|topic|channel)`,
+  String.raw`changed (?:this|their|the) (?:group|phone|icon)`,
+  String.raw`changed (?:this group's icon|the group description)`,
+  String.raw`security code (?:with .{1,40} )?changed`,
+  String.raw`pinned a message`,
+  String.raw`set the channel (?:topic|purpose|description)`,
+  String.raw`turned (?:on|off) (?:disappearing|admin)`,
+  String.raw`is now known as`,
+  String.raw`renamed the (?:channel|group)`,
+];
+
+/** Calls, topics that were moved, modes. */
+const HAPPENED_LATIN = [
+  String.raw`started a (?:call|huddle)`,
+  String.raw`a huddle (?:happened|started)`,
+  String.raw`marked this topic as (?:un)?resolved`,
+  String.raw`this topic was moved (?:here )?(?:from|by|to) `,
+  String.raw`moved (?:this topic|\d{1,4} messages?) (?:here )?(?:from|to) `,
+  String.raw`sets mode`,
+  String.raw`set the topic`,
+  String.raw`removed .{1,40} from (?:the|this) (?:group|conversation|channel)`,
+];
+
+const LEFT = String.raw`^[^\s:：]{1,30}(?: [^\s:：]{1,20})? left\.?$`;
+const TOLD_LATIN = any(...TAKEN_BACK_LATIN, ...CAME_LATIN, ...CHANGED_LATIN, ...HAPPENED_LATIN);
+/** WhatsApp, Slack, Discord, Telegram, Zulip, IRC. */
+export const NOTICES_LATIN = new RegExp(String.raw`${LEFT}|^.{0,60}\b(?:${TOLD_LATIN})`, 'iu');
+
+/** WhatsApp says above a talk that it is encrypted, in the languages it is much used in. */
+const ENCRYPTED = [
+  String.raw`Ende-zu-Ende-verschlüsselt`,
+  String.raw`end-to-end (?:versleuteld|krypter\w+|kryptert)`,
+  String.raw`chiffrés? de bout en bout`,
+  String.raw`(?:cifrad[oa]s|encriptad[oa]s) de extremo a extremo`,
+  String.raw`crittografat[ie] end-to-end`,
+  String.raw`criptografia de ponta a ponta`,
+  String.raw`protegid[oa]s com a criptografia`,
+  String.raw`szyfrowane`,
+  String.raw`uçtan uca şifreli`,
+  String.raw`täydellisesti salattu`,
+  String.raw`totalsträckskrypterade`,
+];
+
+/** In other scripts. */
+const ENCRYPTED_ELSEWHERE = [
+  String.raw`сквозн\S+ шифрован`,
+  String.raw`端(?:到端|对端|對端)加密`,
+  String.raw`エンドツーエンド`,
+  String.raw`종단간 암호화`,
+];
+
+/** Who made groups, came, left and deleted. */
+const ACTED = [
+  String.raw`hat (?:die Gruppe|den Gruppennamen|das Gruppenbild|.{1,40} (?:hinzugefügt|entfernt)\.?$)`,
+  String.raw`a (?:créé le groupe|ajouté .{1,40}$|quitté le groupe|retiré .{1,40}$)`,
+  String.raw`cre[óo]u? (?:el|o) grupo`,
+  String.raw`(?:añadió|eliminó) a .{1,40}$`,
+  String.raw`salió del grupo`,
+  String.raw`ha (?:creato il gruppo|aggiunto|abbandonato il gruppo)`,
+  String.raw`adicionou .{1,40}$`,
+  String.raw`saiu do grupo`,
+  String.raw`heeft (?:de groep|.{1,40} toegevoegd\.?$)`,
+  String.raw`(?:Diese|Du hast diese) Nachricht (?:wurde )?gelöscht`,
+  String.raw`Ce message a été supprimé`,
+  String.raw`Se eliminó este mensaje`,
+  String.raw`Mensagem apagada`,
+  String.raw`Questo messaggio è stato eliminato`,
+  String.raw`Dit bericht is verwijderd`,
+];
+
+export const NOTICES_ABROAD = new RegExp(
+  any(
+    String.raw`\b(?:${any(...ENCRYPTED)})`,
+    ...ENCRYPTED_ELSEWHERE,
+    String.raw`\b(?:${any(...ACTED)})`,
+    '^(?:创建了群组|您(?:创建|加入)了)',
+  ),
+  'iu',
+);
+
+/** Who came and left, and what was changed, in Japanese. */
+const OF_LINE = [
+  String.raw`グループに参加`,
+  String.raw`グループを作成`,
+  String.raw`を招待`,
+  String.raw`が退出`,
+  String.raw`が退会`,
+  String.raw`を退会させ`,
+  String.raw`メッセージの送信を取り消`,
+  String.raw`グループ(?:名|のアイコン)を変更`,
+  String.raw`アルバム(?:名)?を(?:作成|削除|変更)`,
+  String.raw`ノートを作成`,
+  String.raw`アナウンス(?:を登録|しま)`,
+  String.raw`プロフィール(?:画像)?を変更`,
+];
+
+/** Calls that were made, missed or declined. */
+const CALLS_OF_LINE = [
+  String.raw`通話時間`,
+  String.raw`不在着信`,
+  String.raw`応答なし`,
+  String.raw`キャンセル(?:した通話)?`,
+  String.raw`グループ通話`,
+  String.raw`未接來電`,
+  String.raw`(?:語音|视频|視訊|语音)?(?:通話|通话)(?:已取消|已拒绝|已拒絕|時長|时长)`,
+  String.raw`未接(?:語音|视频|視訊|语音)?(?:通話|通话)`,
+  String.raw`無人接聽`,
+  String.raw`通話時間`,
+];
+
+export const NOTICES_OF_LINE = new RegExp(
+  any(
+    String.raw`^.{1,40}(?:${any(...OF_LINE)}).{0,8}$`,
+    String.raw`^(?:☎|📞|📹)?\s*(?:${any(...CALLS_OF_LINE)})(?:\s*\d{1,2}(?::\d{2}){1,2}|が.{1,8})?$`,
+    '^.{1,40}(?:加入群組|離開群組|加入聊天|退出聊天)[。.]?$',
+  ),
+  'u',
+);
