@@ -3,6 +3,7 @@ import type { Unit } from './query.ts';
 import { IN_NAME, spread } from './regions.ts';
 import type { Postings } from './term-file.ts';
 import type { Atom } from './text.ts';
+import { joinsWords, weightOf } from './weigh-units.ts';
 
 /** A unit and where it was found. */
 export interface FoundUnit {
@@ -37,12 +38,12 @@ export const NEAR = 0.5;
 /** so a rare first character, and a question word. */
 const HINT = 0.35;
 const QUIET = 0.2;
-/** What a pair tells that holds a character such as 的. */
-const LOOSE = 0.5;
 /** What standing in a name of the page adds. */
 const NAMED = 1.5;
-/** How much a long page's score is lowered: 0 not at all, 1 by the root of its length. */
-const LENGTH = 0.2;
+/** How much a long page's score is lowered: 0 not at all, 1 by the root of its length. Where one thing is looked for, the shorter page is more about it; */
+const LENGTH_FOR_ONE = 0.2;
+/** but what answers a question of many words is seldom the shortest that holds some of them. */
+const LENGTH_FOR_MORE = 0.05;
 
 export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], { pages, lengths }: Site): RankedPage[] {
   const sums = new Sums(pages);
@@ -80,6 +81,7 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
     best,
     found.some((one) => isTelling(one, pages)),
   );
+  const lowered = told === 1 ? LENGTH_FOR_ONE : LENGTH_FOR_MORE;
   const typical = typicalLength(lengths);
   const ranked: (RankedPage & { readonly order: number })[] = [];
   for (let page = 0; page < pages; page++) {
@@ -97,7 +99,7 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
       mayBeExact,
       score:
         ((sums.score[page] ?? 0) * (0.3 + 0.7 * coverage) * (0.5 + (0.5 * sums.together(page)) / all)) /
-        (1 - LENGTH + LENGTH * Math.sqrt(length)),
+        (1 - lowered + lowered * Math.sqrt(length)),
       order: isComplete
         ? 1 +
           8 * Number(isLiteral && mayBeExact) +
@@ -137,14 +139,6 @@ const COMPLETE = 0.999;
 
 export function isComplete({ coverage }: { readonly coverage: number }): boolean {
   return coverage >= COMPLETE;
-}
-
-/** Rare units tell more; one that is nowhere tells most, and lowers the coverage of all pages. 模型 tells more than 的模. */
-export function weightOf({ unit, literal, near }: Pick<FoundUnit, 'unit' | 'literal' | 'near'>, pages: number): number {
-  const rarity = Math.log(1 + pages / (Math.max(literal.pages.length, near.pages.length) + 0.5));
-  const isLoose =
-    unit.kind === 'pair' && [...(unit.literal[0]?.form ?? '')].some((character) => JOINING.has(character));
-  return isLoose ? rarity * LOOSE : rarity;
 }
 
 /** What is known of each page so far; a number for each page in every list. */
@@ -220,15 +214,11 @@ function sizesOf(found: readonly FoundUnit[], atoms: readonly Atom[]): number[] 
     if (!unit.isQuiet)
       for (let i = unit.first; i <= unit.last; i++) {
         const atom = atoms[i];
-        if (atom && !JOINING.has(atom.text)) sizes[i] = atom.isCharacter ? 1 : 3;
+        if (atom && !joinsWords(atom.text)) sizes[i] = atom.isCharacter ? 1 : 3;
       }
   // A query of such characters alone is looked for all the same.
   return sizes.some((size) => size > 0) ? sizes : sizes.map(() => 1);
 }
-
-const JOINING: ReadonlySet<string> = new Set(
-  '的了是在和与及或也就都而把被将之其着过得很更最这那哪几谁吗呢有于从为以所个',
-);
 
 /** A second mention tells less than the first. A page whose name alone holds the word has none. */
 function frequency(regions: number): number {

@@ -4,8 +4,9 @@ import { HITS_AT_ONCE, type Purse } from './budget.ts';
 import { type Hit, hitOf } from './hit.ts';
 import type { Index } from './open-index.ts';
 import type { Unit } from './query.ts';
-import { isComplete, type RankedPage, weightOf } from './rank-pages.ts';
+import { isComplete, type RankedPage } from './rank-pages.ts';
 import { readPage, type ReadPage, type Reading } from './read-page.ts';
+import { weightOf } from './weigh-units.ts';
 
 interface HitStream {
   /** Without the pages that were read and do not hold a quoted phrase. */

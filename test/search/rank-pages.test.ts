@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../src/search/names.ts';
 import { planQuery } from '../../src/search/query.ts';
-import { type FoundUnit, isComplete, rankPages, weightOf } from '../../src/search/rank-pages.ts';
+import { type FoundUnit, isComplete, rankPages } from '../../src/search/rank-pages.ts';
 import { IN_NAME } from '../../src/search/regions.ts';
 import type { Postings } from '../../src/search/term-file.ts';
+import { weightOf } from '../../src/search/weigh-units.ts';
 
 const NONE: Postings = { pages: [], regions: [] };
 const on = (pages: Record<number, number>): Postings => ({
@@ -89,6 +90,13 @@ describe('the order of pages', () => {
     expect(order('显存', [{ literal: on({ 7: 1, 8: 1 }) }], { pages: 20, lengths })).toEqual([8, 7]);
   });
 
+  it('puts the longer page first where it holds more of a question', () => {
+    const lengths = `${'c'.repeat(7)}p${'c'.repeat(12)}`;
+    const both = { literal: on({ 7: 1, 8: 1 }) };
+    const found = [both, both, { literal: on({ 7: 1 }) }];
+    expect(order('显存 梯度 权重 词表', found, { pages: 20, lengths })).toEqual([7, 8]);
+  });
+
   it('is that of the site where pages are alike', () => {
     expect(order('显存', [{ literal: on({ 3: 1, 9: 1, 17: 1 }) }])).toEqual([3, 9, 17]);
   });
@@ -166,4 +174,14 @@ it('weighs a unit by how few pages hold it', () => {
   );
   expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   expect(new Set(weights).size).toBe(3);
+});
+
+it('weighs names above pairs, pairs above what everyday words are made of, and these above what joins words', () => {
+  const names = namesOf([{ names: ['同声传译'], isOneWord: false }]);
+  const weigh = (query: string) =>
+    planQuery(query, names).units.map((unit) => weightOf({ unit, literal: on({ 1: 1 }), near: NONE }, 20));
+  const weights = ['同声传译', '梯度', '太冷', '太多', '梯的', '太的'].flatMap(weigh);
+  expect(weights).toHaveLength(6);
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  expect(new Set(weights).size).toBe(6);
 });
