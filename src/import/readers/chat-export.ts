@@ -19,6 +19,7 @@ import { isFactLine } from './minutes/notes.ts';
 import { isLeadingLine, isPresentLine } from './minutes/present.ts';
 import { partSpeechless } from './chat-export/speechless.ts';
 import { isNoTalk, soundsLikeTalk } from './talk/no-talk.ts';
+import { isOfRecording } from './talk/recordings.ts';
 import { isBlank } from './talk/text.ts';
 import { cutThreads } from './chat-export/threads.ts';
 
@@ -42,7 +43,7 @@ export const chatExport: Reader = {
       !lines.some((line) => /[?？]/u.test(line) && !line.includes(']('))
     )
       return 0;
-    return isTranscript(fit) ? fit.score * 0.6 : fit.score;
+    return isOfRecording(fit, lines) ? fit.score * 0.6 : fit.score;
   },
   read(lines) {
     const texts = lines.map(({ text }) => text);
@@ -109,8 +110,3 @@ function saidIn({ shape }: Fit, lines: readonly string[]): string[] {
 
 const SIGNS =
   /\[(?:图片|圖片|表情|动画表情|语音|视频|链接|文件|位置|小程序|名片|聊天记录|红包|捂脸|笑哭|强|抱拳|OK|旺柴|偷笑|呲牙|Image|Photo|Sticker|Video)\]|聊天记录|@所有人|^[「『].{1,30}[:：]/iu;
-
-/** Times that rise from zero without any day are those of a recording. */
-function isTranscript(fit: Fit): boolean {
-  return !fit.isDated && fit.first !== undefined && fit.first < 3 && fit.onlyRises;
-}

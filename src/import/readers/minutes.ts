@@ -19,6 +19,7 @@ import { isPlainlyPerson } from './talk/names.ts';
 import { isPart } from './talk/parts.ts';
 import { lettersWhoTalk } from './talk/letters.ts';
 import { isNoTalk, soundsLikeTalk } from './talk/no-talk.ts';
+import { isOfRecording } from './talk/recordings.ts';
 import { trimLines } from './talk/text.ts';
 
 const SAMPLE = 1500;
@@ -50,15 +51,7 @@ function read(lines: readonly Tracked[]): Found {
 /** Heads with times that rise from zero: `张三 00:12`, `[00:00:12] Ann:`. */
 function stampedFit(lines: readonly string[]): Fit | undefined {
   const fit = fitShape(lines);
-  return fit &&
-    fit.score > 0.3 &&
-    !fit.isDated &&
-    fit.first !== undefined &&
-    fit.first < 3 &&
-    fit.onlyRises &&
-    fit.shape.name !== 'name, text'
-    ? fit
-    : undefined;
+  return fit && fit.score > 0.3 && isOfRecording(fit, lines) && fit.shape.name !== 'name, text' ? fit : undefined;
 }
 
 function claimLabels(lines: readonly string[]): number {

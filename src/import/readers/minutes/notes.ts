@@ -46,6 +46,12 @@ export function isFactLine(line: string): boolean {
   return FACTS_LABEL.test(line) || isTalkLabel(line);
 }
 
+/** `关键词：` with nothing behind it: what it tells stands on the next line. */
+export function opensFact(line: string): boolean {
+  const match = line.length <= 40 ? FACTS_LABEL.exec(line) : null;
+  return match !== null && line.slice(match[0].length).trim() === '';
+}
+
 function isTalkLabel(line: string): boolean {
   const match = line.length <= 40 ? TALK_LABEL.exec(line) : null;
   return match !== null && line.slice(match[0].length).trim() === '';

@@ -8,11 +8,12 @@ import { unmarked } from '../talk/bold-turn.ts';
 import { isAuthorLine } from '../talk/ending.ts';
 import { declaredShorts } from '../talk/declared-names.ts';
 import { isPauseLine } from '../talk/banners.ts';
+import { isRecordingLine } from '../talk/recordings.ts';
 import { isBlank } from '../talk/text.ts';
 import { Ahead } from './ahead.ts';
 import { headingIn, type Heading } from './headings.ts';
 import type { Candidate } from './labels.ts';
-import { isAfterLine, isAfterTitle, isFactLine, isFactTitle, opensAfterList } from './notes.ts';
+import { isAfterLine, isAfterTitle, isFactLine, isFactTitle, opensAfterList, opensFact } from './notes.ts';
 import { isLeadingLine, isPresentLine, isPresentTitle } from './present.ts';
 import { MinutesRecord } from './record.ts';
 import { withoutMaker } from '../part-head.ts';
@@ -86,7 +87,9 @@ class Reading {
     const isHead = !this.#record.hasTurns;
     const isLeading = isHead && isLeadingLine(line.text) && !this.#ahead.speaksAgain(line.text);
     if (isPresentLine(line.text)) this.#record.moveList(line);
-    else if (isLeading || (isHead && isFactLine(line.text)) || isDayLine(line.text)) this.#record.note(line);
+    else if (isHead && opensFact(line.text)) this.#record.moveFact(line);
+    else if (isLeading || (isHead && (isFactLine(line.text) || isRecordingLine(line.text))) || isDayLine(line.text))
+      this.#record.note(line);
     else if (isPauseLine(line.text)) this.#record.drop(line, PAUSE);
     else if (this.#namesAll(line, at)) this.#record.name(trim(line));
     else return false;
@@ -96,7 +99,7 @@ class Reading {
   /** Whether it is the name of the whole: the first line with words, no sentence, and lists of facts or talk below. */
   #namesAll(line: Tracked, at: number): boolean {
     const text = withoutMaker(line).text;
-    if (!this.#record.isEmpty || text.length > 80) return false;
+    if (this.#record.hasTitle || this.#record.hasTopics || text.length > 80) return false;
     if (/[。！!；;：:，]|[?？]\s*$/u.test(text) || headingIn(text)?.isSure) return false;
     const next = this.#texts.slice(at + 1, at + 4).find((below) => !isBlank(below)) ?? '';
     return isPresentLine(next) || isLeadingLine(next) || isFactLine(next) || isDayLine(next) || MEETING.test(text);

@@ -19,16 +19,12 @@ export class MinutesRecord {
   readonly #declared: ReadonlyMap<string, string>;
   #title: Tracked | undefined;
   #date: string | undefined;
-  /** A turn or an aside, or the list of those present, which is moved. */
-  #open: Tracked[] | 'moved' | undefined;
+  /** A turn or an aside; or the list of those present, or what a fact is, which are moved. */
+  #open: Tracked[] | 'moved' | 'fact' | undefined;
 
   /** @param declared short names that the text gives somebody, with the full ones */
   constructor(declared: ReadonlyMap<string, string>) {
     this.#declared = declared;
-  }
-
-  get isEmpty(): boolean {
-    return !this.#title && this.#topics.length === 0 && this.#moved.length === 0;
   }
 
   get hasTitle(): boolean {
@@ -80,8 +76,9 @@ export class MinutesRecord {
   }
 
   text(line: Tracked): void {
-    if (this.#open === 'moved') this.#moved.push(line);
-    else if (this.#open) this.#open.push(line);
+    if (this.#open === 'fact' && isBlank(line.text)) this.#open = undefined;
+    else if (this.#open === 'moved' || this.#open === 'fact') this.#moved.push(line);
+    else if (this.#open !== undefined) this.#open.push(line);
     else if (!isBlank(line.text)) this.aside(line);
   }
 
@@ -99,6 +96,12 @@ export class MinutesRecord {
   moveList(line: Tracked): void {
     this.#moved.push(line);
     this.#open = 'moved';
+  }
+
+  /** The line names a fact, which is told on the lines right below. */
+  moveFact(line: Tracked): void {
+    this.#moved.push(line);
+    this.#open = 'fact';
   }
 
   /** What follows belongs to nothing that stands before. */
@@ -125,9 +128,12 @@ export class MinutesRecord {
   found(): Found {
     const turns = this.#topics.flatMap(({ parts }) => parts.flatMap((part) => ('turn' in part ? [part.turn] : [])));
     const voices = voicesOf(turns, this.#declared);
+    const [only, ...others] = this.#topics;
+    // A talk of one matter is called what the whole is.
+    const topics = only && others.length === 0 ? [{ ...only, title: only.title ?? this.#title }] : this.#topics;
     return {
       title: this.#title,
-      items: this.#topics.map((topic) => itemOf(topic, voices)).filter((item) => item !== undefined),
+      items: topics.map((topic) => itemOf(topic, voices)).filter((item) => item !== undefined),
       doubts: this.#doubts,
       dropped: this.#dropped,
       moved: this.#moved.filter(({ text }) => !isBlank(text)),
