@@ -66,9 +66,7 @@ const SIGNS = new RegExp(
   'du',
 );
 
-const ASKER_ALONE = withFlags(
-  String.raw`${LEAD}${B}(?:(?:提问|提問)[人者]|Asked by|Asker)${COLON}${WHO}${FROM}\s*$`,
-);
+const ASKER_ALONE = withFlags(String.raw`${LEAD}${B}(?:(?:提问|提問)[人者]|Asked by|Asker)${COLON}${WHO}${FROM}\s*$`);
 
 function withFlags(source: string): RegExp {
   return new RegExp(source, 'iu');
