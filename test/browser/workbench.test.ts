@@ -264,6 +264,8 @@ test('an open question is answered, a mistake corrected and a paper added from t
   const source = await page.inputValue(SOURCE);
   expect(source).toContain('<Question');
   expect(await page.evaluate(() => document.getSelection()?.toString() ?? '')).toMatch(/待写/u);
+  // The field shows what is selected, at its end.
+  expect(await page.locator(SOURCE).evaluate((field) => field.scrollTop)).toBeGreaterThan(0);
   await page.keyboard.type('分词让进位看不见。');
   await until(() => textOf(page, '[data-preview]')).toContain('分词让进位看不见。');
   await until(() => state(page)).toContain('检查通过');

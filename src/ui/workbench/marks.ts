@@ -17,3 +17,21 @@ export function markRepairs(behind: HTMLElement, text: string, repairs: readonly
   nodes.push(`${text.slice(done)}\u200b`);
   behind.replaceChildren(...nodes);
 }
+
+/** How far below the top of the text a place in it is drawn, in pixels: lines that are too long stand on several. */
+export function heightAt(behind: HTMLElement, at: number): number {
+  const walker = document.createTreeWalker(behind, NodeFilter.SHOW_TEXT);
+  let left = at;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (left >= length) {
+      left -= length;
+      continue;
+    }
+    const range = document.createRange();
+    range.setStart(node, left);
+    range.setEnd(node, left + 1);
+    return range.getBoundingClientRect().top - behind.getBoundingClientRect().top + behind.scrollTop;
+  }
+  return 0;
+}

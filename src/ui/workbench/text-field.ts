@@ -1,12 +1,15 @@
 /** The field with the raw text: where its repairs are marked, and how one is led to a place in it. */
 import type { MadeRepair } from '../../workbench/made.ts';
 import type { Parts } from './dom.ts';
-import { markRepairs } from './marks.ts';
+import { heightAt, markRepairs } from './marks.ts';
 
 /** Without the mark that it is old. */
 interface Writable {
   execCommand(command: 'insertText', showUI: boolean, text: string): boolean;
 }
+
+/** So near to the edge of the window a line is hardly seen, in pixels. */
+const EDGE = 80;
 
 export interface TextField {
   readonly text: () => string;
@@ -29,17 +32,22 @@ export function openTextField({ one }: Parts, edited: (text: string, caret: numb
   field.addEventListener('scroll', align);
 
   function goTo(from: number, to = from): void {
-    field.focus();
+    field.focus({ preventScroll: true });
     field.setSelectionRange(from, to);
-    // A browser scrolls a field to its selection only when it is typed in.
-    const line = field.value.slice(0, from).split('\n').length;
-    const height = field.scrollHeight / Math.max(1, field.value.split('\n').length);
-    field.scrollTop = Math.max(0, (line - 4) * height);
+    // A browser scrolls a field to its selection only when it is typed in; and the page then may still show another part of the field.
+    const height = heightAt(marks, from);
+    field.scrollTop = Math.max(0, height - field.clientHeight / 4);
+    const place = field.getBoundingClientRect().top + height - field.scrollTop;
+    if (place < EDGE || place > innerHeight - EDGE) scrollBy(0, place - innerHeight / 4);
   }
 
   return {
     text: () => field.value,
-    set: (text) => (field.value = text),
+    set(text) {
+      field.value = text;
+      // Where a place in it is drawn is known by them.
+      markRepairs(marks, text, []);
+    },
     retype(text) {
       field.focus({ preventScroll: true });
       field.select();
