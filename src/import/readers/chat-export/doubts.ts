@@ -29,6 +29,12 @@ export const LATE: Question = {
   ),
   begins: true,
 };
+export const REPORT: Question = both2(
+  '停了几个小时之后，提问的人用回答里的词又说了一句',
+  'said hours later by who asked, in words of an answer',
+  '留在原来的问题下面',
+  'it stays below that question',
+);
 export const QUOTE_OF_UNKNOWN: Question = both2(
   '引用的消息不在这份记录里，或有几处相同',
   'the message that is quoted is not in this record',

@@ -6,7 +6,7 @@ import type { Tracked } from '../../tracked.ts';
 import type { FoundItem } from '../reader.ts';
 import type { Question } from '../../repairs/rule.ts';
 import { asks, textOf } from '../talk/text.ts';
-import { AFTER_PAUSE, LATE, MAYBE_NEW, QUOTE_OF_UNKNOWN } from './doubts.ts';
+import { AFTER_PAUSE, LATE, MAYBE_NEW, QUOTE_OF_UNKNOWN, REPORT } from './doubts.ts';
 import type { Message } from './messages.ts';
 import { People } from './people.ts';
 import { readReference, withoutName } from './quotation.ts';
@@ -39,7 +39,7 @@ interface Said extends Pick<Message, 'body' | 'moved'> {
   readonly quotes: boolean;
 }
 
-const DOUBTS = { unsure: MAYBE_NEW, late: LATE, pause: AFTER_PAUSE };
+const DOUBTS = { unsure: MAYBE_NEW, late: LATE, pause: AFTER_PAUSE, report: REPORT };
 
 class Cutting {
   readonly talks: Talk[] = [];

@@ -29,7 +29,7 @@ export function whyNew({
   text,
   gap,
   addressed,
-}: Situation): 'question' | 'pause' | 'unsure' | 'late' | undefined {
+}: Situation): 'question' | 'pause' | 'unsure' | 'late' | 'report' | undefined {
   const speaker = message.speaker.text;
   const isQuestion = asks(text) && !thanks(text);
   const paused =
@@ -39,6 +39,7 @@ export function whyNew({
   if (paused && isQuestion) return isFull || turnsToAll(text) ? 'question' : 'unsure';
   if (paused && !SHARES.test(text) && (isUnanswered(item, speaker, gap) || answersLast(item, speaker, gap)))
     return 'late';
+  if (paused && reports(item, speaker, text, gap)) return 'report';
   if (paused)
     return /昨天|昨晚|前天|刚才|刚刚|上面|之前(?:的|那个)|那个问题|回一下|回复一下|后来|解决了|earlier|yesterday|above|update:|follow(?:ing)? up|solved|fixed/iu.test(
       text,
@@ -80,6 +81,30 @@ function answersLast(item: Talk, speaker: string, gap: number | undefined): bool
     (gap === undefined || gap < NEXT_DAY)
   );
 }
+
+/** Who asked tells, in words of an answer, what came of it. */
+function reports(item: Talk, speaker: string, text: string, gap: number | undefined): boolean {
+  if (speaker !== item.asker || item.answers === 0 || SHARES.test(text) || (gap ?? 0) >= NEXT_DAY) return false;
+  const words = termsIn(text);
+  return item.posts
+    .slice(-LATEST)
+    .some((post) => nameOf(post) !== speaker && termsIn(textOf(post.body)).some((word) => words.includes(word)));
+}
+
+/** Posts that are looked at: what was said long before is not taken up so. */
+const LATEST = 20;
+
+/** Names of things, which stand in Latin letters in Chinese talk, and no everyday words. */
+function termsIn(text: string): readonly string[] {
+  const words = text.replace(/https?:\/\/\S+/gu, ' ').match(/[A-Za-z][A-Za-z0-9_-]{3,}/gu) ?? [];
+  return words.map((word) => word.toLowerCase()).filter((word) => !EVERYDAY.has(word));
+}
+
+const EVERYDAY = new Set(
+  'about after again also been before being could does doing done down even ever from good have here into just know like made make many more most much need only other over really said same should some still such than thank thanks that their them then there these they thing things think this those time used using very want well were what when where which while will with work works would your'.split(
+    ' ',
+  ),
+);
 
 /** Plainly one message cut in pieces: at once, by the same person, the first piece a mere greeting or unfinished. */
 export function goesOn(
