@@ -11,6 +11,8 @@ export interface TextPart {
   readonly text: string;
   /** Script that it is written in; undefined where it must not be converted. */
   readonly script: Script | undefined;
+  /** A title in large letters: its lines break between words. */
+  readonly isTitle?: boolean;
   /** Language of content that stands beside words of the interface: it needs an element of its own where that is another. */
   alone?: Script;
   /** The words beside it are English prose: each stretch of Chinese in it stands alone. */

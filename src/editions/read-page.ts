@@ -161,7 +161,12 @@ export function readPage(html: string): PageParts {
       return;
     }
     for (const [, name] of text.matchAll(NAME)) if (name !== undefined && HAN.test(name)) names.add(name);
-    const part: TextPart = { type: 'text', text, script: top.isProtected ? undefined : top.script };
+    const part: TextPart = {
+      type: 'text',
+      text,
+      script: top.isProtected ? undefined : top.script,
+      isTitle: top.name === 'h1',
+    };
     parts.push(part);
     if (hasHole) top.hasWords ||= text.includes(OPEN);
     // What is said in the interface's words is not content: only the rest counts.

@@ -3,6 +3,7 @@ import { escapeHtml } from '../render/escape.ts';
 import type { EditionId } from '../ui/editions.ts';
 import type { Script } from './convert-script.ts';
 import { convertWords, wordsToKeep } from './convert-words.ts';
+import { breakBetweenWords } from './break-between-words.ts';
 import { type Filling, fillWords } from './fill-words.ts';
 import type { PageParts, TagPart, TextPart } from './page-parts.ts';
 
@@ -24,7 +25,12 @@ export function writePage({ parts, names }: PageParts, edition: EditionId): stri
   }
   return html;
 
-  function writeText({ text, script, alone, isInProse }: TextPart): string {
+  function writeText(part: TextPart): string {
+    const written = fillText(part);
+    return part.isTitle === true ? breakBetweenWords(written) : written;
+  }
+
+  function fillText({ text, script, alone, isInProse }: TextPart): string {
     const filling = script === undefined ? plain : fillings[script];
     if (alone === undefined || edition !== 'en') return fillWords(text, filling);
     return fillWords(text, { ...filling, convert: (content) => withLang(content, alone, isInProse ? STRETCH : WHOLE) });
