@@ -17,6 +17,7 @@ export type LabelKey =
   | 'corollary'
   | 'lemma'
   | 'figure-missing'
+  | 'formula'
   | 'post-withdrawn'
   | `withdrawn-${Wish}`;
 

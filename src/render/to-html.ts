@@ -70,7 +70,10 @@ export function toHtml(
       case 'inlineMath':
         return formula(node, false);
       case 'math':
-        return quoted ? formula(node, true) : `<div class="math-display" tabindex="0">${formula(node, true)}</div>`;
+        // One stops at it to scroll it, so it has a name.
+        return quoted
+          ? formula(node, true)
+          : `<div class="math-display" role="group" aria-label="${labelSlot('formula')}" tabindex="0">${formula(node, true)}</div>`;
       case 'link':
         return link(node);
       case 'cite': {

@@ -32,7 +32,9 @@ describe('maths', () => {
     const { html, entry } = rendered('式 $a<b$ 与\n\n$$\n\\frac{a}{b}\n$$');
     expect(html).toContain('class="katex-html"');
     expect(html).toContain('<math xmlns="http://www.w3.org/1998/Math/MathML"');
-    expect(html).toContain('<div class="math-display" tabindex="0">');
+    expect(html).toContain(
+      '<div class="math-display" role="group" aria-label="\uE000label:formula\uE001" tabindex="0">',
+    );
     expect(entry?.hasMath).toBe(true);
   });
 

@@ -101,6 +101,7 @@ export const en: Strings = {
     corollary: 'Corollary',
     lemma: 'Lemma',
     'figure-missing': 'Figure missing from the source',
+    formula: 'Formula',
     'post-withdrawn': 'This post was withdrawn',
     'withdrawn-author': 'Withdrawn at its author’s wish',
     'withdrawn-third-party': 'Withdrawn at the wish of somebody it is about',

@@ -87,6 +87,7 @@ export const zhHans = {
     corollary: '推论',
     lemma: '引理',
     'figure-missing': '原图缺失',
+    formula: '公式',
     'post-withdrawn': '此帖已撤下',
     'withdrawn-author': '应作者要求撤下',
     'withdrawn-third-party': '应当事人要求撤下',

@@ -84,6 +84,7 @@ export const zhHant: Strings = {
     corollary: '推論',
     lemma: '引理',
     'figure-missing': '原圖缺失',
+    formula: '公式',
     'post-withdrawn': '此帖已撤下',
     'withdrawn-author': '應作者要求撤下',
     'withdrawn-third-party': '應當事人要求撤下',
