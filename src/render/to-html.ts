@@ -38,7 +38,14 @@ export function toHtml(
   }
 
   function inline(children: readonly Node[]): string {
-    return children.map(one).join('');
+    let html = '';
+    let held = '';
+    for (const [at, node] of children.entries()) {
+      const own = held !== '' && node.type === 'text' ? text(joinLines(node.value).slice(held.length)) : one(node);
+      held = node.type === 'inlineMath' && !quoted ? marksBehind(own, children[at + 1]) : '';
+      html += held === '' ? own : `<span class="whole">${own}${text(held)}</span>`;
+    }
+    return html;
   }
 
   /** The text of a paragraph. A note inside a post is another voice: its sentences are not the post's. */
@@ -185,6 +192,12 @@ export function toHtml(
 /** Titles of papers mostly, in Chinese text: to be read aloud as what they are. Three words do, with spaces between: no address is one. */
 function isEnglish(words: string): boolean {
   return /^[ -~“”‘’–—…]+$/u.test(words) && (words.match(/(?<![^ ])[A-Za-z][a-z]+(?![^ :,])/gu)?.length ?? 0) > 2;
+}
+
+/** Browsers break a line behind a formula whatever stands there. Marks that begin no line stay with one that has no place to break itself. */
+function marksBehind(drawn: string, next: Node | undefined): string {
+  if (next?.type !== 'text' || drawn.split('class="katex-base"').length > 2) return '';
+  return /^[，。、；：？！”’」』）》〉】,.;:?!)\]]+/u.exec(next.value)?.[0] ?? '';
 }
 
 function attribute(name: string, value: string | undefined): string {

@@ -38,6 +38,14 @@ describe('maths', () => {
     expect(entry?.hasMath).toBe(true);
   });
 
+  test('keeps marks that begin no line beside it, but for one that may break itself', () => {
+    const { html } = rendered('如“$x$”，与 $a+b$。又 $y$ 与 $z$，\n后来');
+    expect(html).toContain('“<span class="whole"><span class="katex">');
+    expect(html).toContain('</span>”，</span>与 <span class="katex">');
+    expect(html).toContain('</span>。又 <span class="katex">');
+    expect(html).toContain('</span>，</span>后来');
+  });
+
   test.each([
     '\\sqrt'.repeat(590),
     '\\hat'.repeat(700),
