@@ -79,7 +79,7 @@ describe('the map', () => {
       all.map((text) => {
         const [own, box] = [
           text.getBoundingClientRect(),
-          text.parentElement?.querySelector('rect')?.getBoundingClientRect(),
+          text.closest('a')?.querySelector('rect')?.getBoundingClientRect(),
         ];
         return {
           text: text.textContent,
