@@ -9,6 +9,7 @@ import { openRoleLabels } from '../talk/role-labels.ts';
 import { mayAsk } from '../talk/text.ts';
 import { areFields } from './fields.ts';
 import { headingsThatAsk, openLabels, type ReadLabel } from './labels.ts';
+import { openQuotedLabels } from './quoted-turn.ts';
 import { headsOf } from './sections.ts';
 
 /** Sure where headings and labels of several kinds stand together. */
@@ -41,7 +42,8 @@ export function claimDigest(lines: readonly string[]): number {
   );
   const isOurs = isInterview || kinds.has('discussion') || follows || kinds.has('mention') || people >= 2;
   if (taken.length >= 2 && isList && headings === 0 && people < 2) return 0.5;
-  if (labels.filter(({ kind }) => kind !== 'author' && kind !== 'note').length < 2) return 0;
+  const quoted = kinds.has('mention') ? quotedTurns(head, readLabel) : 0;
+  if (labels.filter(({ kind }) => kind !== 'author' && kind !== 'note').length + quoted < 2) return 0;
   if (isOurs && !isAsked && headingsThatAsk(head) > 0 && !head.some(isPresentLine))
     return labels.some(({ name }) => leads(name)) ? 0.6 : 0.95;
   const asked = labels.filter(({ kind }) => kind === 'question').length;
@@ -58,6 +60,12 @@ export function claimDigest(lines: readonly string[]): number {
   if (!saysAnything) return 0;
   // Q and A alone are a list of questions; under a heading that groups them they may be a part of a digest.
   return headings > 0 ? 0.35 : 0.2;
+}
+
+/** What others say in a quotation below `@Ann asks:`. */
+function quotedTurns(lines: readonly string[], readLabel: ReadLabel): number {
+  const readQuoted = openQuotedLabels(lines, readLabel);
+  return lines.filter((line) => readQuoted(line)?.isDoubtful === false).length;
 }
 
 /** Headings that ask, with words without a label right below them. */

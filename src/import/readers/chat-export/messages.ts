@@ -201,7 +201,8 @@ class Reading {
       const said = dedent(trimLines(this.#withoutReactions(body, speakers)));
       const { words, marks, edited } = withoutMarks(said, moved, this.#shape === LINE_SPACED);
       for (const mark of edited) this.#drop(mark, TRIMMING);
-      const isEmpty = words.length === 0 && notices.length > 0;
+      // A program may tell on the line of a head: `… 小舟(1234567) 撤回了一条消息`.
+      const isEmpty = words.length === 0 && (notices.length > 0 || isNotice(speaker.text));
       if (!isEmpty && !isSystemSpeaker(speaker.text) && !isNotice(textOf(words)))
         return [
           { speaker, moved: [...moved, ...marks], body: words, minute: time.minute, on: dayOf(time), opensDay, topic },

@@ -20,7 +20,7 @@ export function partSpeechless(all: readonly Message[]): Parted {
     dropped.push(...[...moved, ...body].filter(({ text }) => text.trim() !== '').map((text) => ({ text, reason })));
   for (const message of all) {
     const [first] = message.body;
-    if (!first) messages.push(message);
+    if (!first) drop(message, EMPTY);
     else if (isSign(textOf(message.body))) drop(message, SIGN);
     else if (message.body.every(({ text }) => text.trim() === '' || isLostMedia(text))) {
       drop(message, PICTURE);
@@ -30,6 +30,7 @@ export function partSpeechless(all: readonly Message[]): Parted {
   return { messages, dropped, doubts };
 }
 
+const EMPTY = both('只有名字和时间，没有话', 'a name and a time, and no words');
 const SIGN = both('只有表情或贴图，没有话', 'stickers or emoji alone, and no words');
 const PICTURE = both('只剩图片或文件的占位，没有话', 'the word for a picture or a file alone');
 const LEFT_OUT = both('没有写成一条发言；图片请人工补上', 'it is left out; add the picture by hand');
