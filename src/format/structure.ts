@@ -4,6 +4,7 @@ import { checkIds } from './ids.ts';
 import { both, type Fault, type Text } from './problem.ts';
 import { saysSomething } from './says.ts';
 import { walk } from './walk-blocks.ts';
+import { checkGone } from './withdrawn.ts';
 
 export function checkStructure(
   kind: DocumentKind,
@@ -18,6 +19,7 @@ export function checkStructure(
     faults.push({ line, column, rule: 'structure', message, help });
   };
   if (kind === 'paper' || kind === 'glossary') return faults;
+  checkGone(body, data, refuse);
 
   const posts = body.filter((block) => block.type === 'post');
   if (kind === 'thread') {

@@ -1,10 +1,8 @@
 /** A document → the same without the words of one post, or of all: ids, places and what answers what stay. */
 import type { Block, Document, Post } from '../format/document.ts';
 import type { Analysis, Digest, PaperRecord, Thread, Topic } from '../format/schema/index.ts';
+import { GONE } from '../format/withdrawn.ts';
 import type { Trace } from './trace.ts';
-
-/** What stands in the place of a title, which no page can do without. */
-const GONE = '〔已撤下〕';
 
 /** Undefined where no such post stands. */
 export function withdrawPost(document: Document, id: string, trace: Trace): Document | undefined {

@@ -392,23 +392,25 @@ export const withdrawnThreads: fc.Arbitrary<{ document: Document; path: string }
       maxLength: 2,
     }),
   )
-  .map(([posts, item, redacted]) => {
-    const body = posts.map((post, i) =>
-      compact({
-        type: 'post',
-        ...(i === 0 ? { role: 'question', id: 'q' } : { role: 'reply', id: `r${i}`, to: i > 1 ? `r${i - 1}` : 'q' }),
-        by: post.by,
-        ...post.gone,
-        children: post.gone ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: '文字' }] }],
-      }),
-    );
+  .map(([written, item, redacted]) => {
+    const body = written
+      .map(({ by, gone: own }) => ({ by, gone: own ?? item }))
+      .map((post, i) =>
+        compact({
+          type: 'post',
+          ...(i === 0 ? { role: 'question', id: 'q' } : { role: 'reply', id: `r${i}`, to: i > 1 ? `r${i - 1}` : 'q' }),
+          by: post.by,
+          ...post.gone,
+          children: post.gone ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: '文字' }] }],
+        }),
+      );
     const data = compact({
-      title: '题',
+      title: item ? '〔已撤下〕' : '题',
       kind: 'question',
       date: '2023',
       status: 'open',
       statusDate: '2023',
-      summary: '文字。',
+      summary: item ? '〔已撤下〕' : '文字。',
       topics: ['a'],
       source: { name: '某处', rights: 'retold' },
       withdrawn: item && { on: item.withdrawn, wish: item.wish },

@@ -102,12 +102,30 @@ describe('a post that was withdrawn', () => {
   });
 });
 
+/** The thread as the command leaves it. */
+const EMPTIED = `${HEAD.replace(/^(title|summary): .*$/gmu, '$1: 〔已撤下〕')}withdrawn:\n  on: 2026-11-21\n  wish: rights\n---\n
+<Question withdrawn="2026-11-21" wish="rights" />
+
+<Reply id="r1" withdrawn="2026-11-21" wish="rights" />
+
+<Reply id="r2" to="r1" withdrawn="2026-11-21" wish="rights" />
+`;
+
 test('an item that was withdrawn is in no list, and can still be named', () => {
-  const gone = made(`${HEAD}withdrawn:\n  on: 2026-11-21\n  wish: rights\n---\n${TURNS}`).entry;
+  const gone = made(EMPTIED).entry;
   const corpus = createCorpus([gone]);
   expect(corpus.threads).toEqual([]);
   expect(corpus.index.threadsByTopic.size).toBe(0);
   expect(corpus.withdrawn).toEqual([gone]);
   expect(resolveRef(corpus, 'threads/cranes#r2')?.address).toBe('/threads/cranes/#r2');
   expect([...recordsOf([gone], () => [], String)]).toEqual([]);
+});
+
+test('an item that is said to be withdrawn may keep none of its words', () => {
+  const told = (text: string) => parse(text, PATH).problems.map(({ rule, line }) => `${rule} ${line}`);
+  expect(told(EMPTIED)).toEqual([]);
+  expect(told(EMPTIED.replace('title: 〔已撤下〕', 'title: 鹤为什么单腿站着睡？'))).toEqual(['structure 1']);
+  expect(told(EMPTIED.replace('summary: 〔已撤下〕', 'summary: 为了少散热。'))).toEqual(['structure 1']);
+  const reply = '<Reply id="r1" withdrawn="2026-11-21" wish="rights" />';
+  expect(told(EMPTIED.replace(reply, '<Reply id="r1">\n\n为了少散热。\n\n</Reply>'))).toEqual(['structure 19']);
 });
