@@ -31,6 +31,8 @@ export interface FoundName {
 
 export interface Names {
   /** Every name that stands in the atoms, also inside a longer one; by place, longest first. */
+  /** A term of the glossary or a topic, and not only an everyday word. */
+  isTerm(key: string): boolean;
   find(atoms: readonly Atom[]): FoundName[];
   /** Keys of the names that are the same word in another region, and the key itself, which comes first. */
   spellings(key: string): readonly string[];
@@ -103,6 +105,7 @@ export function namesOf(groups: readonly NameGroup[], words: readonly string[] =
     spellings: spellingsOf,
     beginningWith: (stem, longest) => [...keys].filter((key) => key.startsWith(stem) && key.length <= longest),
     others: (key) => othersOf(key, () => true),
+    isTerm: (key) => spellingsOf(key).some((one) => thingsOf.get(one)?.some(({ isCommon }) => !isCommon)),
     otherTerms: (key) => othersOf(key, ({ isCommon }) => !isCommon),
     find: finder(keys, spellings, words),
   };

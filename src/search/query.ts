@@ -38,6 +38,8 @@ export interface Unit {
   readonly near: readonly Lookup[];
   /** Pages that are called so. */
   readonly pages: readonly Lookup[];
+  /** A name from the glossary or of a topic. */
+  readonly isTerm?: boolean;
   /** It only asks: it does not count among what a page must hold. */
   readonly isQuiet: boolean;
   /** Atoms of the query. */
@@ -130,6 +132,7 @@ function nameUnit({ key, first, last }: FoundName, names: Names): Unit {
   const lookups = (keys: readonly string[]) => keys.map((one) => ({ form: names.term(one) }));
   return {
     kind: 'name',
+    isTerm: names.isTerm(key),
     literal: [...lookups(names.spellings(key)), { form: names.accidentTerm(key) }],
     parts: [],
     // Terms before everyday words: on a large site the last are left out.

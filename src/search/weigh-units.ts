@@ -1,8 +1,10 @@
 /** A unit and where it was found → how much it tells. Pure. */
 import type { FoundUnit } from './rank-pages.ts';
 
-/** A name is a thing by itself, and stands for all the pairs it is made of. */
-const NAME = 1.3;
+/** A term of the glossary is a thing by itself, and stands for all the pairs it is made of; */
+const TERM = 1.3;
+/** an everyday word is so less. */
+const NAME = 1.15;
 /** What a pair tells that holds a character such as 的; */
 const LOOSE = 0.5;
 /** so for each character of the words that any question is told in. */
@@ -11,7 +13,7 @@ const EVERYDAY = 0.75;
 /** Rare units tell more; one that is nowhere tells most, and lowers the coverage of all pages. 模型 tells more than 的模, and 遗忘 more than 太多. */
 export function weightOf({ unit, literal, near }: Pick<FoundUnit, 'unit' | 'literal' | 'near'>, pages: number): number {
   const rarity = Math.log(1 + pages / (Math.max(literal.pages.length, near.pages.length) + 0.5));
-  if (unit.kind === 'name') return rarity * NAME;
+  if (unit.kind === 'name') return rarity * (unit.isTerm ? TERM : NAME);
   if (unit.kind !== 'pair') return rarity;
   const characters = [...(unit.literal[0]?.form ?? '')];
   const everyday = characters.filter((character) => EVERYDAY_CHARACTERS.has(character)).length;

@@ -81,6 +81,7 @@ describe('what a query asks for', () => {
     expect(planQuery('思维链').units).toEqual([
       {
         kind: 'name',
+        isTerm: true,
         literal: [{ form: names.term('思维链') }, { form: names.accidentTerm('思维链') }],
         parts: [],
         near: [{ form: names.term('chainofthought') }, { form: names.term('cot') }],

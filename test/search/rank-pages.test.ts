@@ -176,12 +176,15 @@ it('weighs a unit by how few pages hold it', () => {
   expect(new Set(weights).size).toBe(3);
 });
 
-it('weighs names above pairs, pairs above what everyday words are made of, and these above what joins words', () => {
-  const names = namesOf([{ names: ['同声传译'], isOneWord: false }]);
+it('weighs terms above everyday names, these above pairs, pairs above what everyday words are made of, and these above what joins words', () => {
+  const names = namesOf([
+    { names: ['同声传译'], isOneWord: false },
+    { names: ['翻译', '转译'], isOneWord: false, isCommon: true },
+  ]);
   const weigh = (query: string) =>
     planQuery(query, names).units.map((unit) => weightOf({ unit, literal: on({ 1: 1 }), near: NONE }, 20));
-  const weights = ['同声传译', '梯度', '太冷', '太多', '梯的', '太的'].flatMap(weigh);
-  expect(weights).toHaveLength(6);
+  const weights = ['同声传译', '翻译', '梯度', '太冷', '太多', '梯的', '太的'].flatMap(weigh);
+  expect(weights).toHaveLength(7);
   expect(weights).toEqual(weights.toSorted((a, b) => b - a));
-  expect(new Set(weights).size).toBe(6);
+  expect(new Set(weights).size).toBe(7);
 });
