@@ -57,7 +57,7 @@ export function planQuery(query: string, names: Names, { asAddress = true } = {}
   // eslint-disable-next-line no-control-regex
   const typed = cut.replace(/[\u0000-\u001f\u007f]/gu, ' ');
   const ref = asAddress ? addressIn(typed) : undefined;
-  const text = ref ? ref.url : typed;
+  const text = ref ? ref.url : typed.replace(DOI, (mark) => ' '.repeat(mark.length));
   const atoms = readAtoms(text);
   const taken = longestNames(names.find(atoms));
   const silent = silentAtoms(text, atoms, taken);
@@ -183,6 +183,9 @@ function pairSpellings(
   const forms = endings.flatMap((a) => beginnings.map((b) => a + b)).filter((one) => /^\P{ASCII}+$/u.test(one));
   return [...new Set([form, ...forms])].map((one) => ({ form: one }));
 }
+
+/** What says that a DOI follows; a paper is known by the number alone. */
+const DOI = /\b(?:https?:\/\/(?:dx\.)?doi\.org\/|doi(?:\.org\/|[:：]\s*|\s+))(?=10\.\d{4})/giu;
 
 const REF =
   /^(?:https?:\/\/\S*\/|\/(?:[\w.-]+\/)*)?(?:(threads|analyses|papers|topics|digests)\/([a-z0-9][a-z0-9./-]*?)\/?|(glossary)\/?)(?:#([\w.-]+))?$/u;

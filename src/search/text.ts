@@ -129,9 +129,11 @@ const SCAN = new RegExp(
   [
     // The commonest first: at each place of the text the kinds are tried in this order.
     `([${WIDE}]+(?:[${DOTS}][${WIDE}]+)*)`,
-    String.raw`(?:https?://)?(?:(?:dx\.)?doi\.org/)?(?:10\.48550/)?(?:www\.|export\.)?(?:alpha|ar)xiv(?:\.org/(?:abs|pdf|html|overview)/|:?\s?|\.)(\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?/\d{7})(?:v\d{1,2})?(?:\.pdf)?` +
+    String.raw`(?:https?://)?(?:(?:dx\.)?doi\.org/)?(?:10\.48550/)?(?:www\.|export\.)?(?:alpha|ar)xiv(?:\.org/(?:abs|pdf|html|overview)/|:?\s?|\.)(\d{4}\.?\d{4,5}|[a-z]+(?:-[a-z]+)?/\d{7})(?:v\d{1,2})?(?:\.pdf)?` +
       `(?![-_.'’]?${LETTER})`,
-    `(?:(?<=\\\\[a-z]+)|(?<!${LETTER}|${LETTER}[-_.'’]))(\\d\\d(?:0[1-9]|1[0-2])\\.\\d{4,5})(?:v\\d{1,2})?(?![-_.'’]?${LETTER})`,
+    `(?:(?<=\\\\[a-z]+)|(?<!${LETTER}|${LETTER}[-_.'’]))(\\d\\d(?:0[1-9]|1[0-2])(?:\\.\\d{4,5}|(?<=1[5-9]..|2...)\\d{5}))(?:v\\d{1,2})?(?![-_.'’]?${LETTER})`,
+    // 32,768 and 32{,}768; but [16,128,256] are three.
+    `(?<![\\d,.[({]|${LETTER})(\\d{1,2}(?:(?:,|\\{,\\})\\d{3})+)(?!,?\\d|[-_.'’]?${LETTER})`,
     String.raw`\\(?:begin|end)\s?\{[a-z]+\*?\}`,
     `(?:\\\\([a-z]+)|(${LETTER}+(?:[-_.'’]${LETTER}+)*))(${SIGN})?`,
   ].join('|'),
@@ -142,9 +144,10 @@ function scan({ text }: Folded): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(SCAN)) {
     // Names for the groups would cost as much as finding them.
-    const [, han, paperOfLink, paperAlone, command, bareWord, sign = ''] = match;
-    const paper = paperOfLink ?? paperAlone;
-    const word = paper ?? bareWord;
+    const [, han, paperOfLink, paperAlone, grouped, command, bareWord, sign = ''] = match;
+    // 240419756 is 2404.19756, which some write into the names of files.
+    const paper = (paperOfLink ?? paperAlone)?.replace(/^(\d{4})(?=\d)/u, '$1.');
+    const word = paper ?? grouped?.replace(/\D/gu, '') ?? bareWord;
     const found = han ?? (word === undefined ? spokenCommand(command ?? '') : spokenWord(word));
     if (found === undefined || found === '') continue;
     // "arXiv (2404.05405)" is the same paper as "arXiv:2404.05405".

@@ -53,6 +53,24 @@ const matchesOf = async (query: string, of = index) =>
   Object.fromEntries((await everyHit(of, query)).hits.map(({ id, match }) => [id, match]));
 
 describe('what a query finds', () => {
+  it.each([
+    ['240419756', 'id'],
+    ['arxiv240419756', 'id'],
+    ['2404.19756', 'id'],
+    ['32768', 'number'],
+    ['32,768', 'number'],
+    ['doi:10.1162/tacl', 'doi'],
+    ['https://doi.org/10.1162/tacl', 'doi'],
+  ])('by %s is the %s, in whatever way it is written', async (query, expected) => {
+    const written = await indexOf([
+      thread('id', '见 arXiv:2404.19756 与别处。'),
+      thread('number', '窗口是 32,768，列表是 [16,128,256]。'),
+      thread('doi', '这篇是 10.1162/tacl。'),
+    ]);
+    expect(await matchesOf(query, written)).toEqual({ [expected]: 'exact' });
+    expect((await everyHit(written, '128')).ids).toEqual(['number']);
+  });
+
   it('is exact where the query stands word for word, before what merely holds its words', async () => {
     const { hits } = await everyHit(index, '注意力机制');
     expect(hits.map(({ id, match }) => [id, match])).toEqual([
