@@ -14,12 +14,15 @@ import {
 import { type Names, namesOf } from './names.ts';
 import type { StoredPage } from './stored-page.ts';
 import { decodeTerms, type Postings } from './term-file.ts';
+import { isFormOf } from './word-forms.ts';
 import { areFacets, arePages, areSuggestions, areTerms, areWords, isStart } from './whole-files.ts';
 
 /** A term, or all terms that begin so. */
 export interface Lookup {
   readonly form: string;
   readonly isPrefix?: true;
+  /** Only what such a beginning may be a form of: memorising for memoris, but not Martin for mar. */
+  readonly isStem?: true;
 }
 
 export interface Index {
@@ -84,7 +87,7 @@ export async function openIndex(readFile: (file: string) => Promise<Uint8Array>)
       const files = await Promise.all(numbersOf(lookup).map(termsIn));
       if (!lookup.isPrefix) return files[0]?.get(lookup.form);
       const found = files.flatMap((file) =>
-        [...file].filter(([form]) => form.startsWith(lookup.form)).map(([, postings]) => postings),
+        [...file].filter(([form]) => beginsAs(form, lookup)).map(([, postings]) => postings),
       );
       return found.length > 1 ? unite(found) : found[0];
     },
@@ -144,6 +147,10 @@ function lastAtMost<T>(values: readonly T[], value: T): number {
     else high = middle;
   }
   return low - 1;
+}
+
+export function beginsAs(form: string, { form: beginning, isStem }: Lookup): boolean {
+  return form.startsWith(beginning) && (!isStem || isFormOf(form, beginning));
 }
 
 export function unite(lists: readonly Postings[]): Postings {

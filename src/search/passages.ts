@@ -1,5 +1,6 @@
 /** Posts and a plan → the passages that answer it, as they stand in the original, with the places to mark. Pure. */
 import type { Names } from './names.ts';
+import { beginsAs, type Lookup } from './open-index.ts';
 import { canonicalAtoms, type Phrase, type Plan, type Unit } from './query.ts';
 import { NEAR } from './rank-pages.ts';
 import { readPost, readSpeaker } from './read-post.ts';
@@ -98,13 +99,14 @@ function matcher({
   weightOf = () => 1,
 }: PassageOptions): (atoms: readonly Atom[], text: string) => Match[] {
   const exactly = new Map<string, Want[]>();
-  const beginnings: (Want & { readonly form: string })[] = [];
+  const beginnings: (Want & Lookup)[] = [];
   plan.units.forEach((unit, i) => {
     const weight = weightOf(unit) * (unit.isQuiet ? 0 : 1);
     const want = (lookups: Unit['near'], factor: number) => {
-      for (const { form, isPrefix } of lookups) {
+      for (const lookup of lookups) {
+        const { form } = lookup;
         const one = { unit: i, weight: weight * factor, isQuiet: unit.isQuiet };
-        if (isPrefix) beginnings.push({ ...one, form });
+        if (lookup.isPrefix) beginnings.push({ ...one, ...lookup });
         else exactly.set(form, [...(exactly.get(form) ?? []), one]);
       }
     };
@@ -133,7 +135,7 @@ function matcher({
     for (const { form, first, last, kind } of terms) {
       note(exactly.get(form) ?? [], first, last);
       for (const want of beginnings)
-        if (form !== want.form && form.startsWith(want.form) && kind !== 'tail')
+        if (form !== want.form && beginsAs(form, want) && kind !== 'tail')
           // A pair that begins with the one character asked for is marked at that character alone.
           note([want], first, kind === 'pair' ? first : last);
         else if (form === want.form) note([want], first, last);

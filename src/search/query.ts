@@ -61,7 +61,7 @@ export function planQuery(query: string, names: Names, { asAddress = true } = {}
   const atoms = readAtoms(text);
   const taken = longestNames(names.find(atoms));
   const silent = silentAtoms(text, atoms, taken);
-  const told = [...taken.map((name) => nameUnit(name, names)), ...termUnits(atoms, taken, silent, names)];
+  const told = [...taken.map((name) => nameUnit(name, names)), ...termUnits(text, atoms, taken, silent, names)];
   if (told.length <= FEW) told.push(...signUnits(text, told.length > 0));
   const units = ref ? [addressUnit(ref.url, atoms.length)] : told.sort((a, b) => a.first - b.first || a.last - b.last);
   return {
@@ -145,6 +145,7 @@ function nameUnit({ key, first, last }: FoundName, names: Names): Unit {
 }
 
 function termUnits(
+  text: string,
   atoms: readonly Atom[],
   taken: readonly FoundName[],
   silent: ReadonlySet<number>,
@@ -153,6 +154,7 @@ function termUnits(
   const nameAt = (atom: number) => taken.find(({ first, last }) => first <= atom && atom <= last);
   const terms = termsOf(atoms);
   const words = terms.filter(({ kind }) => kind === 'word');
+  const isOpen = (atom: number) => atom === atoms.length - 1 && (atoms[atom]?.end ?? 0) >= text.length;
   return terms.flatMap((term): Unit[] => {
     const { form, kind, first, last } = term;
     const inside = nameAt(first);
@@ -165,7 +167,7 @@ function termUnits(
       return isAlone ? [{ ...unit, kind: 'character', literal: [{ form, isPrefix: true }] }] : [];
     }
     if (kind === 'pair') return [{ ...unit, kind: 'pair', literal: pairSpellings(term, atoms, nameAt, names) }];
-    return [{ ...unit, kind: 'word', ...wordLookups(term, words, atoms, names) }];
+    return [{ ...unit, kind: 'word', ...wordLookups(term, words, atoms, names, isOpen(last)) }];
   });
 }
 

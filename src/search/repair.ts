@@ -38,6 +38,8 @@ async function latinChanges(index: Index, plan: Plan, found: readonly FoundUnit[
   const words = await index.words().catch(() => []);
   return unknown.flatMap(({ unit }): Change[] => {
     const typed = latinForm(spelt(plan, unit));
+    // Mars without its s is no Mark.
+    if (typed.length < 4) return [];
     const most = typed.length < 8 ? 1 : 2;
     let best: { to: string; distance: number } | undefined;
     // The words come with the most frequent first: the first of the nearest is taken.

@@ -3,12 +3,15 @@ import type { Names } from './names.ts';
 import type { Lookup } from './open-index.ts';
 import type { Unit } from './query.ts';
 import { type Atom, isSign, joined, latinForm, type Term } from './text.ts';
+import { stemOf } from './word-forms.ts';
 
+/** `isOpen`: nothing stands behind it, and more of it may be typed. */
 export function wordLookups(
   { form, first, last }: Term,
   words: readonly Term[],
   atoms: readonly Atom[],
   names: Names,
+  isOpen: boolean,
 ): Pick<Unit, 'literal' | 'parts' | 'near'> {
   const all = atoms.slice(first, last + 1).map(({ text }) => latinForm(text));
   const pieces = all.filter((piece) => !isSign(piece));
@@ -30,17 +33,26 @@ export function wordLookups(
   return {
     literal: [form, ...compounds, ...spoken].map((one) => ({ form: one })),
     parts: parts.length > 1 ? parts.map((piece) => ({ form: latinForm(piece) })) : [],
-    // The last word may not be finished; of a short one too much begins so.
     near: [
-      ...(stem.length > 3 || (stem.length === 3 && last === atoms.length - 1)
-        ? [{ form: stem, isPrefix: true } as const]
-        : []),
+      ...beginnings(form, isOpen ? (first === last ? (atoms[last]?.text ?? form) : form) : undefined),
       // LoRA+ is near LoRA; but A* is not A, nor 5% 5.
       ...(pieces.length < all.length && /^[a-z].{2}/u.test(plain) ? [{ form: plain }] : []),
       ...relatives.map((key) => ({ form: names.term(key) })),
       ...paperPart(form),
     ],
   };
+}
+
+/** Other forms of a word, and what one that is not finished may become; of a short one too much begins so. A number has no forms, but its beginning is often all that one knows. */
+function beginnings(form: string, open: string | undefined): Lookup[] {
+  const stem = stemOf(form);
+  if (!/^[a-z]+$/u.test(form)) return form.length > 3 || open !== undefined ? prefixes(form) : [];
+  const forms: Lookup[] = stem.length > 3 ? [{ form: stem, isPrefix: true, isStem: true }] : [];
+  return open === undefined ? forms : [...forms, ...prefixes(open)];
+}
+
+function prefixes(form: string): Lookup[] {
+  return form.length > 2 ? [{ form, isPrefix: true }] : [];
 }
 
 /** The end of an arXiv id, from within its year or month on: 04.05405 of 2404.05405. Its number is in the index, and begins as the last part does. */
@@ -56,13 +68,3 @@ function signed([name = '', word = '', ...more]: readonly string[]): string[] {
   const sign = SPOKEN_SIGNS[word];
   return sign !== undefined && more.length === 0 && /^[a-z]+$/u.test(name) ? [joined([name, sign])] : [];
 }
-
-/** What the forms of an English word have in common: memorise, memorising, memorisation. Words too short to tell stay whole. */
-export function stemOf(form: string): string {
-  if (!/^[a-z]{6,}$/u.test(form)) return form;
-  const stem = form.replace(ENDING, '');
-  return stem.length >= 4 ? stem : form;
-}
-
-const ENDING =
-  /(?:i[sz]ations?|i[sz]ing|i[sz](?:ed|ers?|es?)|ations?|ating|at(?:ed|es?|ors?|ive)|ments?|ness|ings?|ions?|ities|ity|ively|ive|ers?|ors?|ally|ed|es|ly|al|e|y)$/u;

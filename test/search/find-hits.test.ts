@@ -53,6 +53,19 @@ const matchesOf = async (query: string, of = index) =>
   Object.fromEntries((await everyHit(of, query)).hits.map(({ id, match }) => [id, match]));
 
 describe('what a query finds', () => {
+  it('are forms of a word that is finished, and what one that is not may become', async () => {
+    const planets = await indexOf([thread('mars', 'Mars is red.'), thread('people', 'Martin went to the market.')]);
+    const found = async (query: string) => (await everyHit(planets, query)).ids;
+    expect(await found('Mars')).toEqual(['mars']);
+    expect(await found('mart')).toEqual(['people']);
+    expect(await found('mart ')).toEqual([]);
+  });
+
+  it('is nothing but the word where another is one letter away from it without its s', async () => {
+    const people = await indexOf([thread('people', 'Mark went there.')]);
+    expect((await findHits(people, 'Mars', { base: '/' })).correction).toBeUndefined();
+  });
+
   it.each([
     ['240419756', 'id'],
     ['arxiv240419756', 'id'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../src/search/names.ts';
 import { addressTerm, MOST_CHARACTERS, planQuery as plan, type Unit } from '../../src/search/query.ts';
-import { stemOf } from '../../src/search/word-lookups.ts';
+import { isFormOf, stemOf } from '../../src/search/word-forms.ts';
 
 /** Fast-check's own table of all characters takes seconds to make. */
 const anyCharacter = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
@@ -271,6 +271,14 @@ describe('the forms of an English word', () => {
     ['retrieval', 'retrieved'],
   ])('%s and %s begin alike', (a, b) => {
     expect(stemOf(a)).toBe(stemOf(b));
+  });
+
+  it('are told from words that only begin alike', () => {
+    const begins = (stem: string, words: string) => words.split(' ').map((word) => isFormOf(word, stem));
+    expect(begins('train', 'train trainer training trainable train2').every(Boolean)).toBe(true);
+    expect(begins('program', 'programming programmer programs').every(Boolean)).toBe(true);
+    expect(begins('token', 'tokenizer tokenisation tokenizers').every(Boolean)).toBe(true);
+    expect(begins('mar', 'martin marin mark market marketing').some(Boolean)).toBe(false);
   });
 
   it('leave short words and numbers whole', () => {
