@@ -24,6 +24,7 @@ export async function knownContent(content: string): Promise<Known> {
         id,
         title,
         question: wordsOfExcerpt(posts[0]?.excerpt ?? ''),
+        year: date.slice(0, 4),
         takenIn: statusDate ?? date,
       })),
       ...titlesOf('threads').map(({ id, title }) => ({ id, title, question: '' })),

@@ -88,7 +88,11 @@ export function planItem(
   const itself = (id: string) =>
     known.threads.find(
       (other) =>
-        other.id === id && wordsAlone(other.title) === wordsAlone(title) && beginsAlike(other.question, question),
+        other.id === id &&
+        wordsAlone(other.title) === wordsAlone(title) &&
+        beginsAlike(other.question, question) &&
+        // Asked again in another year it is another talk, and has a name of its own.
+        (other.year ?? yearOf(common(other))) === yearOf(common(other)),
     );
   const name = names.take('threads', slug(title), (id) => itself(id) !== undefined);
   const found = common(itself(name));
@@ -96,9 +100,13 @@ export function planItem(
     ...found,
     name,
     ref: `threads/${name}`,
-    path: `threads/${found.dated.date.slice(0, 4)}/${name}.mdx`,
+    path: `threads/${yearOf(found)}/${name}.mdx`,
     thread: { id: name, title, question },
   };
+}
+
+function yearOf({ dated }: Pick<Planned, 'dated'>): string {
+  return dated.date.slice(0, 4);
 }
 
 export function itemDocument(planned: Planned, shelf: PaperShelf, tell: Tell): Document {

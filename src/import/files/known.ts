@@ -35,6 +35,8 @@ export interface KnownThread {
   readonly title: string;
   /** Plain text of the question. */
   readonly question: string;
+  /** In whose folder it lies. */
+  readonly year?: string | undefined;
   readonly takenIn?: string | undefined;
 }
 
