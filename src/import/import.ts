@@ -24,6 +24,7 @@ import { titleFrom } from './compose/title.ts';
 import type { Block } from '../format/document.ts';
 import type { FoundItem } from './readers/reader.ts';
 import { chooseReader } from './readers/index.ts';
+import { leaveOpen } from './readers/leave-open.ts';
 import { moveFootnotes } from './readers/move-footnotes.ts';
 import { partEchoes } from './readers/echoes.ts';
 import { partEnding } from './readers/part-ending.ts';
@@ -127,6 +128,8 @@ function asItStands(
 /** Their readers know nothing of messages: a chat that is read so keeps its names. */
 const HOLD_NO_CHAT: ReadonlySet<Dialect> = new Set(['unknown', 'web', 'minutes']);
 
+const HOLD_QUESTIONS: ReadonlySet<Dialect> = new Set(['chat-digest', 'questions']);
+
 function importText(source: string, bytes: number, options: ImportOptions): Composed {
   const account = openAccount(source, (text) => text[options.lang ?? 'zh'], options.undone);
   const { dialectChoice: choice = AT_TERMINAL } = options;
@@ -136,7 +139,9 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const { reader, isSure } = chooseReader(readable.text, options.dialect, isHtml(source));
   const mended = applyRules(readable, AFTER, { dialect: reader.dialect }, account);
   step('分条', 'cutting into items');
-  const cut = partEchoes(partHead(partEnding(moveFootnotes(reader.read(splitLines(mended))), reader.isPlain)));
+  const ended = partEnding(moveFootnotes(reader.read(splitLines(mended))), reader.isPlain);
+  // What stood behind an answer may have been all that it said.
+  const cut = partEchoes(partHead(HOLD_QUESTIONS.has(reader.dialect) ? leaveOpen(ended) : ended));
   const lineAt = (index: number) => account.lineOf({ text: ' ', origins: Int32Array.of(index) });
   const found = setBounds(cut, options.bounds ?? [], lineAt);
   if (!isSure) account.doubt(mended, unclear(reader.dialect, choice));

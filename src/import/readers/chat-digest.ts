@@ -3,7 +3,7 @@
  * at the start of a line (`Q：`, `研究员1：`, `D(Discussion)：`, `F1：`, `作者回答：`, `@某某 提问`) open turns.
  */
 import { both } from '../../format/problem.ts';
-import type { Tracked } from '../tracked.ts';
+import { slice, type Tracked } from '../tracked.ts';
 import { claimDigest } from './chat-digest/claim.ts';
 import { rankingBelow } from './chat-digest/fields.ts';
 import type { Gathering } from './chat-digest/gathering.ts';
@@ -18,9 +18,10 @@ import { behindFrontMatter } from './front-matter.ts';
 import { leaveOpen } from './leave-open.ts';
 import { OVER_SEVERAL, PARTS } from './chapters.ts';
 import { isRule } from './markdown-lines.ts';
+import { isFactLine } from './minutes/notes.ts';
 import { tellsWho, WHO } from './part-head.ts';
 import type { Found, FoundItem, Reader } from './reader.ts';
-import { dividerIn } from './talk/banners.ts';
+import { bannerIn, dividerIn } from './talk/banners.ts';
 import { isBlank } from './talk/text.ts';
 
 export const chatDigest: Reader = {
@@ -136,17 +137,26 @@ function readPreamble(all: readonly Tracked[], found: Gathering): void {
   const isTop = found.items.length === 0;
   const makers = isTop ? all.filter(({ text }) => tellsWho(text)) : [];
   found.dropped.push(...makers.map((text) => ({ text, reason: WHO })));
-  const lines = all.filter((line) => !makers.includes(line));
+  // When it was tells of the whole and is no word of it.
+  const facts = isTop ? all.filter(({ text }) => isFactLine(text) && !text.includes('://')) : [];
+  found.moved.push(...facts);
+  const lines = all.filter((line) => !makers.includes(line) && !facts.includes(line));
   const said = lines.filter(({ text }) => !isBlank(text));
   if (said.length === 0) return;
-  const [first] = said;
+  const first = said[0] && withoutSigns(said[0]);
   const isName = said.length <= 2 && said.every(({ text }) => text.trim().length <= 60);
   if (!isName || found.title || !first) found.items.push({ kind: 'brief', posts: [], body: lines });
   else {
     found.title = first;
-    found.moved.push(first);
+    found.moved.push(...said.slice(0, 1));
     if (said.length > 1) found.opening = said.slice(1);
   }
+}
+
+/** `◆◇◆ 周精选 ◆◇◆` */
+function withoutSigns(line: Tracked): Tracked {
+  const apart = bannerIn(line.text);
+  return apart ? slice(line, ...apart) : line;
 }
 
 function prose(section: Section, kind: 'brief' | 'analysis'): FoundItem {

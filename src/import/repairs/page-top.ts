@@ -18,6 +18,7 @@ const SKIP =
 /** Alone any of these may be the title of an article. */
 const FEWEST = 2;
 const MOST = 40;
+const MOST_OTHERS = 3;
 
 /** @returns the lines, from and to behind the last; nothing where the page begins with the article. The name of the site, or a title, may stand above them. */
 export function menuIn(lines: readonly Line[]): { readonly from: number; readonly to: number } | undefined {
@@ -34,11 +35,16 @@ export function menuIn(lines: readonly Line[]): { readonly from: number; readonl
 
 function runFrom(lines: readonly Line[], from: number): { found: number; to: number; isSure: boolean } {
   const run = { found: 0, to: from, isSure: false };
+  let others = 0;
   for (const [at, line] of lines.slice(from, from + MOST).entries()) {
     if (isBlank(line)) continue;
     const words = shown(line.text);
     const isClear = SKIP.test(words) || WAY.test(words);
-    if (!isClear && !(words.length <= 80 && MENU.test(words))) break;
+    if (!isClear && !(words.length <= 80 && MENU.test(words))) {
+      // Other short words stand among those of a menu.
+      if (run.found === 0 || ++others > MOST_OTHERS || !/^[\p{L}\p{N}]{1,8}$/u.test(words)) break;
+      continue;
+    }
     // Several words of a menu on one line are surer than one.
     run.found += /[ \t|·•/,，、>»›]/u.test(words) ? FEWEST : 1;
     run.isSure ||= isClear;

@@ -27,6 +27,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
     /^(?:Part|Chapter|Section|Block|Module)\s(?<number>\d{1,2}|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?[:：.—–-]\s?\S|\s*$)/iu,
   ],
   ['roman', /^(?<number>[IVX]{1,4})[.、:)]\s\S/u],
+  ['roman-sign', /^(?<number>[Ⅰ-Ⅻ])\s?[.、:：)）．]?\s?\S/u],
   ['mark', /^(?:[■◆●▶►★☆▌▍※§]|【[^【】]{2,24}】$)(?<number>)/u],
 ];
 
@@ -65,6 +66,8 @@ function valueOf(number: string): number | undefined {
     const place = Math.max(FORMAL.indexOf(sign), FORMAL_TRADITIONAL.indexOf(sign));
     return '一二三四五六七八九十'[place] ?? sign;
   });
+  const sign = number.length === 1 ? 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'.indexOf(number) : -1;
+  if (sign >= 0) return sign + 1;
   for (const names of [ROMAN, WORDS]) {
     const place = names.indexOf(number.toUpperCase());
     if (place >= 0) return place + 1;

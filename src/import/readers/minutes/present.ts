@@ -13,7 +13,8 @@ const OF_WHAT = '本[次期场場]|今[日天]|群成员|群成員|群友|主要
 const PRESENT_LABEL = labelled(`(?:${OF_WHAT})?(?:${PRESENT})`);
 /** `Attending: Ann, Tom. Regrets: Felix.`, `主持：林育萱 记录：张伟明` on one line. */
 const OTHERS_PRESENT = new RegExp(String.raw`(?:\s*[.。;；,，|｜]\s*|\s+)(?:${PRESENT}|${LEADING})\s*[:：]\s*`, 'giu');
-const LEADING_LABEL = labelled(LEADING);
+/** `采访、撰文：小北` */
+const LEADING_LABEL = labelled(String.raw`(?:${LEADING})(?:\s?[、/／&和与]\s?(?:${LEADING}))*`);
 const PRESENT_TITLE = entitled(PRESENT);
 
 /** `参会人员：张三、李四`: names that are told nowhere. */

@@ -169,6 +169,8 @@ class Reading {
     const before = this.#texts[at - 1] ?? '';
     const isApart = isBlank(before);
     if (this.#after === 'list' && !isApart) return false;
+    // Below `三、待办` the next part is `四、`, and `1.` is to be done.
+    if (this.#after === 'part' && this.#series && this.#series.form !== heading.form) return false;
     if (!isApart && headingIn(before)?.form === heading.form) return false;
     const isNext = this.#series?.form === heading.form && this.#series.number + 1 === heading.number;
     return this.#ahead.talkFollows(at) || (isNext && isApart);

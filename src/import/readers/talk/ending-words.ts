@@ -54,6 +54,7 @@ const INVITATIONS = [
   String.raw`(?:please )?(?:feel free to|do not|don['’]t) (?:share|forward|circulate|repost|distribute|quote|cite)\b.{0,80}|please (?:share|forward|circulate|repost|credit)\b.{0,80}|share (?:this|it|with)\b.{0,60}`,
   String.raw`(?:联[系络]|聯[繫絡])(?:人|方式)\s*[:：].{1,80}|(?:投稿|报名|報名|咨询|諮詢)(?:邮箱|信箱|方式|地址)?\s*[:：].{1,80}|contact(?: us)?\s*:.{1,80}`,
   String.raw`(?:消息|訊息|参与|參與|发言|發言)(?:总)?(?:人)?[数數]\s*[:：].{1,30}|(?:生成|统计|統計|整理|起止|讨论|討論)?(?:时间|時間)(?:范围|範圍)?\s*[:：]\s*[\d年月日号號:：/.~～—–至到\s-]{4,40}|(?:messages|participants)\s*:\s*\d.{0,40}`,
+  String.raw`(?:本(?:文档|文|页))?(?:最后|最後|最近|上次)?(?:更新|修改|编辑|編輯)(?:时间|時間|日期|于|於)?\s*[:：]?\s*(?:19|20)\d\d\D.{0,80}|last (?:updated|modified|edited)(?: on)?:? .{4,80}`,
   String.raw`(?:this .{0,30}|(?:auto(?:matically)?[- ]))?generated (?:automatically )?(?:by|with|using) .{2,60}|all rights reserved.{0,40}|not for (?:re)?distribution.{0,30}`,
 ];
 export const INVITATION = new RegExp(String.raw`^(?:${INVITATIONS.join('|')})[。.！!～~]*$`, 'iu');

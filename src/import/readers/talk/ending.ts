@@ -54,7 +54,8 @@ export function isEndMark(line: string): boolean {
   const place = apartIn(line);
   if (place && END_APART.test(line.slice(...place))) return true;
   const words = FRAME.exec(line.trim())?.groups?.['inner'] ?? line.trim();
-  return words.length <= 60 && END_MARK.test(words.trim());
+  const isFramed = words !== line.trim();
+  return words.length <= 60 && (END_MARK.test(words.trim()) || (isFramed && END_APART.test(words.trim())));
 }
 
 /** `整理：小曹`, `Edited by Ann`: who made the text. */
