@@ -17,9 +17,14 @@ const LEAST_KEPT = 1 / 4;
  */
 export function carryOver({ wish, ticked }: Chosen, after: string, caret: number): Chosen | undefined {
   const before = wish.source;
-  const tail = sharedEnd(before, after, after.length - caret);
-  const head = sharedStart(before, after, Math.min(before.length, after.length) - tail);
-  if (after.trim() === '' || head + tail < before.length * LEAST_KEPT) return undefined;
+  const [head, tail] = [after.length - caret, Infinity]
+    .map((most) => {
+      const tail = sharedEnd(before, after, most);
+      return [sharedStart(before, after, Math.min(before.length, after.length) - tail), tail] as const;
+    })
+    // Where all of it was put in anew, the caret stands at the end and tells nothing.
+    .find(([head, tail]) => head + tail >= before.length * LEAST_KEPT) ?? [0, 0];
+  if (after.trim() === '' || head + tail === 0) return undefined;
   const shift = after.length - before.length;
   const place = (at: number) => (at >= before.length - tail ? at + shift : at <= head ? at : undefined);
   const atPlace = (key: string): string[] => {

@@ -44,6 +44,8 @@ export interface MadeItem {
   readonly key: string;
   /** Line of the source on which it begins. */
   readonly line: number;
+  /** Of a file of ours, the lines of its posts, by their ids. */
+  readonly places?: Readonly<Record<string, number>> | undefined;
   readonly kind: ItemKind;
   readonly title: string;
   /** Of those who speak in it. */

@@ -43,7 +43,7 @@ export function make(wish: Wish, setting: Setting): Made | Refused {
   // Items stand first, in the order of the source.
   const files = made.files.map(({ path, text }, at): WishedFile => {
     const index = kept[at];
-    return index === undefined ? { path, text, fields: 'none' } : asWished(text, path, wish, wishOf(index));
+    return index === undefined ? { path, text, fields: 'none' } : asWished({ path, text }, wish, wishOf(index), today);
   });
   const shown = { ...parted, doubts: made.doubts };
   return { ...told(draft, made, setting), ...showItems(shown, keys, files, kept, wish, setting) };

@@ -5,7 +5,7 @@ import type { FileDoubt } from '../import/files/doubt.ts';
 import type { PartedItems } from '../import/files/part-items.ts';
 import { checkFiles } from './check-files.ts';
 import { drawItem, drawRecord, type Drawing } from './draw-item.ts';
-import type { ItemFile, Made, MadeFile } from './made.ts';
+import type { ItemFile, Made, MadeFile, MadeItem } from './made.ts';
 import { parseFile } from './remember.ts';
 import { repeatsIn } from './repeats-in.ts';
 import { papersOf } from './papers-of.ts';
@@ -18,7 +18,7 @@ import type { WishedFile } from './wished-file.ts';
 interface ShownItems extends Pick<PartedItems, 'from'> {
   /** What is pasted is the item's file itself. */
   readonly isOwn?: boolean;
-  readonly items: readonly Pick<ComposedItem, 'kind' | 'title' | 'lines' | 'posts'>[];
+  readonly items: readonly (Pick<ComposedItem, 'kind' | 'title' | 'lines' | 'posts'> & Pick<MadeItem, 'places'>)[];
   readonly doubts: readonly FileDoubt[];
 }
 
@@ -33,7 +33,7 @@ export function showItems(
 ): Pick<Made, 'items' | 'source' | 'files' | 'problems'> {
   const { problems, drawn } = checkFiles(files, setting, isOwn);
   return {
-    items: items.map(({ kind, title, lines: [line, last], posts }, index) => {
+    items: items.map(({ kind, title, lines: [line, last], posts, places }, index) => {
       const file = files[kept.indexOf(index)];
       const key = keys[index] ?? '';
       return {
@@ -41,6 +41,7 @@ export function showItems(
         from: from[index] ?? index,
         key,
         line,
+        places,
         kind,
         labels: [...new Set(posts.flatMap(({ by }) => by ?? []))],
         mayJoin: posts.length > 0 && (items[index - 1]?.posts.length ?? 0) > 0 && from[index] !== from[index - 1],

@@ -1,4 +1,5 @@
 /** A content file of ours that is written by hand → the same, checked and shown: nothing in it is repaired. Papers that it names and nobody has yet get their records. */
+import type { Block } from '../format/document.ts';
 import { papersIn } from '../import/files/found-papers.ts';
 import { newRecords } from '../import/files/new-records.ts';
 import { paperShelf } from '../import/files/papers.ts';
@@ -22,7 +23,7 @@ export function takeOwn({ path, text, isThere }: OwnFile, wish: Wish, setting: S
   const { kind, draft } = parseFile(text, path);
   // A paper that only has a title is in no such file.
   const shelf = paperShelf(knownOf(setting.site), () => '');
-  const file = asWished(text, path, wish, wish.items[OWN] ?? {}, shelf);
+  const file = asWished({ path, text }, wish, wish.items[OWN] ?? {}, setting.today, shelf);
   const { document } = parseFile(file.text, path);
   if (document) for (const paper of papersIn(document)) shelf.need(paper);
   const records = newRecords(shelf);
@@ -32,6 +33,7 @@ export function takeOwn({ path, text, isThere }: OwnFile, wish: Wish, setting: S
     title: typeof title === 'string' ? title : '',
     lines: [1, 1] as const,
     posts: [],
+    places: placesIn(draft.body),
   };
   const files = [file, ...records.files.map((record): WishedFile => ({ ...record, fields: 'none' }))];
   const doubts = [...(document ? repeatsOfOwn(document, path, setting) : []), ...records.doubts];
@@ -46,6 +48,13 @@ export function takeOwn({ path, text, isThere }: OwnFile, wish: Wish, setting: S
     people: [],
     ...shown,
   };
+}
+
+/** Lines of its posts. */
+function placesIn(body: readonly Block[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    body.flatMap((block) => (block.type === 'post' && block.position ? [[block.id, block.position.start.line]] : [])),
+  );
 }
 
 /** @param pasted may have an address below it, which stays */

@@ -13,9 +13,16 @@ export type WishedFile = MadeFile & Pick<ItemFile, 'fields'>;
 
 /**
  * A file that has problems is shown as it is: its fields cannot be set until it is mended.
+ * @param today YYYY-MM-DD
  * @param shelf gives named papers their ids; without it the file has its papers already
  */
-export function asWished(text: string, path: string, wish: Wish, item: ItemWish, shelf?: PaperShelf): WishedFile {
+export function asWished(
+  { path, text }: MadeFile,
+  wish: Wish,
+  item: ItemWish,
+  today: string,
+  shelf?: PaperShelf,
+): WishedFile {
   const { kind, document } = parseFile(text, path);
   if (kind !== 'thread' && kind !== 'analysis') return { path, text, fields: 'none' };
   const isAsked = wish.place !== undefined || wish.rights !== undefined || Object.keys(item).length > 0;
@@ -23,7 +30,7 @@ export function asWished(text: string, path: string, wish: Wish, item: ItemWish,
   if (!isAsked) return { path, text, fields: 'open' };
   return {
     path,
-    text: print(withWishes(document as Document<'thread' | 'analysis'>, wish, item, shelf)),
+    text: print(withWishes(document as Document<'thread' | 'analysis'>, wish, item, today, shelf)),
     fields: 'open',
   };
 }
@@ -32,6 +39,7 @@ function withWishes(
   document: Document<'thread' | 'analysis'>,
   { place, rights }: Wish,
   item: ItemWish,
+  today: string,
   shelf: PaperShelf | undefined,
 ): Document {
   const { kind, data } = document;
@@ -48,7 +56,8 @@ function withWishes(
     kind === 'thread'
       ? {
           ...(summary !== undefined && { summary }),
-          ...(status !== undefined && { status }),
+          // Who sets it has judged it.
+          ...(status !== undefined && status !== data.status && { status, statusDate: today.slice(0, 7) }),
           ...(others.length > 0 && { related: [...new Set([...related, ...others])].slice(0, 10) }),
         }
       : {

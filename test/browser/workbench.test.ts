@@ -280,6 +280,7 @@ test('an open question is answered, a mistake corrected and a paper added from t
   expect(await corrected.locator('[data-files] pre').first().textContent()).toBe(
     readFileSync(join(ROOT, 'content/analyses/kan-or-mlp.mdx'), 'utf8'),
   );
+  await until(() => textOf(corrected, '[data-part="changes"]')).toContain('还没有改动');
   await corrected.fill('#bench_paper', '某一篇论文');
   await corrected.press('#bench_paper', 'Enter');
   expect(await textOf(corrected, '[data-wrong="bench_paper"]')).toContain('认不出“某一篇论文”');
@@ -289,6 +290,7 @@ test('an open question is answered, a mistake corrected and a paper added from t
   expect(await corrected.locator('[data-files] pre').first().textContent()).toContain(
     '  - id: "2511.00001"\n    version: 2\n',
   );
+  await until(() => textOf(corrected, '[data-part="changes"] [data-list]')).toMatch(/id: "2511\.00001"[^]*version: 2/u);
   // What is changed goes over what is there, and the record is a new file.
   expect(await corrected.getAttribute('[data-way] a', 'href')).toContain('filename=content%2Fpapers%2F2511.00001.yml');
 
@@ -332,6 +334,8 @@ test('a thread looks as on its own page', async () => {
   const page = await open('contribute/?correct=threads/wider-or-deeper');
   await made(page);
   expect(await shape(page, '[data-preview]')).toEqual(there);
+  await page.click('[data-preview] #r2 .permalink');
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('<Reply id="r2"');
   expect(there.length).toBeGreaterThan(2);
 });
 

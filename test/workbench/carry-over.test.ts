@@ -51,6 +51,13 @@ test('what is typed beside a repair is no part of it, and what changes it ends t
   expect(edited(COMMAS, COMMAS + 1, '；').carried?.wish.undone).toEqual([]);
 });
 
+test('the same text put in anew with a change near its beginning is no other', () => {
+  const after = TEXT.replace('甲是什么', '甲又是什么');
+  const carried = carryOver(CHOSEN, after, after.length);
+  expect(carried?.wish.items).toEqual(CHOSEN.wish.items);
+  expect(undoneIn({ after, carried })).toEqual(['，，']);
+});
+
 test('another text in its place begins anew, and so does none', () => {
   const other = '问：显存怎样算？\n答：按参数量。\n';
   expect(carryOver(CHOSEN, other, other.length)).toBeUndefined();

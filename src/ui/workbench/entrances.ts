@@ -29,7 +29,7 @@ export async function enter(
   const ref = isHere ? `papers/${paper ?? ''}` : (answered ?? asked.get('correct'));
   if (ref === null) return undefined;
   const id = ref.replace(/^.*\//u, '');
-  const text = REF.test(ref) ? await fileOf(ref, id) : undefined;
+  const text = REF.test(ref) ? await fileOfPage(ref, engine, base) : undefined;
   if (text === undefined) return { gone: say('gone', { what: ref }) };
   const name = `${id}.mdx`;
   const edits = pathOf(ref, text);
@@ -38,11 +38,12 @@ export async function enter(
   const source = `${text.trimEnd()}\n${added}`;
   const at = source.lastIndexOf(words);
   return { source, name, edits, select: [at, at + words.length] };
+}
 
-  async function fileOf(address: string, item: string): Promise<string | undefined> {
-    const response = await fetch(`${base}${address}.md`).catch(() => undefined);
-    return response?.ok === true ? engine.read(await response.text(), item) : undefined;
-  }
+/** The file of a page of the site, made of the Markdown that it gives out. Undefined where there is none. */
+export async function fileOfPage(ref: string, engine: Engine, base: string): Promise<string | undefined> {
+  const response = await fetch(`${base}${ref}.md`).catch(() => undefined);
+  return response?.ok === true ? engine.read(await response.text(), ref.replace(/^.*\//u, '')) : undefined;
 }
 
 /** A reply that is still to be written, with the next free id. */

@@ -15,6 +15,7 @@ export interface ItemActions {
   choose(index: number): void;
   change(part: ItemWish): void;
   setBound(bound: ToldBound): void;
+  goToLine(line: number): void;
 }
 
 export interface ItemPanel {
@@ -31,6 +32,15 @@ export function openItemPanel(parts: Parts, actions: ItemActions): ItemPanel {
   const papers = openItemPapers(parts, (chosen) => actions.change({ papers: chosen }));
   const bounds = openItemBounds(parts, actions);
   let shown: string | undefined;
+  let places: Readonly<Record<string, number>> = {};
+  // Of a file of ours the mark of a post leads to where it is written.
+  preview.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a.permalink') : null;
+    const line = places[link?.getAttribute('href')?.slice(1) ?? ''];
+    if (line === undefined) return;
+    event.preventDefault();
+    actions.goToLine(line);
+  });
 
   function showTabs({ items, problems }: Made, current: number): void {
     const tabs = one('[data-tabs]');
@@ -97,6 +107,7 @@ export function openItemPanel(parts: Parts, actions: ItemActions): ItemPanel {
           ?.prepend(element('ul', { class: 'bench-list bench-problems' }, ...all.map(problemRow)));
       repeats.show(item);
       bounds.show(made, current);
+      places = item.places ?? {};
     },
   };
 }

@@ -4,6 +4,7 @@ import type { ToldBound } from '../../import/readers/told-bounds.ts';
 import type { Made } from '../../workbench/made.ts';
 import type { ToWrite } from '../../workbench/still-to-write.ts';
 import type { Wish } from '../../workbench/wish.ts';
+import { openChanges } from './changes.ts';
 import { listenToControls } from './controls.ts';
 import { partsOf } from './dom.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -11,6 +12,7 @@ import { enter } from './entrances.ts';
 import { exampleIn } from './example.ts';
 import { openHandIn } from './hand-in.ts';
 import { openItemPanel } from './item-panel.ts';
+import { openLaying } from './laying.ts';
 import { openLists } from './lists.ts';
 import { addMathsStyles } from './maths-styles.ts';
 import { type LoadSearch, openNear } from './near.ts';
@@ -18,8 +20,6 @@ import { openStateLine } from './state-line.ts';
 import { openTextField } from './text-field.ts';
 import { openWhoIsWho } from './who-is-who.ts';
 import { openWork, toggle } from './work.ts';
-
-const MOST_BYTES = 4 * 1024 * 1024;
 
 export async function openBench(bench: HTMLElement, search: LoadSearch): Promise<void> {
   const parts = partsOf(bench);
@@ -32,14 +32,24 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   let tools: Promise<Engine> | undefined;
 
   const state = openStateLine(parts);
-  const tellStanding = () => made && state.tellStanding(made, work.now().ticked, work.isKept());
+  const tellStanding = () => made && state.tellStanding(made, work.now().ticked, work.isKept(), edits());
   /** What one came here to change, or what stands there by its name. */
   const edits = () => work.now().edits ?? made?.edits;
 
+  const laying = openLaying(parts, {
+    ...{ work, state, engine },
+    field: () => field,
+    begun: () => (current = 0),
+    forgotten() {
+      made = undefined;
+      people.clear();
+      show();
+    },
+  });
   const field = openTextField(parts, (text, caret) => {
     const carried = carryOver(work.now(), text, caret);
     if (carried) work.put({ ...work.now(), ...carried });
-    else begin(text);
+    else laying.begin(text);
   });
   /** What a person says of a line undoes what was said of it before. */
   const setBound = (bound: ToldBound) =>
@@ -64,6 +74,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   });
   const panel = openItemPanel(parts, {
     setBound,
+    goToLine: field.goToLine,
     choose(index) {
       current = index;
       show();
@@ -74,14 +85,15 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
       if (key !== undefined) work.change({ items: { ...items, [key]: { ...items[key], ...part } } });
     },
   });
+  const changes = openChanges(parts, engine, base);
   const handIn = openHandIn(parts, bench.dataset['repository'], writeAt);
   listenToControls(bench, parts, {
     change: work.change,
-    take: (file) => void take(file),
+    take: (file) => void laying.take(file),
     acts: {
-      example: () => lay(exampleIn(document.documentElement.lang), ''),
-      forget: forgetAll,
-      back: putBack,
+      example: () => laying.lay(exampleIn(document.documentElement.lang), ''),
+      forget: laying.forgetAll,
+      back: laying.putBack,
       again: () => void read(),
       name: people.addMissed,
       mend: () => made?.mended !== undefined && field.retype(made.mended),
@@ -99,17 +111,18 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   const early = field.text();
   const kept = work.now().wish.source;
   if (early === '') field.set(kept);
-  else if (early !== kept) begin(early);
+  else if (early !== kept) laying.begin(early);
   state.tell(say('opening'));
   const opened = await engine().catch(() => undefined);
   const entrance = opened && (await enter(new URLSearchParams(location.search), opened, base, parts));
   if (entrance && !('gone' in entrance)) {
     // The address asks once: a reload must not take away what was written since.
     history.replaceState(null, '', location.pathname);
-    lay(entrance.source, entrance.name, entrance.edits);
+    laying.lay(entrance.source, entrance.name, entrance.edits);
     if (entrance.select) field.goTo(...entrance.select);
+    else bench.scrollIntoView();
   }
-  showBack();
+  laying.showBack();
   await read();
   if (entrance && 'gone' in entrance) state.tellWrong(entrance.gone);
 
@@ -120,52 +133,6 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
       show();
     }
     one(name === 'place' ? '[data-common="place"]' : `[data-field="${name}"]`).focus();
-  }
-
-  function begin(source: string, name = '', edits?: string): void {
-    current = 0;
-    work.begin({ source, name }, edits);
-    showBack();
-  }
-
-  function lay(source: string, name: string, edits?: string): void {
-    begin(source, name, edits);
-    field.set(source);
-  }
-
-  function putBack(): void {
-    const before = work.putBack();
-    if (!before) return;
-    current = 0;
-    field.set(before.wish.source);
-    showBack();
-  }
-
-  function forgetAll(): void {
-    work.forgetAll();
-    made = undefined;
-    field.set('');
-    people.clear();
-    show();
-    showBack();
-    state.tell(say('forgotten'));
-  }
-
-  function showBack(): void {
-    one('[data-act="back"]').hidden = !work.hasBefore();
-  }
-
-  async function take(file: File): Promise<void> {
-    if (file.size > MOST_BYTES) {
-      state.tellWrong(say('tooLarge', { size: (file.size / 1024 / 1024).toFixed(1) }));
-      return;
-    }
-    const decoded = await engine()
-      .then(async ({ decode }) => decode(await file.arrayBuffer()))
-      .catch(() => undefined);
-    if (!decoded) state.tellMissing();
-    else if ('refusal' in decoded) state.tellWrong(say('unreadable', { why: decoded.refusal }));
-    else lay(decoded.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'), file.name);
   }
 
   /** The tools, fetched once; where that fails, asked for anew the next time. */
@@ -228,6 +195,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     panel.show(made, current);
     one('[data-mend]').hidden = made.mended === undefined;
     handIn.show(made, edits());
+    void changes.show(made, edits());
     one<HTMLSelectElement>('[data-dialect]').value = wish.dialect ?? '';
     tellStanding();
   }

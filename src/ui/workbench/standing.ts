@@ -5,12 +5,15 @@ import type { Parts } from './dom.ts';
 export function standing(
   { dialect, items, files, problems, doubts }: Made,
   ticked: readonly string[],
+  edits: string | undefined,
   say: Parts['say'],
 ) {
   if (files.length === 0) return say('nothing');
   const open = doubts.filter(({ key }) => !ticked.includes(key)).length;
   return joined(
-    say('readAs', { kind: say(`is-${dialect}`), items: items.length }),
+    edits === undefined
+      ? say('readAs', { kind: say(`is-${dialect}`), items: items.length })
+      : say('correcting', { title: items[0]?.title || edits }),
     problems.length === 0 ? say('allFine') : say('someProblems', { n: problems.length }),
     open > 0 && say('someDoubts', { n: open }),
   );

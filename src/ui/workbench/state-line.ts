@@ -11,7 +11,8 @@ export interface StateLine {
   tellRefused(refused: Refused): void;
   /** The tools are not here. */
   tellMissing(): void;
-  tellStanding(made: Made, ticked: readonly string[], isKept: boolean): void;
+  /** @param edits path of a file of the site that is changed */
+  tellStanding(made: Made, ticked: readonly string[], isKept: boolean, edits: string | undefined): void;
 }
 
 export function openStateLine({ one, say }: Parts): StateLine {
@@ -32,6 +33,7 @@ export function openStateLine({ one, say }: Parts): StateLine {
       tell(say(navigator.onLine ? 'failed' : 'offline'), true);
       one('[data-act="again"]').hidden = false;
     },
-    tellStanding: (made, ticked, isKept) => tell(joined(standing(made, ticked, say), !isKept && say('noKept'))),
+    tellStanding: (made, ticked, isKept, edits) =>
+      tell(joined(standing(made, ticked, edits, say), !isKept && say('noKept'))),
   };
 }

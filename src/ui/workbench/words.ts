@@ -133,6 +133,8 @@ export const WORDS = {
     'There is more than one file, and the patch they make is longer than GitHub’s form takes ({n} characters, at most {most}). Download the patch and run git apply in the repository; or leave items out with “Leave this one out” and hand in a few at a time.',
   ],
   downloadPatch: ['下载补丁', 'Download the patch'],
+  unchanged: ['还没有改动。', 'Nothing is changed yet.'],
+  correcting: ['在改《{title}》', 'Changing “{title}”'],
   saved: ['已下载。它在仓库里的位置是 {path}。', 'Downloaded. Its place in the repository is {path}.'],
   savedPatch: [
     '已下载。在仓库的文件夹里运行 git apply {name}。',
