@@ -67,6 +67,21 @@ describe('BibTeX', () => {
   });
 });
 
+describe('a paper that appeared somewhere', () => {
+  test.each([
+    ['ICLR 2025', '@inproceedings', 'booktitle = {ICLR 2025}', 'year = {2025}', 'CONF'],
+    ['TACL 2023', '@article', 'journal = {TACL 2023}', 'year = {2023}', 'JOUR'],
+    ['ICLR 2025 Workshop on Memory', '@misc', 'howpublished', 'year = {2024}', 'GEN'],
+    ['苏剑林的博客', '@misc', 'howpublished', 'year = {2024}', 'GEN'],
+  ])('at %s is %s', (venue, type, field, year, risType) => {
+    const text = bibtex('2406.11813', { ...RECORD, venue });
+    expect(text.startsWith(`${type}{lovelace2024factual-2406.11813,`)).toBe(true);
+    expect(text).toContain(field);
+    expect(text).toContain(year);
+    expect(ris('2406.11813', { ...RECORD, venue })).toMatch(new RegExp(`^TY {2}- ${risType}\\r`, 'u'));
+  });
+});
+
 describe('RIS and CSL-JSON', () => {
   test('write family names first, keep names that cannot be parted, and end as their format says', () => {
     const lines = ris('2406.11813', RECORD).split('\r\n');

@@ -2,24 +2,29 @@
 import type { PaperRecord } from '../../format/schema/index.ts';
 import { readAuthorName } from './author-name.ts';
 import { paperUrl } from './record-links.ts';
+import { kindOfVenue, yearAt } from './kind-of-venue.ts';
 import { escapeTex, verbatimTex } from './tex.ts';
+
+const TYPES = { journal: 'article', conference: 'inproceedings', other: 'misc' } as const;
+const FIELDS = { journal: 'journal', conference: 'booktitle', other: 'howpublished' } as const;
 
 export function bibtex(id: string, record: PaperRecord): string {
   const { title, authors, year, arxiv, venue, doi } = record;
   const url = paperUrl(record);
+  const kind = kindOfVenue(venue);
   const fields: [string, string | undefined][] = [
     // A second pair of braces keeps the case of the title.
     ['title', title === undefined ? undefined : `{${escapeTex(title)}}`],
     ['author', authors?.map(bibtexName).join(' and ')],
-    ['year', year?.toString()],
+    ['year', yearAt(venue, year)],
     ['eprint', arxiv],
     ['archivePrefix', arxiv === undefined ? undefined : 'arXiv'],
-    ['howpublished', venue === undefined ? undefined : escapeTex(venue)],
+    [FIELDS[kind], venue === undefined ? undefined : escapeTex(venue)],
     ['doi', doi === undefined ? undefined : verbatimTex(doi)],
     ['url', url === undefined ? undefined : verbatimTex(url)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
-  return [`@misc{${bibtexKey(id, record)},`, ...lines, '}'].join('\n');
+  return [`@${TYPES[kind]}{${bibtexKey(id, record)},`, ...lines, '}'].join('\n');
 }
 
 /** `shen2024thermometer-2403.08819`: to be recognised by its beginning, and by its end one of a kind in the whole library, for ever. */

@@ -1,17 +1,20 @@
 /** Paper record → RIS, as EndNote and Zotero read it: a tag a line, line ends of CR LF. */
 import type { PaperRecord } from '../../format/schema/index.ts';
+import { kindOfVenue, yearAt } from './kind-of-venue.ts';
 import { readAuthorName } from './author-name.ts';
 import { paperUrl } from './record-links.ts';
+
+const TYPES = { journal: 'JOUR', conference: 'CONF', other: 'GEN' } as const;
 
 export function ris(id: string, record: PaperRecord): string {
   const { title, authors = [], year, published, arxiv, venue, doi } = record;
   const lines: [string, string | undefined][] = [
-    ['TY', 'GEN'],
+    ['TY', TYPES[kindOfVenue(venue)]],
     ['ID', id],
     ['TI', title],
     ...authors.map((author): [string, string] => ['AU', risName(author)]),
-    ['PY', year?.toString()],
-    ['DA', published === undefined ? undefined : risDate(published)],
+    ['PY', yearAt(venue, year)],
+    ['DA', published === undefined || kindOfVenue(venue) !== 'other' ? undefined : risDate(published)],
     ['T2', venue],
     ['PB', arxiv === undefined ? undefined : 'arXiv'],
     ['AN', arxiv === undefined ? undefined : `arXiv:${arxiv}`],
