@@ -35,8 +35,8 @@ describe('words of the interface', () => {
   test('take numbers as numbers, dates in words, and words in words', () => {
     expect(en(`<p>${t.replyCount(1)}, ${t.replyCount(2)}</p>`)).toBe('<p>1 reply, 2 replies</p>');
     expect(en(`<p>${t.statusAt(t.date('2023-11-08'))}</p>`)).toBe('<p>as of 8 November 2023</p>');
-    expect(hant(`<p>${t.statusAt(t.date('2023-11-08'))}</p>`)).toBe('<p>2023 年 11 月 8 日 判定</p>');
-    expect(en(`<p>${t.allOf(t.rooms.digests)}</p>`)).toBe('<p>All: Digests</p>');
+    expect(hant(`<p>${t.statusAt(t.date('2023-11-08'))}</p>`)).toBe('<p>2023 年 11 月 8 日判定</p>');
+    expect(en(`<p>${t.allOf(t.rooms.digests)}</p>`)).toBe('<p>All digests</p>');
     expect(en(`<p>${t.month(undefined)}</p>`)).toBe('<p>Month unknown</p>');
   });
 

@@ -61,7 +61,8 @@ export const en: Strings = {
     papers: 'Every paper cited on this site, with every sentence that mentions it.',
     digests: 'From time to time the editors choose among the new entries, put them in order and add a few words.',
     open: 'Questions nobody has answered, on which answers differ, or which the editors doubt. If you know the answer, please write a reply.',
-    glossary: 'Each term in Chinese and English, with its abbreviation, other names, a one-line explanation, and where it is used.',
+    glossary:
+      'Each term in Chinese and English, with its abbreviation, other names, a one-line explanation, and where it is used.',
     rules:
       'What the check looks at before you submit. Each page explains what is required, why, and how to fix it; the messages in the examples are those of the check itself.',
   },
@@ -73,7 +74,8 @@ export const en: Strings = {
     bad: 'Not like this',
     good: 'Like this',
     fixed: 'fixes it.',
-    ofForm: 'A matter of form: it must be fixed before a contribution is merged, but does not stop the site from being built.',
+    ofForm:
+      'A matter of form: it must be fixed before a contribution is merged, but does not stop the site from being built.',
     all: 'All rules',
   },
   licence: { content: 'Content under CC BY 4.0', code: 'code under MIT' },
@@ -208,7 +210,7 @@ export const en: Strings = {
     lead: 'A picture with the title, a sentence and a QR code, to send to a group. It is drawn on this device and sent nowhere else.',
     needsScript: 'Drawing the card needs a script in the browser. Without one, forward the address of the page.',
     drawing: 'Drawing…',
-    done: 'Press and hold the picture to forward or save it.',
+    done: 'Press and hold the picture, or right-click it, to forward or save it.',
     save: 'Save picture',
     share: 'Send to…',
     back: 'Back to the page',
@@ -283,9 +285,9 @@ export const en: Strings = {
       formula: 'Formula copied: ',
     },
     failed: {
-      denied: 'Nothing was copied: the browser does not allow it. Select the text and press Ctrl+C or ⌘C.',
-      offline: 'Nothing was copied: there is no network to fetch the text. Select it and press Ctrl+C or ⌘C.',
-      disk: 'Nothing was copied: this page was opened from a disk. Select the text and press Ctrl+C or ⌘C.',
+      denied: 'Nothing was copied: the browser does not allow it. Select the text and copy it yourself.',
+      offline: 'Nothing was copied: there is no network to fetch the text. Select it and copy it yourself.',
+      disk: 'Nothing was copied: this page was opened from a disk. Select the text and copy it yourself.',
       lost: 'Nothing was copied: the text could not be fetched. The site may have been updated; reload this page.',
     },
   },

@@ -2,7 +2,7 @@
 import { MEND } from '../../workbench/mend-button.ts';
 
 export const WORDS = {
-  empty: ['贴上原文，成品就在旁边。', 'Paste a text, and see what it becomes.'],
+  empty: ['贴上原文，成品会出现在这里。', 'Paste a text, and see what it becomes.'],
   opening: ['正在取工具…', 'Fetching the tools …'],
   reading: ['正在读…', 'Reading …'],
   offline: [

@@ -37,7 +37,8 @@ export const en: ScriptStrings = {
     loading: 'Searching …',
     results: 'Search results',
     found: (n, isAbout) => (n === 0 ? 'Nothing found.' : `${isAbout ? 'About ' : ''}${many(n, 'result')}`),
-    wordless: 'There are only punctuation marks, brackets or formatting commands here. Add a word that appears beside them.',
+    wordless:
+      'There are only punctuation marks, brackets or formatting commands here. Add a word that appears beside them.',
     isCut: (n) => `That is too long; only the first ${n} characters were used.`,
     corrected: (used) => `Results for “${used}”. `,
     asTyped: (typed) => `Search for “${typed}” instead`,
