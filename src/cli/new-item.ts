@@ -66,7 +66,7 @@ async function begin(
       ),
     };
   const topics =
-    options.topics?.split(',').map((topic) => topic.trim()) ?? proposeTopics(title, '', topicFinder(known));
+    options.topics?.split(',').map((topic) => topic.trim()) ?? proposeTopics(title, '', topicFinder(known)).topics;
   const unknownTopic = topics.find((topic) => topic !== UNSORTED && !known.topics.some(({ id }) => id === topic));
   if (room !== 'topics' && unknownTopic !== undefined) return { refusal: noTopic(unknownTopic, known) };
   const papers = options.papers?.split(',').map((paper) => paper.trim()) ?? [];

@@ -15,14 +15,14 @@ import { beginsAlike, type PageNames, wordsAlone } from './page-names.ts';
 import type { PaperShelf } from './papers.ts';
 import { withoutImpossibleIds } from './refused.ts';
 import { threadOf } from './thread.ts';
-import { proposeTopics, UNSORTED } from './topics.ts';
+import { proposeTopics, UNSORTED, type Concept } from './topics.ts';
 
 export interface Setting {
   readonly composed: Composed;
   readonly known: Known;
   readonly today: string;
   readonly source: Thread['source'];
-  readonly findTopics: Finder<string>;
+  readonly findTopics: Finder<Concept>;
   readonly names: PageNames;
   readonly slug: (title: string) => string;
   /** What all items together hold: an item that names no paper and no picture is dated by those of the others. */
@@ -57,10 +57,22 @@ export function planItem(
   const isEnglish = language === 'en';
   const title = titleOf(item, today, tell);
   const words = [item.text, ...item.posts.map(({ text }) => text)].join('\n');
-  const topics = item.topics ?? proposeTopics(title, words, findTopics);
-  if (!item.topics && topics[0] === UNSORTED)
+  const { topics, isSure, maybe } = item.topics
+    ? { topics: item.topics, isSure: true, maybe: [] }
+    : proposeTopics(title, words, findTopics);
+  if (!isSure && topics[0] !== UNSORTED)
     tell(
-      both('没有找到它属于哪个主题', 'No topic was found for it'),
+      both('主题只凭一个词定下', 'A single word tells the topic'),
+      both(`归入 ${topics.join('、')}`, `it is filed under \`${topics.join('`, `')}\``),
+    );
+  else if (!isSure)
+    tell(
+      maybe.length > 0
+        ? both(
+            `只有个别词像是这些主题的：${maybe.join('、')}`,
+            `Only a word or two may belong to a topic: ${maybe.join(', ')}`,
+          )
+        : both('没有找到它属于哪个主题', 'No topic was found for it'),
       both(`归入 ${UNSORTED}（待归类）`, `it is filed under \`${UNSORTED}\``),
     );
   const own = namedIn([item]);
