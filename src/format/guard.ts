@@ -198,7 +198,10 @@ const TEXT_FAULTS: Readonly<Record<string, readonly [Text, Text]>> = {
       '这里的 `**` 没有生效：两侧紧贴标点时不会加粗',
       'Unexpected `**` that does not open or close: next to punctuation it has no effect',
     ),
-    both('把标点移到 `**` 外面，或在外侧加空格', 'move punctuation outside the `**`, or put a space on its outer side'),
+    both(
+      '把标点移到 `**` 外面，或在外侧加空格；只是星号就写 `\\*`',
+      'move punctuation outside the `**`, or put a space on its outer side; a star that is text is `\\*`',
+    ),
   ],
   '[^': FOOTNOTE,
   '![': [
