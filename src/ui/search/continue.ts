@@ -1,7 +1,7 @@
 /** The end of a list of hits → the hits that follow, by scrolling or by a button. */
 import type { Hit, SearchResult } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { reasonOf } from './advice.ts';
 
 /** Hits that come by scrolling; behind them only the button brings more, so that the foot of the page can be reached. */

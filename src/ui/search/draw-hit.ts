@@ -2,7 +2,7 @@
 import type { Hit, HitPassage } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { inEdition } from '../href.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { languageOf, marked } from './elements.ts';
 
 export interface HitLook {

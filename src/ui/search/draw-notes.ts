@@ -2,7 +2,7 @@
 import { MOST_CHARACTERS, type SearchResult } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { href } from '../href.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { type Wanted, writeAddress } from './address.ts';
 import { languageOf } from './elements.ts';
 

@@ -1,6 +1,6 @@
 /** Texts of the index, as hits, filters and notes show them: with marks, and with their language. */
 import { fold } from '../../search/client.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 
 /** A text and the places to mark in it → nodes. */
 export function marked(text: string, marks: readonly (readonly [number, number])[]): (Node | string)[] {

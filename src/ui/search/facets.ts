@@ -1,7 +1,7 @@
 /** Counts of an answer → groups of links that narrow it, beside the hits. */
 import { FACET_NAMES, type FacetCounts, type FacetName } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { type Wanted, withFilter, writeAddress } from './address.ts';
 import { languageOf } from './elements.ts';
 

@@ -1,6 +1,6 @@
 /** On the page a hit leads to: marks the words the hit marked, and gives a small bar to go from one to the next. */
 import { scriptWordsIn } from '../strings/scripts/index.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { findWords, type Place } from './find-words.ts';
 import { takeWords } from './hand-over.ts';
 import { paint } from './paint.ts';

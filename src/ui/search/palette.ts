@@ -2,7 +2,7 @@
 import { warm as warmIndex } from '../../search/client.ts';
 import { href } from '../href.ts';
 import { scriptWordsIn } from '../strings/scripts/index.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { queryOf, readAddress, type Wanted, writeAddress } from './address.ts';
 import { createLiveSearch } from './live-search.ts';
 import { createResults } from './results.ts';

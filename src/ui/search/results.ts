@@ -1,7 +1,7 @@
 /** A region of the page → what the search has to say in it: loading, hits, nothing, failed and why. */
 import type { Hit, SearchResult } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { drawFailure, drawNothing } from './advice.ts';
 import { drawHit, type HitLook } from './draw-hit.ts';
 import { drawNotes } from './draw-notes.ts';

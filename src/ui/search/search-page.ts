@@ -2,7 +2,7 @@
 import { type SearchResult, warm } from '../../search/client.ts';
 import { pageTitle } from '../layout/page-title.ts';
 import { scriptWordsIn } from '../strings/scripts/index.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { queryOf, readAddress, type Wanted, writeAddress } from './address.ts';
 import { createContinuing } from './continue.ts';
 import { createFacets } from './facets.ts';

@@ -2,7 +2,7 @@
 import { suggest, type Suggestion } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
 import { inEdition } from '../href.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { languageOf } from './elements.ts';
 
 interface Suggestions {

@@ -1,7 +1,7 @@
 /** Above the hits: their order, and the filters that are set, each with the way out of it. */
 import { FACET_NAMES } from '../../search/client.ts';
 import type { ScriptStrings } from '../strings/scripts/index.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { type Wanted, withFilter, writeAddress } from './address.ts';
 import { type Facets, redraw } from './facets.ts';
 

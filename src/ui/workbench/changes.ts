@@ -1,7 +1,7 @@
 /** A file of the site that is changed × what it becomes → the lines that went and came, to be looked at before they are handed in. Without a network nothing is shown. */
 import { type Change, changesOf } from '../../workbench/changed-lines.ts';
 import type { Made } from '../../workbench/made.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import type { Parts } from './dom.ts';
 import type { Engine } from './engine.ts';
 import { fileOfPage } from './entrances.ts';

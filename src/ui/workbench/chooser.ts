@@ -1,5 +1,5 @@
 /** A list of what was chosen, the main one first, each to be taken out, and a field that adds to it: topics, papers. What cannot be added is said below the field. */
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { complain } from './complaint.ts';
 import { type Parts, refill } from './dom.ts';
 

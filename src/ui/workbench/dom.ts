@@ -1,5 +1,5 @@
 /** The parts of the workbench's page, by their data attributes, and the words that stand ready in it. */
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import type { WORDS } from './words.ts';
 
 export type Word = keyof typeof WORDS;

@@ -2,7 +2,7 @@
 import type { Made, MadeFile } from '../../workbench/made.ts';
 import { lengthInForm, MOST_IN_FORM, patchOf } from '../../workbench/patch.ts';
 import { stillToWrite, type ToWrite } from '../../workbench/still-to-write.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { type Parts } from './dom.ts';
 import { joined } from './standing.ts';
 import { pageForNew, pageOfForm, pageToEdit, wayOf } from './ways.ts';

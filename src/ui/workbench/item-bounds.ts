@@ -1,6 +1,6 @@
 /** What an item is part of: it is left out, joined to the one before, or parted again. */
 import type { Made } from '../../workbench/made.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { type Parts, refill } from './dom.ts';
 import type { ItemActions } from './item-panel.ts';
 

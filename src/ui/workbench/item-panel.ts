@@ -3,7 +3,7 @@ import type { ToldBound } from '../../import/readers/told-bounds.ts';
 import type { Made, MadeProblem } from '../../workbench/made.ts';
 import type { SiteFacts } from '../../workbench/site-facts.ts';
 import type { ItemWish } from '../../workbench/wish.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { type Parts, refill, withCode } from './dom.ts';
 import { openItemBounds } from './item-bounds.ts';
 import { openItemFields } from './item-fields.ts';

@@ -1,7 +1,7 @@
 /** What was repaired, doubted and left out: lists that lead to the place in the text. */
 import type { ToldBound } from '../../import/readers/told-bounds.ts';
 import type { Made, MadeRepair } from '../../workbench/made.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { type Parts, refill, withCode } from './dom.ts';
 
 export interface ListActions {

@@ -1,5 +1,5 @@
 /** The text again, unseen, behind the field, with the places that were repaired marked: a field itself can mark nothing. */
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import type { MadeRepair } from '../../workbench/made.ts';
 
 /** More would slow down typing. */

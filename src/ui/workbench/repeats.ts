@@ -1,6 +1,6 @@
 /** What of the site an item repeats or may repeat, each to be looked at, answered there, or called another question. */
 import type { MadeItem, MadeRepeat } from '../../workbench/made.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { type Parts, refill } from './dom.ts';
 
 export interface Repeats {

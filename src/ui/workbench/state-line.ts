@@ -1,6 +1,6 @@
 /** The line below the text that says how it stands: what it was read as, what is being done, what went wrong and what to do. */
 import type { Made, Refused } from '../../workbench/made.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import type { Parts } from './dom.ts';
 import { joined, standing } from './standing.ts';
 

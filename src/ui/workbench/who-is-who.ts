@@ -2,7 +2,7 @@
 import type { ToldName } from '../../import/told-names.ts';
 import type { Made } from '../../workbench/made.ts';
 import { labelsOf, NOBODY_ELSE, tellSame } from '../../workbench/same-person.ts';
-import { element } from '../element.ts';
+import { element } from './element.ts';
 import { complain } from './complaint.ts';
 import { type Parts, refill } from './dom.ts';
 
