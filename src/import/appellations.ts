@@ -1,5 +1,5 @@
 /** Names of people → what others call them: 陈老师, 娜姐, 老张, `Prof. Chen`, each with the name where it can be only one of them. */
-import { syllablesOf } from './files/pinyin.ts';
+import { syllablesOf } from '../format/pinyin.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { People } from './people.ts';
 import { SURNAMES } from './readers/talk/names.ts';

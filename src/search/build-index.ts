@@ -6,10 +6,11 @@ import { gzipSync } from 'node:zlib';
 import { checkIndex, plantOf, type Plant } from './check-index.ts';
 import { gatherFacets } from './gather-facets.ts';
 import { gatherNames } from './gather-names.ts';
-import { FACETS, FOLDER, pageFile, type Start, START, SUGGESTIONS, termFile, WORDS } from './index-files.ts';
+import { FACETS, FOLDER, pageFile, SOUNDS, type Start, START, SUGGESTIONS, termFile, WORDS } from './index-files.ts';
 import type { NameGroup } from './names.ts';
 import { PageFiles } from './page-files.ts';
 import type { SearchRecord } from './records.ts';
+import { soundGroups } from './sounds.ts';
 import type { StoredPage } from './stored-page.ts';
 import { openTerms } from './terms-beside.ts';
 
@@ -65,6 +66,7 @@ export async function buildIndex({
   for (const [n, { bytes }] of files.entries()) write(join(next, termFile(n)), bytes, digest);
   write(join(next, FACETS), JSON.stringify(facets.done()), digest);
   write(join(next, WORDS), JSON.stringify(told.words), digest);
+  write(join(next, SOUNDS), JSON.stringify(soundGroups()), digest);
   write(join(next, SUGGESTIONS), JSON.stringify(suggestions.done()), digest);
 
   const start: Omit<Start, 'version'> = {

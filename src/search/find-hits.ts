@@ -5,7 +5,7 @@ import { type Bridge, bridgesOf } from './bridges.ts';
 import { KEPT_AFTER_REPAIR, Purse } from './budget.ts';
 import { countFacets, type FacetCounts } from './count-facets.ts';
 import type { Hit } from './hit.ts';
-import { WORDS } from './index-files.ts';
+import { SOUNDS, WORDS } from './index-files.ts';
 import type { Index } from './open-index.ts';
 import { planQuery } from './query.ts';
 import { readInOrder } from './read-in-order.ts';
@@ -78,13 +78,18 @@ export async function findHits(index: Index, query: string, options: SearchOptio
   };
 }
 
-/** The words of the site are one more file, if they are asked for. */
+/** The words of the site and the sounds are a file each, if they are asked for; sounds only where enough is left for what comes after. */
 function paying(index: Index, purse: Purse): Index {
   return {
     ...index,
     words: () => {
       purse.pay([WORDS]);
       return index.words();
+    },
+    sounds: () => {
+      if (!purse.affords([SOUNDS], purse.share(KEPT_AFTER_REPAIR))) return Promise.resolve([]);
+      purse.pay([SOUNDS]);
+      return index.sounds();
     },
   };
 }

@@ -6,6 +6,7 @@
  *   search-index/<version>/p<n>   StoredPage[]: texts of some pages that follow each other, to show and to read exactly
  *   search-index/<version>/facets Facets
  *   search-index/<version>/words  Latin words of the site, the most frequent first: [word, pages][]
+ *   search-index/<version>/sounds Han characters that sound alike: string[]
  *   search-index/<version>/names  SuggestedName[]
  *
  * Everything but the start lies under its version, so that a browser never reads files of two builds together.
@@ -19,6 +20,7 @@ export const FOLDER = 'search-index';
 export const START = 'start';
 export const FACETS = 'facets';
 export const WORDS = 'words';
+export const SOUNDS = 'sounds';
 export const SUGGESTIONS = 'names';
 export const termFile = (n: number): string => `t${n.toString(36)}`;
 export const pageFile = (n: number): string => `p${n.toString(36)}`;

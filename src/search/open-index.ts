@@ -7,6 +7,7 @@ import {
   type Start,
   START,
   type SuggestedName,
+  SOUNDS,
   SUGGESTIONS,
   termFile,
   WORDS,
@@ -15,7 +16,7 @@ import { type Names, namesOf } from './names.ts';
 import type { StoredPage } from './stored-page.ts';
 import { decodeTerms, type Postings } from './term-file.ts';
 import { isFormOf } from './word-forms.ts';
-import { areFacets, arePages, areSuggestions, areTerms, areWords, isStart } from './whole-files.ts';
+import { areFacets, arePages, areStrings, areSuggestions, areTerms, areWords, isStart } from './whole-files.ts';
 
 /** A term, or all terms that begin so. */
 export interface Lookup {
@@ -37,6 +38,8 @@ export interface Index {
   fileOf(page: number): string;
   facets(): Promise<Facets>;
   words(): Promise<readonly (readonly [word: string, pages: number])[]>;
+  /** Han characters that sound alike. */
+  sounds(): Promise<readonly string[]>;
   suggestions(): Promise<readonly SuggestedName[]>;
 }
 
@@ -100,6 +103,7 @@ export async function openIndex(readFile: (file: string) => Promise<Uint8Array>)
     },
     facets: () => (start.facets ? Promise.resolve(start.facets) : readOnce(FACETS, areFacets(start.pages))),
     words: () => readOnce(WORDS, areWords),
+    sounds: () => readOnce(SOUNDS, areStrings),
     suggestions: () => readOnce(SUGGESTIONS, areSuggestions),
   };
 }

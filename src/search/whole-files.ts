@@ -79,7 +79,7 @@ function isListOf(value: unknown, isOne: (one: unknown) => boolean): value is re
   return Array.isArray(value) && value.every(isOne);
 }
 
-function areStrings(value: unknown): value is readonly string[] {
+export function areStrings(value: unknown): value is readonly string[] {
   return isListOf(value, (one) => typeof one === 'string');
 }
 

@@ -35,22 +35,23 @@ async function askAll(all: ReadonlyMap<string, Uint8Array>): Promise<unknown[]> 
     const { hits, total, counts } = await findHits(index, query, { base: '/', sort: 'date' });
     answers.push(hits, total, await counts());
   }
-  return [...answers, await index.words(), await index.facets(), suggest('ka', await index.suggestions())];
+  const lists = [await index.words(), await index.sounds(), await index.facets()];
+  return [...answers, ...lists, suggest('ka', await index.suggestions())];
 }
 
 const whole = await askAll(files);
 const kinds = [...files.keys()].map((name) => [name.replace(/^\w+\//u, ''), name] as const);
 
 test('an index has all the kinds of files there are', () => {
-  expect(kinds.map(([name]) => name).sort()).toEqual(['facets', 'names', 'p0', START, 't0', 'words'].sort());
+  expect(kinds.map(([name]) => name).sort()).toEqual(['facets', 'names', 'p0', START, 'sounds', 't0', 'words'].sort());
 });
 
 test.each(kinds.flatMap(([kind, name]) => damages.map(([damage, make]) => [kind, damage, name, make] as const)))(
   '%s that is %s is told, not taken for the file',
   async (_, damage, name, make) => {
     const damaged = new Map(files).set(name, make(files.get(name) ?? new Uint8Array()));
-    // The names of a site without any would be an empty list as well; facets stand in the start here.
-    if (/names|words/u.test(name) && damage === '[]') return void (await askAll(damaged));
+    // The names of a site without any would be an empty list as well, and nothing need sound alike; facets stand in the start here.
+    if (/names|sounds|words/u.test(name) && damage === '[]') return void (await askAll(damaged));
     if (name.endsWith('facets')) {
       const start = JSON.parse(new TextDecoder().decode(files.get(START))) as Record<string, unknown>;
       delete start['facets'];

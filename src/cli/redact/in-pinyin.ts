@@ -1,5 +1,5 @@
 /** Names in Chinese among the words that go → where they stand in pinyin too: in names of files, addresses, accounts. */
-import { syllablesOfName } from '../../import/files/pinyin.ts';
+import { syllablesOfName } from '../../format/pinyin.ts';
 import { placesIn } from '../../format/places.ts';
 import { findWords, type Wanted } from '../../redact/find-words.ts';
 

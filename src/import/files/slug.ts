@@ -1,7 +1,7 @@
 /** Title → the name of its page in ASCII: its English words, else the glossary's words for its Chinese ones, else how it is spoken. */
 import { foldText } from '../../format/fold.ts';
 import { type Finder } from '../../format/likeness/concepts.ts';
-import { syllablesOf } from './pinyin.ts';
+import { syllablesOf } from '../../format/pinyin.ts';
 import { isQuietWord, QUIET_HAN } from '../../format/likeness/quiet-words.ts';
 
 const MOST_WORDS = 6;

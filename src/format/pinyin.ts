@@ -9,3 +9,8 @@ export function syllablesOf(han: string): string[] {
 export function syllablesOfName(name: string): string[] {
   return pinyin(name, { toneType: 'none', type: 'array', v: true, surname: 'head' }).map((one) => one.toLowerCase());
 }
+
+/** All readings of one character, the usual one first. */
+export function readingsOf(character: string): string[] {
+  return pinyin(character, { toneType: 'none', type: 'array', v: true, multiple: true }).map((one) => one.toLowerCase());
+}
