@@ -3,7 +3,7 @@ import { escapeHtml } from '../render/escape.ts';
 import { EDITIONS, type EditionId } from '../ui/editions.ts';
 import { fillWords, HOLE } from './fill-words.ts';
 import { readPage } from './read-page.ts';
-import { writePage } from './write-page.ts';
+import { unescapeHtml, writePage } from './write-page.ts';
 
 export interface Drawn {
   readonly edition: EditionId;
@@ -23,5 +23,7 @@ export function fillFile(text: string, name: string, edition: EditionId): string
   const isXml = /\.(?:xml|svg|atom|rss)$/u.test(name);
   const isJson = /\.(?:json|jsonl|webmanifest)$/u.test(name);
   const escape = isXml ? escapeHtml : isJson ? (words: string) => JSON.stringify(words).slice(1, -1) : same;
-  return fillWords(text, { edition, convert: same, escape, unescape: same });
+  // What stands in an argument was escaped with the file, and would be once more with the word.
+  const unescape = isXml ? unescapeHtml : isJson ? (argument: string) => String(JSON.parse(`"${argument}"`)) : same;
+  return fillWords(text, { edition, convert: same, escape, unescape });
 }

@@ -1,5 +1,4 @@
 /** Holes of a drawn page → the words of an edition. */
-import { escapeHtml } from '../render/escape.ts';
 import { type EditionId, prefixOf } from '../ui/editions.ts';
 import { languages } from '../ui/strings/languages.ts';
 import { ARGUMENT, CHOICE, CLOSE, EDITION, NAME_CLOSE, NAME_OPEN, OPEN } from '../ui/strings/slots.ts';
@@ -10,7 +9,7 @@ export interface Filling {
   readonly convert: (text: string) => string;
   /** Plain text → text of the kind of file that it stands in. */
   readonly escape: (text: string) => string;
-  /** The way back, for arguments: they were escaped with the page. */
+  /** The way back, for arguments: they were escaped with the page or the file. */
   readonly unescape: (text: string) => string;
 }
 
@@ -104,7 +103,7 @@ function valueOf(written: string, filling: Filling): string | number | boolean |
   const rest = written.slice(1);
   switch (written.charAt(0)) {
     case '=':
-      return filling.unescape(fillWords(rest, { ...filling, escape: escapeHtml }));
+      return filling.unescape(fillWords(rest, filling));
     case '#':
       return Number(rest);
     case '':

@@ -67,6 +67,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#x27': "'",
 };
 
-function unescapeHtml(text: string): string {
+/** Only what our own `escapeHtml` and Astro write. */
+export function unescapeHtml(text: string): string {
   return text.replace(/&(lt|gt|amp|quot|#39|#38|#34|#x27);/gu, (all, name: string) => ENTITIES[name] ?? all);
 }

@@ -184,4 +184,12 @@ test('a file that is no page gets its words escaped as its format wants', () => 
   expect(fillFile(`<a>${t.labels['note-gloss']}</a>`, 'feed.xml', 'en')).toBe("<a>Editor's note</a>");
   expect(fillFile(`{"a":"${t.search.corrected('x')}"}`, 'a.json', 'en')).toBe('{"a":"Results for “x”. "}');
   expect(fillFile('plain', 'llms.txt', 'en')).toBeUndefined();
+  // An argument is escaped once, with the word around it.
+  const said = t.search.corrected('a "b" & c');
+  expect(JSON.parse(fillFile(JSON.stringify({ said }), 'a.json', 'en') ?? '')).toEqual({
+    said: 'Results for “a "b" & c”. ',
+  });
+  expect(fillFile(`<a>${said.replace('&', '&amp;')}</a>`, 'a.xml', 'en')).toBe(
+    '<a>Results for “a &quot;b&quot; &amp; c”. </a>',
+  );
 });

@@ -45,6 +45,23 @@ describe('feeds of the site', () => {
     }
   });
 
+  test('say in their titles and texts what is asked and who says what, without a tag of ours, and which dates are guesses', () => {
+    interface Item {
+      readonly title: string;
+      readonly content_text: string;
+      readonly content_html: string;
+    }
+    const itemsOf = (folder: string) => (JSON.parse(read(`${folder}feed.json`)) as { items: Item[] }).items;
+    for (const { title, content_text } of ['', 'open/', 'topics/kan/'].flatMap(itemsOf))
+      expect(content_text, title).not.toMatch(/<\/?(?:Question|Reply|Note|Cite|Theorem|Figure|math)\b/u);
+    const titles = itemsOf('open/').map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const one of titles) expect(one).toMatch(/\S{6}/u);
+    const item = itemsOf('').find(({ title }) => title.startsWith('大模型为什么大多做得宽而浅')) ?? expect.fail();
+    expect(item.content_text).toMatch(/^### 研究员\d/mu);
+    for (const text of [item.content_text, item.content_html]) expect(text).toContain('日期系推断：2023 年');
+  });
+
   test('are named on the pages they belong to', () => {
     for (const [page, feed] of [
       ['index.html', '/feed.xml'],

@@ -8,6 +8,7 @@ import { claimViews } from './claims.ts';
 import { digestItems } from './digest-items.ts';
 import { findingViews } from './findings.ts';
 import type { Fill } from './html.ts';
+import { inferredLine } from './inferred-line.ts';
 
 export interface ContentContext {
   readonly corpus: Corpus;
@@ -31,7 +32,7 @@ export function threadContent(entry: ThreadEntry, { fill, t }: ContentContext): 
     return `<h3><a href="#${fragment.id}">${name}</a>${to}</h3>\n${html}`;
   };
   const head = `<p>${escapeHtml(t.status[entry.data.status])}：${fill(entry.html['summary']) ?? ''}</p>`;
-  return [head, ...readFragments(entry).map(turn)].join('\n');
+  return [head, ...inferredHtml(entry.data), ...readFragments(entry).map(turn)].join('\n');
 }
 
 export function analysisContent(entry: AnalysisEntry, { fill, t }: ContentContext): string {
@@ -42,6 +43,7 @@ export function analysisContent(entry: AnalysisEntry, { fill, t }: ContentContex
   });
   return [
     `<p>${fill(entry.html['verdict']) ?? ''}</p>`,
+    ...inferredHtml(entry.data),
     ...(findings.length === 0 ? [] : [`<h2>${t.findings}</h2>`, `<ul>${findings.join('')}</ul>`]),
     ...bodyOf(entry, fill),
   ].join('\n');
@@ -52,9 +54,12 @@ export function digestContent(entry: DigestEntry, { corpus, fill, full }: Conten
     ({ address, title, html = '' }) =>
       `<li><a href="${escapeHtml(full(address))}">${escapeHtml(title)}</a> ${html}</li>`,
   );
-  return [`<p>${fill(entry.html['summary']) ?? ''}</p>`, ...bodyOf(entry, fill), `<ol>${items.join('')}</ol>`].join(
-    '\n',
-  );
+  return [
+    `<p>${fill(entry.html['summary']) ?? ''}</p>`,
+    ...inferredHtml(entry.data),
+    ...bodyOf(entry, fill),
+    `<ol>${items.join('')}</ol>`,
+  ].join('\n');
 }
 
 export function topicContent(entry: TopicEntry, { corpus, fill, t }: ContentContext): string {
@@ -67,6 +72,11 @@ export function topicContent(entry: TopicEntry, { corpus, fill, t }: ContentCont
     ...(claims.length === 0 ? [] : [`<h2>${t.claims}</h2>`, `<ul>${claims.join('')}</ul>`]),
     ...bodyOf(entry, fill),
   ].join('\n');
+}
+
+function inferredHtml(data: ThreadEntry['data'] | AnalysisEntry['data'] | DigestEntry['data']): string[] {
+  const line = inferredLine(data);
+  return line === '' ? [] : [`<p>${escapeHtml(line)}</p>`];
 }
 
 function bodyOf(entry: AnalysisEntry | DigestEntry | TopicEntry, fill: Fill): string[] {

@@ -6,8 +6,9 @@ import type { FeedItem } from '../../exports/feed.ts';
 import { feedHtml } from '../../exports/feed-html.ts';
 import { dayOf, publishedOn, updatedOn } from '../../exports/moments.ts';
 import type { Entry } from '../../format/rendered.ts';
-import { readText } from '../../render/read-fragments.ts';
+import { texToText } from '../../render/tex-to-text.ts';
 import { analysisContent, type ContentContext, digestContent, threadContent, topicContent } from './feed-content.ts';
+import { markdownContent } from './feed-markdown.ts';
 import { textOf } from './html.ts';
 
 export type FeedEntry = ThreadEntry | AnalysisEntry | DigestEntry | TopicEntry;
@@ -40,18 +41,17 @@ export function feedItem(entry: FeedEntry, context: ContentContext): FeedItem {
   const { corpus, fill, full } = context;
   const address = addressOf(entry);
   const topics = 'topics' in entry.data ? entry.data.topics : [];
-  const text = readText(entry).text;
   const item: FeedItem = {
     id: entryId(address.slice(1, -1)),
     address,
-    title: titleOf(entry),
+    // Readers show a title as it is.
+    title: titleOf(entry).replace(/\$([^$]+)\$/gu, (_, tex: string) => texToText(tex)),
     language: ('language' in entry.data ? entry.data.language : undefined) ?? 'zh-Hans',
     published: publishedOn(entry) ?? '',
     updated: updatedOn(entry) ?? '',
     summary: textOf(fill(entry.html[entry.kind === 'analysis' ? 'verdict' : 'summary'])),
     html: feedHtml(contentOf(entry, context), { page: full(address) }),
-    // The head repeats what the feed says in its own fields.
-    markdown: text.slice(text.indexOf('\n---\n') + 5).trim(),
+    markdown: markdownContent(entry, context, full(address)),
     tags: topics.flatMap((id) => corpus.index.topics.get(id)?.data.title ?? []),
   };
   made.set(entry, item);

@@ -1,17 +1,17 @@
 /** The feeds of the site: everything, one topic with all below it, and what nobody has answered. */
 import type { Corpus, TopicEntry } from '../../corpus/model.ts';
 import { openQuestions } from '../../corpus/open-questions.ts';
-import { addressOf, titleOf } from '../../corpus/references.ts';
+import { addressOf } from '../../corpus/references.ts';
 import { childrenOf, itemsOfTopic } from '../../corpus/topics.ts';
 import { entryId } from '../../exports/entry-id.ts';
 import { type Feed, type FeedItem, MOST_ITEMS } from '../../exports/feed.ts';
-import { feedHtml } from '../../exports/feed-html.ts';
-import { latest, publishedOn, updatedOn } from '../../exports/moments.ts';
+import { latest, updatedOn } from '../../exports/moments.ts';
 import { fullAddress, type SiteAddress } from '../../exports/site-address.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
 import type { ContentContext } from './feed-content.ts';
 import { feedItem, newestEntries, newestOf } from './feed-items.ts';
 import { fillerOf, textOf } from './html.ts';
+import { claimItem, doubtItem } from './open-feed-items.ts';
 
 const t = wordsIn(undefined);
 
@@ -50,35 +50,7 @@ export function topicFeed(corpus: Corpus, topic: TopicEntry, site: SiteAddress):
 export function openFeed(corpus: Corpus, site: SiteAddress): Feed {
   const context = contextOf(corpus, site);
   const { threads, disputed, doubts, claims } = openQuestions(corpus);
-  const parts = [
-    ...doubts.map(({ entry, doubt }) => ({
-      address: addressOf(entry, doubt.id),
-      title: `${t.labels['note-doubt']}：${titleOf(entry)}`,
-      html: doubt.excerpt,
-      published: publishedOn(entry) ?? '',
-      updated: updatedOn(entry) ?? '',
-    })),
-    ...claims.map(({ topic, claim, index }) => ({
-      address: addressOf(topic, claim.id),
-      title: `${t.claimStatus.open}：${topic.data.title}`,
-      html: topic.html[`claims.${index}.claim`] ?? '',
-      published: claim.since,
-      updated: claim.since,
-    })),
-  ].map(({ address, title, html, published, updated }): FeedItem => {
-    const filled = context.fill(html);
-    return {
-      id: entryId(address.slice(1).replace('/#', '#')),
-      address,
-      title,
-      language: t.lang,
-      published,
-      updated,
-      html: `<p>${feedHtml(filled, { page: context.full(address.replace(/#.*/u, '')) })}</p>`,
-      markdown: textOf(filled) ?? '',
-      tags: [],
-    };
-  });
+  const parts = [...doubts.map((one) => doubtItem(one, context)), ...claims.map((one) => claimItem(one, context))];
   const newest = newestEntries([...threads, ...disputed], MOST_ITEMS).map((thread) => feedItem(thread, context));
   return feedOf(
     '/open/',

@@ -2,6 +2,7 @@
 import { citationLabel } from '../../corpus/papers.ts';
 import type { Corpus, PaperEntry } from '../../corpus/model.ts';
 import { fillSlots } from '../../render/fill-slots.ts';
+import { texToText } from '../../render/tex-to-text.ts';
 import { href } from '../../ui/href.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
 import { asName, inChineseOrEnglish } from '../../ui/strings/slots.ts';
@@ -20,7 +21,7 @@ export function fillerOf(corpus: Corpus, language?: string, to: (address: string
 }
 
 /** What stands for a paper in a sentence: `Song 等, 2023`, in the English edition `Song et al., 2023`. */
-function labelOf(id: string, record: PaperEntry['data'] | undefined): string {
+export function labelOf(id: string, record: PaperEntry['data'] | undefined): string {
   const [zh, en] = [citationLabel(id, record), citationLabel(id, record, ' et al.')];
   return zh === en ? asName(zh) : inChineseOrEnglish(asName(zh), asName(en));
 }
@@ -32,12 +33,28 @@ export function textOf(html: string | undefined): string | undefined {
 
 /** HTML of inline text → the text alone, for descriptions: formulas as their TeX. */
 export function plainTextOf(html: string): string {
+  return textWith(html, (tex) => tex);
+}
+
+/** The same for titles, which are read where no maths can be shown: formulas in signs. */
+export function titleTextOf(html: string): string {
+  return textWith(html, texToText);
+}
+
+function textWith(html: string, formula: (tex: string) => string): string {
   return html
-    .replace(/<math\b[\s\S]*?<annotation[^>]*>([\s\S]*?)<\/annotation>[\s\S]*?<\/math>/gu, '$1')
-    .replace(/<[^>]+>/gu, '')
-    .replace(
-      /&(lt|gt|amp|quot|#x3C|#x26|#x27);/giu,
-      (_, name: string) =>
-        ({ lt: '<', gt: '>', amp: '&', quot: '"', '#x3c': '<', '#x26': '&', '#x27': "'" })[name.toLowerCase()] ?? '',
-    );
+    .split(/<math\b[\s\S]*?<annotation[^>]*>([\s\S]*?)<\/annotation>[\s\S]*?<\/math>/u)
+    .map((part, index) => {
+      const text = decode(part.replace(/<[^>]+>/gu, ''));
+      return index % 2 === 1 ? formula(text) : text;
+    })
+    .join('');
+}
+
+function decode(text: string): string {
+  return text.replace(
+    /&(lt|gt|amp|quot|#x3C|#x26|#x27);/giu,
+    (_, name: string) =>
+      ({ lt: '<', gt: '>', amp: '&', quot: '"', '#x3c': '<', '#x26': '&', '#x27': "'" })[name.toLowerCase()] ?? '',
+  );
 }
