@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentPath } from '../format/content-path.ts';
+import { faultOfFileName } from '../format/file-name.ts';
 import { both, type Text } from '../format/problem.ts';
 import type { FileReport } from '../lint/check.ts';
 import { walkContent } from './walk-content.ts';
@@ -12,7 +13,7 @@ const PICTURE = /^figures\/(?:[^./][^/]*\/)*[^./][^/]*\.(?:png|jpe?g|webp|gif)$/
 
 /** Whether a path may be that of a picture; what its bytes are is told with the figures. */
 export function isPicture(path: string): boolean {
-  return PICTURE.test(path);
+  return PICTURE.test(path) && !faultOfFileName(path);
 }
 
 /** Larger is never read: the parser's own limits, told with a place, are far below. */

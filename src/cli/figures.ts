@@ -14,14 +14,40 @@ const MOST_PIXELS = 10_000;
 export function checkFigures(content: string, subjects: readonly Subject[]): Problem[] {
   const shown = subjects.flatMap(({ path, figures }) => figures.map((figure) => ({ file: path, ...figure })));
   const srcs = new Set(shown.map(({ src }) => src));
+  const there = picturesIn(content);
   // Nobody sees it, and the next request may show it, or lead to the file at the forge.
-  const beside = picturesIn(content).filter((src) => !srcs.has(src));
-  return [...shown, ...beside.map((src) => ({ file: src, src, line: 1, column: 1 }))].flatMap(
+  const beside = there.filter((src) => !srcs.has(src));
+  const faults = [...shown, ...beside.map((src) => ({ file: src, src, line: 1, column: 1 }))].flatMap(
     ({ file, src, line, column }): Problem[] => {
       const [message, help = LOST] = faultOf(content, src);
       return message ? [{ file, line, column, rule: 'figure-exists', message, help }] : [];
     },
   );
+  return [...faults, ...alikeButForCase(there)];
+}
+
+/** Many systems hold only one of two such names, and which one is chance. */
+function alikeButForCase(there: readonly string[]): Problem[] {
+  const first = new Map<string, string>();
+  return there.flatMap((src): Problem[] => {
+    const plain = src.normalize('NFC').toLowerCase();
+    const other = first.get(plain);
+    first.set(plain, other ?? src);
+    if (other === undefined) return [];
+    return [
+      {
+        file: src,
+        line: 1,
+        column: 1,
+        rule: 'file-name',
+        message: both(
+          `\`${src}\` 与 \`${other}\` 只差大小写：Windows 和 macOS 上只能留下一个`,
+          `Unexpected second \`${other}\` in other letter case, expected a name of its own: Windows and macOS hold only one of them`,
+        ),
+        help: both('把其中一个改名', 'rename one of them'),
+      },
+    ];
+  });
 }
 
 function picturesIn(content: string): string[] {

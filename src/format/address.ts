@@ -1,5 +1,6 @@
 /** Ids, references and paper links: the strings by which one item names another. */
 import { readArxivAddress } from './arxiv-address.ts';
+import { isDevice } from './file-name.ts';
 import { isRoom, type Room } from './rooms.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -14,8 +15,9 @@ export interface Ref {
   readonly anchor?: string | undefined;
 }
 
+/** It names a file too, which Windows must be able to hold. */
 export function isSlug(text: string): boolean {
-  return text.length <= 80 && SLUG.test(text);
+  return text.length <= 80 && SLUG.test(text) && !isDevice(text);
 }
 
 export function isAnchor(text: string): boolean {

@@ -1,6 +1,8 @@
 /** Where a file lies in `content/` → what it is and what it is called. */
 import { isPaperId, isSlug } from './address.ts';
 import type { DocumentKind } from './document.ts';
+import { faultOfFileName } from './file-name.ts';
+import { both, type Text } from './problem.ts';
 import { FORM_ROOMS, isRoom, KIND_OF_ROOM } from './rooms.ts';
 
 export interface ContentPath {
@@ -25,8 +27,33 @@ export function kindOfPath(path: string): DocumentKind | undefined {
   return path.endsWith(kind === 'paper' ? '.yml' : '.mdx') ? kind : undefined;
 }
 
-/** Shapes a file may have, for messages. */
-export const PATH_SHAPES = [
+/** Why no content file may lie there; `path` is one that `readContentPath` does not know. */
+export function faultOfPath(path: string): readonly [message: Text, help?: Text] {
+  const fault = faultOfFileName(path);
+  if (fault) return fault;
+  const small = path.toLowerCase();
+  if (readContentPath(small))
+    return [
+      both(
+        `文件名 \`${path}\` 里有大写字母`,
+        `Unexpected capital letters in \`${path}\`, expected small ones: some systems take both for one name`,
+      ),
+      both(`改名为 \`${small}\``, `rename it to \`${small}\``),
+    ];
+  return [
+    both(
+      `内容文件不能放在 \`${path}\`；可以是 ${PATH_SHAPES.map((shape) => `\`${shape}\``).join('、')}`,
+      `Unexpected file \`${path}\`, expected ${PATH_SHAPES.join(', ')}`,
+    ),
+    both(
+      '`<slug>` 和 `<name>` 用小写英文字母、数字和连字符，`<id>` 是 arXiv 编号或同样的短名；`npm run new` 会起好',
+      '`<slug>` and `<name>` are lower-case letters, digits and hyphens, `<id>` an arXiv id or a name of that kind; `npm run new` makes one',
+    ),
+  ];
+}
+
+/** Shapes a file may have. */
+const PATH_SHAPES = [
   'threads/<year>/<slug>.mdx',
   'analyses/<slug>.mdx',
   'papers/<id>.yml',

@@ -1,7 +1,7 @@
 /** Text of one content file → a Document, or every problem in it, in line order, in one pass. Runs nothing of what it reads. */
 import { readBlocks, type Piece } from './blocks.ts';
 import { checkCharacters, isUnreadable, plainLines } from './characters.ts';
-import { kindOfPath, PATH_SHAPES, readContentPath } from './content-path.ts';
+import { faultOfPath, kindOfPath, readContentPath } from './content-path.ts';
 import type { Block, DataByKind, Document, DocumentKind } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkHead } from './head-data.ts';
@@ -38,16 +38,10 @@ export function parse(written: string, path: string, file = path): Parsed {
   const at = readContentPath(path);
   const faults: Fault[] = [];
   const kind = at?.kind ?? kindOfPath(path);
-  if (!at)
-    faults.push({
-      line: 1,
-      column: 1,
-      rule: 'file-name',
-      message: both(
-        `内容文件不能放在 \`${path}\`；可以是 ${PATH_SHAPES.map((shape) => `\`${shape}\``).join('、')}`,
-        `Unexpected file \`${path}\`, expected ${PATH_SHAPES.join(', ')}`,
-      ),
-    });
+  if (!at) {
+    const [message, help] = faultOfPath(path);
+    faults.push({ line: 1, column: 1, rule: 'file-name', message, help });
+  }
   if (kind === undefined) return finish('thread');
   const isRecord = kind === 'paper' || kind === 'glossary';
   faults.push(...checkCharacters(written));

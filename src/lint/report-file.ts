@@ -2,7 +2,7 @@
 import { isUnreadable, plainLines } from '../format/characters.ts';
 import type { Block } from '../format/document.ts';
 import { parse, type Parsed } from '../format/parse.ts';
-import { byPlace, type Point, type Problem } from '../format/problem.ts';
+import { byPlace, type Problem } from '../format/problem.ts';
 import type { Fragment } from '../format/rendered.ts';
 import { walk } from '../format/walk-blocks.ts';
 import { anchorsOf, nameHeadings } from '../render/anchors.ts';
@@ -15,9 +15,11 @@ import { askedOf, termsOf } from './asked.ts';
 import { datesOf } from './dates.ts';
 import { lastingOf } from './lasting.ts';
 import { quotesOf } from './quotes.ts';
+import { recordOf } from './record.ts';
 import { referencesOf } from './references.ts';
 import type { FigureUse, Subject } from './rule.ts';
 import { fileRules } from './rules/index.ts';
+import { topicNamesOf } from './topic-names.ts';
 
 /** What a file becomes; the fragments and the text are for the caller to store: they are the bulk of it. */
 export interface Reported {
@@ -48,7 +50,7 @@ function reportOf(text: string, path: string, parsed: Parsed, formulas: readonly
   const own = isUnreadable(text, parsed.problems)
     ? []
     : fileRules.flatMap((rule) => rule.check({ path, text: plain, parsed }).map((fault) => ({ file: path, ...fault })));
-  const data = parsed.draft.data as { parent?: unknown; arxiv?: unknown } | undefined;
+  const data = parsed.draft.data as { parent?: unknown } | undefined;
   const subject: Subject = {
     path,
     kind: parsed.kind,
@@ -58,10 +60,8 @@ function reportOf(text: string, path: string, parsed: Parsed, formulas: readonly
     anchors: parsed.document && formulas.length === 0 ? anchorsOf(parsed, nameHeadings(parsed)) : undefined,
     figures: figuresOf(parsed.draft.body),
     parent: parsed.kind === 'topic' && typeof data?.parent === 'string' ? data.parent : undefined,
-    arxiv:
-      parsed.kind === 'paper' && typeof data?.arxiv === 'string'
-        ? { id: data.arxiv, ...pointOf(parsed.place(['arxiv'])) }
-        : undefined,
+    record: recordOf(parsed),
+    topicNames: topicNamesOf(parsed),
     arxivNamed: parsed.kind === 'paper' ? [] : arxivInWords(plain),
     dates: datesOf(parsed),
     asked: askedOf(parsed),
@@ -69,10 +69,6 @@ function reportOf(text: string, path: string, parsed: Parsed, formulas: readonly
     lasting: lastingOf(parsed),
   };
   return { subject, problems: [...parsed.problems, ...formulas, ...own].sort(byPlace) };
-}
-
-function pointOf({ line, column }: Point): Point {
-  return { line, column };
 }
 
 function figuresOf(body: readonly Block[]): FigureUse[] {

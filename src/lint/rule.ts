@@ -7,7 +7,9 @@ import type { Sentence } from '../render/sentences.ts';
 import type { ArxivUse } from './arxiv-in-words.ts';
 import type { AskedUse } from './asked.ts';
 import type { Lasting, PublishedFiles } from './lasting.ts';
+import type { RecordUse } from './record.ts';
 import type { Reference } from './references.ts';
+import type { NameUse } from './topic-names.ts';
 
 /** A file as the rules see it, whether or not it could be read whole. */
 export interface Subject {
@@ -22,8 +24,10 @@ export interface Subject {
   readonly figures: readonly FigureUse[];
   /** Slug of the topic above, for topics. */
   readonly parent?: string | undefined;
-  /** arXiv id a paper record gives itself. */
-  readonly arxiv?: ({ readonly id: string } & Point) | undefined;
+  /** What tells which paper a record is of. */
+  readonly record?: RecordUse | undefined;
+  /** Title, English name and aliases of a topic, in this order. */
+  readonly topicNames?: readonly NameUse[] | undefined;
   /** arXiv ids in its words; of a record, which is data, none. */
   readonly arxivNamed: readonly ArxivUse[];
   readonly dates: readonly DateUse[];

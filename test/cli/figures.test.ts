@@ -67,3 +67,11 @@ test.each([
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(message);
 });
+
+test('two names that differ by case alone are told, as many systems hold only one of them', () => {
+  const content = mkdtempSync(join(tmpdir(), 'wenqu-figures-'));
+  mkdirSync(join(content, 'figures'));
+  for (const name of ['loss.png', 'Loss.PNG']) writeFileSync(join(content, 'figures', name), PICTURES.png);
+  const found = checkFigures(content, []).map(({ file, rule }) => `${file} ${rule}`);
+  expect(found).toEqual(['figures/loss.png file-name']);
+});

@@ -1,4 +1,5 @@
 /** Title → the name of its page in ASCII: its English words, else the glossary's words for its Chinese ones, else how it is spoken. */
+import { isDevice } from '../../format/file-name.ts';
 import { foldText } from '../../format/fold.ts';
 import { type Finder } from '../../format/likeness/concepts.ts';
 import { syllablesOf } from '../../format/pinyin.ts';
@@ -20,7 +21,8 @@ export function slugOf(title: string, english: Finder<string>): string {
   };
   const spoken = words.filter(({ syllables }) => syllables !== 1);
   const chosen = enough(['latin']) ?? enough(['latin', 'term']) ?? (spoken.length > 0 ? spoken : words);
-  return join(chosen.flatMap(({ text }) => text.split('-')));
+  const slug = join(chosen.flatMap(({ text }) => text.split('-')));
+  return isDevice(slug) ? `on-${slug}` : slug;
 }
 
 /** Who asked is no name of a page: a label stands for another person in the next thread. */

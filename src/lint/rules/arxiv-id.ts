@@ -10,7 +10,10 @@ export const arxivId: Rule = {
       .filter(({ to }) => to === 'paper')
       .map(({ name, line, column }) => ({ id: name, line, column }));
     // A record tells its id in its name, and once more in it: the two are held together by `arxiv-name`.
-    if (subject.kind === 'paper') named.push(subject.arxiv ?? { id: subject.id, line: 1, column: 1 });
+    if (subject.kind === 'paper')
+      named.push(
+        subject.record?.arxiv.find(({ field }) => field === 'arxiv') ?? { id: subject.id, line: 1, column: 1 },
+      );
     // The words of a link often say the id that its address has: one fault is told once.
     const told = new Set(named.map(({ id, line }) => `${line} ${id.replace('/', '-')}`));
     named.push(...subject.arxivNamed.filter(({ id, line }) => !told.has(`${line} ${id.replace('/', '-')}`)));

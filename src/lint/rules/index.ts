@@ -12,11 +12,13 @@ import { linkForm } from './link-form.ts';
 import { lookAlike } from './look-alike.ts';
 import { mixedScript } from './mixed-script.ts';
 import { paperExists } from './paper-exists.ts';
+import { paperOnce } from './paper-once.ts';
 import { permalink } from './permalink.ts';
 import { personalData } from './personal-data.ts';
 import { quoteExists } from './quote-exists.ts';
 import { speakerNamed } from './speaker-named.ts';
 import { topicExists } from './topic-exists.ts';
+import { topicNames } from './topic-names.ts';
 import { topicTree } from './topic-tree.ts';
 
 export const rules: readonly Rule[] = [
@@ -25,6 +27,8 @@ export const rules: readonly Rule[] = [
   itemExists,
   quoteExists,
   topicTree,
+  topicNames,
+  paperOnce,
   arxivName,
   arxivId,
   dateOrder,
