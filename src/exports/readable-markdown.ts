@@ -4,6 +4,8 @@
  */
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Block, Post } from '../format/document.ts';
+import { parseInline } from '../format/markdown.ts';
+import { parse } from '../format/parse.ts';
 import { printBlocks } from '../format/print-blocks.ts';
 import type { LabelKey } from '../render/fill-slots.ts';
 
@@ -26,9 +28,15 @@ export function readableMarkdown(blocks: readonly Block[], context: ReadableCont
   return printBlocks(blocks.flatMap((block) => plainBlocks(block, context, posts)));
 }
 
-/** Running text, such as a field of front matter holds. */
-export function readableInline(children: readonly PhrasingContent[], context: ReadableContext): string {
-  return readableMarkdown([{ type: 'paragraph', children: [...children] }], context);
+/** The body of a content file. `path`: its path below the content folder, which says of what kind it is. */
+export function readableBody(text: string, path: string, context: ReadableContext): string {
+  return readableMarkdown(parse(text, path).document?.body ?? [], context);
+}
+
+/** Markdown of one line, as a field of front matter holds it. */
+export function readableField(markdown: string, context: ReadableContext): string {
+  const { children } = parseInline(markdown, { line: 1, column: 1 });
+  return readableMarkdown([{ type: 'paragraph', children }], context);
 }
 
 type Posts = ReadonlyMap<string, Post>;

@@ -2,9 +2,7 @@
 import type { AnalysisEntry, DigestEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
 import { resolveRef } from '../../corpus/references.ts';
 import { escapeMarkdown } from '../../exports/inline-markdown.ts';
-import { type ReadableContext, readableInline, readableMarkdown } from '../../exports/readable-markdown.ts';
-import { parseInline } from '../../format/markdown.ts';
-import { parse } from '../../format/parse.ts';
+import { readableBody, type ReadableContext, readableField } from '../../exports/readable-markdown.ts';
 import { readText } from '../../render/read-fragments.ts';
 import type { ContentContext } from './feed-content.ts';
 import { labelOf } from './html.ts';
@@ -25,11 +23,6 @@ export function readableContext({ corpus, full, t }: ContentContext, page: strin
   };
 }
 
-/** Markdown of a field of front matter → the same without tags. */
-export function readableField(markdown: string, context: ReadableContext): string {
-  return readableInline(parseInline(markdown, { line: 1, column: 1 }).children, context);
-}
-
 export function markdownContent(
   entry: ThreadEntry | AnalysisEntry | DigestEntry | TopicEntry,
   context: ContentContext,
@@ -37,7 +30,7 @@ export function markdownContent(
 ): string {
   const readable = readableContext(context, page);
   const field = (markdown: string) => readableField(markdown, readable);
-  const body = readableMarkdown(parse(readText(entry).text, entry.path).document?.body ?? [], readable);
+  const body = readableBody(readText(entry).text, entry.path, readable);
   const parts = [...headOf(entry, context, field), body, ...tailOf(entry, context, field)];
   return parts.filter((part) => part !== '').join('\n\n');
 }
