@@ -8,6 +8,8 @@ export interface Composed extends Draft {
   readonly title?: string | undefined;
   /** The day of the whole as YYYY-MM-DD, YYYY-MM or YYYY, where the source tells. */
   readonly date?: string | undefined;
+  /** The day that the source tells of itself, where no reader knows where to look for it. */
+  readonly told?: DayTold | undefined;
   /** Words that lead to all of the items and belong to none: a digest of them begins so. */
   readonly opening?: Opening | undefined;
   readonly items: readonly ComposedItem[];
@@ -22,6 +24,13 @@ export interface Composed extends Draft {
   readonly repairs: readonly PlacedRepair[];
   /** Repairs that a person has taken back: the text stands there as it was. */
   readonly undone: readonly PlacedRepair[];
+}
+
+export interface DayTold {
+  /** YYYY-MM-DD or YYYY-MM. */
+  readonly day: string;
+  /** Said to be the day on which it was made; written at its head alone; or said to be the day of the last change. */
+  readonly as: 'labelled' | 'written' | 'changed';
 }
 
 export interface Opening {

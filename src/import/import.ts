@@ -11,6 +11,7 @@ import { addressesLost, sourcesOf } from './compose/sources.ts';
 import { meansMaths } from './compose/maths-habit.ts';
 import type { Composed, ComposedItem } from './composed.ts';
 import { dayDoubts } from './day-doubts.ts';
+import { dayInCode, dayTold } from './head-date.ts';
 import { decode } from './decode.ts';
 import { AT_TERMINAL, type DialectChoice } from './dialect-choice.ts';
 import type { Dialect } from './draft.ts';
@@ -150,6 +151,8 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   tellFound(found, reader, account);
   for (const { at, ...question } of dayDoubts(found, splitLines(mended))) account.doubt(at, question);
 
+  const told = dayTold((found.title ?? only(found.items)?.title)?.text, readable.text.split('\n')) ?? dayInCode(source);
+
   step('整理', 'laying out');
   const language = languageOf(mended.text);
   const lost = addressesLost(account);
@@ -168,12 +171,12 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const said = found.opening ?? [];
   const opening = said.length === 0 ? undefined : compose({ kind: 'brief', posts: [], body: said }, found.items.length);
   const people = [...composed, ...(opening ? [opening] : [])].flatMap((one) => one.people);
-  const told = () => [
+  const written = () => [
     ...[...composed, ...(opening ? [opening] : [])].flatMap(({ item }) => wordsOfItem(item)),
     ...[found.title?.text ?? ''],
     ...people.map(({ name }) => name),
   ];
-  for (const word of untoldIn(account.movedParts(), told)) account.dropMoved(word, UNTOLD);
+  for (const word of untoldIn(account.movedParts(), written)) account.dropMoved(word, UNTOLD);
   const { lost: unread, coverage } = account.close();
   for (const [from, to] of unread)
     account.doubt({ text: source.slice(from, to), origins: Int32Array.of(from) }, inNoItem(source.slice(from, to)));
@@ -181,6 +184,7 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     source: { name: options.name, sha256: options.sha256, dialect: reader.dialect, language, bytes },
     ...(found.title && { title: titleOfWhole(found.title.text.trim(), speakers, language) }),
     ...(found.date !== undefined && { date: found.date }),
+    ...(told && { told }),
     ...(opening && { opening: { lines: opening.item.lines, text: opening.item.text } }),
     items: composed.map(({ item }) => item),
     people,
@@ -190,6 +194,10 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     dropped: account.dropped.toSorted((a, b) => a.lines[0] - b.lines[0]),
     coverage,
   };
+}
+
+function only(items: readonly FoundItem[]): FoundItem | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
 
 function wordsOfItem({ title, text, posts }: ComposedItem): string[] {

@@ -1,5 +1,6 @@
 /** What the source tells of its days, the papers it names and when its pictures were taken → the date of a file, and from what it was inferred. */
 import { isDate } from '../../format/is-date.ts';
+import type { DayTold } from '../composed.ts';
 import { timeInName } from '../repairs/figure-tag.ts';
 
 export interface Dated {
@@ -13,16 +14,26 @@ interface Named {
   readonly pictures: readonly string[];
 }
 
-/** @param told days the source names, the nearest to the item first; `today` is YYYY-MM-DD. */
+/** @param told days the source names, the nearest to the item first; `today` is YYYY-MM-DD; `ofItself` what the source says of its own day. */
 export function dateOf(
   told: readonly (string | undefined)[],
   { papers, pictures }: Named,
   today: string,
   isEnglish: boolean,
+  ofItself?: DayTold,
 ): Dated {
   const known = told.find((day): day is string => day !== undefined && isDate(day));
   if (known !== undefined) return { date: known };
   const newest = newestPaper(papers, today);
+  if (ofItself && isDate(ofItself.day) && ofItself.day <= today && isLate(ofItself, newest?.month))
+    return {
+      date: ofItself.day,
+      ...(ofItself.as === 'changed' && {
+        dateBasis: isEnglish
+          ? `The source tells when it was last changed (${ofItself.day}) and not when it was written, so it may be earlier.`
+          : `原文只注明最后修改的日期（${ofItself.day}），没有注明写作的日期，实际可能更早。`,
+      }),
+    };
   const taken = lastTaken(pictures, today);
   if (taken !== undefined && taken.slice(0, 7) >= (newest?.month ?? ''))
     return {
@@ -44,6 +55,11 @@ export function dateOf(
       ? 'The source names no date, and no paper that would tell; this is the month in which it was taken in.'
       : '原文未注明日期，也没有可据以推断的论文；这是收入时的月份。',
   };
+}
+
+/** A day that nothing says to be the text's own may be of something else: what is younger than it is named in the text. */
+function isLate({ day, as }: DayTold, newest = ''): boolean {
+  return as === 'labelled' || day.slice(0, 7) >= newest;
 }
 
 /** Items that name nothing of their own share one list, which may be as long as there are items. */

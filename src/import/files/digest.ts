@@ -57,7 +57,7 @@ export function digestsOf(
     const there = known.digests.filter((other) => wordsAlone(other.title) === wordsAlone(title));
     // Without a title of its own its name is a date; then it is known by what it lists.
     const same = there.find((other) => own === '' && other.items.join() === items.map(({ ref }) => ref).join());
-    const datedAt = (day = today) => dateOf([composed.date], named, day, isEnglish);
+    const datedAt = (day = today) => dateOf([composed.date], named, day, isEnglish, composed.told);
     const name = names.take('digests', slug(own) || (same?.id ?? `digest-${datedAt().date}`), (id) =>
       there.some((other) => other.id === id),
     );

@@ -86,7 +86,7 @@ export function planItem(
   const common = (there: { readonly takenIn?: string | undefined } | undefined) => {
     const day = there?.takenIn ?? today;
     const isEarlier = item.date !== undefined && firstDay !== undefined && firstDay < item.date;
-    const dated = dateOf([isEarlier ? firstDay : item.date, firstDay, composed.date], named, day, isEnglish);
+    const dated = dateOf([isEarlier ? firstDay : item.date, firstDay, composed.date], named, day, isEnglish, composed.told);
     return { item, title, dated, topics, language, isEnglish, source, today: day, said };
   };
   if (item.kind === 'brief' || item.kind === 'analysis') {

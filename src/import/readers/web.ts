@@ -3,7 +3,6 @@ import { readFrontMatter } from './front-matter.ts';
 import { firstLine, mainTitle, titleKey } from './note-parts.ts';
 import { both } from '../../format/problem.ts';
 import type { Reader } from './reader.ts';
-import type { Tracked } from '../tracked.ts';
 
 export const web: Reader = {
   dialect: 'web',
@@ -53,19 +52,7 @@ export const web: Reader = {
       doubts: front.doubts,
       dropped: isAgain ? [{ text: named.line, reason: both('标题又说了一遍', 'the title once more') }] : [],
       moved,
-      date: front.date ?? dayIn(rest),
+      date: front.date,
     };
   },
 };
-
-/** The day a page tells below its title: 发布于 2021-03-04. */
-function dayIn(lines: readonly Tracked[]): string | undefined {
-  for (const { text } of lines.filter((line) => line.text.trim() !== '').slice(0, 6)) {
-    const found =
-      /(?:发布|發佈|发表|更新|编辑|编辑于|時間|时间|Published|Posted|Date)[^\d\n]{0,12}((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/iu.exec(
-        text,
-      );
-    if (found) return [found[1], found[2]?.padStart(2, '0'), found[3]?.padStart(2, '0')].join('-');
-  }
-  return undefined;
-}
