@@ -9,6 +9,7 @@ import type { People } from './people.ts';
 import { absent, kept, mayBeGiven, replaced, strangerIs, unknownHandle } from './mention-doubts.ts';
 import type { Edit, Question } from './repairs/rule.ts';
 import { namesOf } from './short-names.ts';
+import { isSpokenToAt } from './spoken-to.ts';
 import { strangersIn } from './strangers.ts';
 
 /** @param isTalk people call each other here: who is called and not known is told. Edits in order. Code, formulas and addresses are left alone. Takes time linear in the text. */
@@ -145,7 +146,13 @@ function judge(text: string, from: number, to: number, name: string): Certainty 
   }
   const letters = name.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2) return 'other';
-  if (letters < 4 || isOrdinaryWord(name) || text.slice(from, to).replaceAll('\\', '') !== name) return 'unsure';
+  const isWritten = text.slice(from, to).replaceAll('\\', '') === name;
+  if (letters < 4 || isOrdinaryWord(name) || !isWritten) {
+    if (standsForTheWork(text, to)) return 'unsure';
+    // `Zoe`: initials and short forms of the field have other capitals.
+    const isShortName = isWritten && /^\p{Lu}\p{Ll}{2}$/u.test(name) && !isOrdinaryWord(name);
+    return isShortName || isSpokenToAt(text, from, to) ? 'likely' : 'unsure';
+  }
   return 'sure';
 }
 

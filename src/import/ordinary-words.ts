@@ -14,7 +14,7 @@ const HAN = new Set(
 
 const LATIN = new Set(
   (
-    'adam adapter agent alpha apple april attention august author axis base batch bear bell bert beta bill blue book brook cache chance chase claude code coral core crystal daisy ' +
+    'ada adam adapter agent alpha apple april attention august author axis base batch bear bell bert beta bill blue book brook cache chance chase claude code coral core crystal daisy ' +
     'data dawn debug deep delta diffusion dolphin dream drew easy echo eden eval eve falcon faith fiction flash focus forest forward frank gamma gemini gemma general goal grace grad ' +
     'grant graph green grok guest hack hash head heap heart hope host hunter iris jack jade jasmine jasper jean joey jupiter just kernel king lambda lane large layer lazy lean learn ' +
     'learner light lily linear llama logic long loop lora loss mamba manager mark mars mask math matrix max melody memory mentor meta miles milestone mini mistral model moderator ' +

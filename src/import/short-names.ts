@@ -54,11 +54,11 @@ function byPart(people: People): ReadonlyMap<string, string | undefined> {
   return parts;
 }
 
-/** `Rahul` is Rahul Mehta where nobody else here is called so. */
+/** `Rahul` is Rahul Mehta, and `Lily` Lily 周, where nobody else here is called so. */
 function firstNames(people: People): ReadonlyMap<string, string> {
   const firsts = new Map<string, string | undefined>();
   for (const [name, label] of people.named) {
-    const first = /^(\p{Lu}[\p{L}'’-]{2,20}) \p{Lu}/u.exec(name)?.[1];
+    const first = /^(\p{Lu}[\p{Script=Latin}'’-]{2,20})(?:[ _.]\p{Lu}|[ _.]?\p{Script=Han})/u.exec(name)?.[1];
     if (first === undefined) continue;
     const other = firsts.get(first);
     const isShared = firsts.has(first) && (other === undefined || people.named.get(other) !== label);

@@ -144,6 +144,28 @@ describe('doubts', () => {
   });
 });
 
+describe('a first name that is a word, or short', () => {
+  test.each([
+    ['spoken to', 'Grace 你把脚本放到仓库里。', '研究员1 你把脚本放到仓库里。'],
+    ['spoken to in English', 'Mark, could you rerun it? Thanks Grace', '研究员2, could you rerun it? Thanks 研究员1'],
+    ['who said something', 'Grace 刚才说的那张表', '研究员1 刚才说的那张表'],
+    ['of three letters', '上次 Zoe 那个表', '上次 研究员3 那个表'],
+    ['before a surname of Chinese', '按 Lily 说的来', '按 研究员4 说的来'],
+  ])('%s becomes the label, with a doubt', (_, text, after) => {
+    const { after: got, doubts } = read(text, ['Grace Liu', 'mark', 'Zoe', 'Lily 周']);
+    expect(got).toBe(after);
+    expect(doubts.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['a machine', 'Grace Hopper 架构，GRACE 卫星，Grace CPU 的带宽'],
+    ['a mark', 'Mark 一下，Mark 的时候'],
+    ['a model that says something', 'Claude 说它不会'],
+  ])('but not %s', (_, text) => {
+    expect(read(text, ['Grace Liu', 'mark', 'Claude']).after).toBe(text);
+  });
+});
+
 describe('what people call each other', () => {
   test.each([
     ['surname and title', '陈老师刚才说得对，按陈教授的办法来', '研究员1刚才说得对，按研究员1的办法来'],
