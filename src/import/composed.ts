@@ -13,6 +13,8 @@ export interface Composed extends Draft {
   /** Words that lead to all of the items and belong to none: a digest of them begins so. */
   readonly opening?: Opening | undefined;
   readonly items: readonly ComposedItem[];
+  /** Of each item the lines on which the words of its posts begin, by their ids. */
+  readonly places?: readonly Readonly<Record<string, number>>[] | undefined;
   /** The source is a document of ours, to be written as it is. */
   readonly document?: OurOwn | undefined;
   /** Address of the page that the source is a copied part of: what it says stands on the site already. */
@@ -24,6 +26,8 @@ export interface Composed extends Draft {
   readonly repairs: readonly PlacedRepair[];
   /** Repairs that a person has taken back: the text stands there as it was. */
   readonly undone: readonly PlacedRepair[];
+  /** Places where a person says that something begins, and nothing changed for it. */
+  readonly idleBounds?: readonly number[] | undefined;
 }
 
 export interface DayTold {

@@ -53,7 +53,7 @@ interface ImportOptions {
   readonly knownPapers?: readonly KnownPaper[] | undefined;
   /** What a person says of names in the text: what else is one and becomes a label, and who bears two. */
   readonly names?: readonly ToldName[] | undefined;
-  /** Where a person says that an item begins, or that none does. */
+  /** What a person says begins at a place: an item, a post, nothing. */
   readonly bounds?: readonly ToldBound[] | undefined;
   /** Repairs that are not to be made, by `keyOfRepair`. */
   readonly undone?: ReadonlySet<string> | undefined;
@@ -144,7 +144,7 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   // What stood behind an answer may have been all that it said.
   const cut = partEchoes(partHead(HOLD_QUESTIONS.has(reader.dialect) ? leaveOpen(ended) : ended));
   const lineAt = (index: number) => account.lineOf({ text: ' ', origins: Int32Array.of(index) });
-  const found = setBounds(cut, options.bounds ?? [], lineAt);
+  const { found, idle } = setBounds(cut, options.bounds ?? [], lineAt);
   if (!isSure) account.doubt(mended, unclear(reader.dialect, choice));
   const chatLine = HOLD_NO_CHAT.has(reader.dialect) ? chatLineIn(found) : undefined;
   if (chatLine) account.doubt(chatLine, looksLikeChat(reader.dialect, choice));
@@ -187,11 +187,13 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
     ...(told && { told }),
     ...(opening && { opening: { lines: opening.item.lines, text: opening.item.text } }),
     items: composed.map(({ item }) => item),
+    places: composed.map(({ places }) => places),
     people,
     repairs: account.repairs.toSorted((a, b) => a.at - b.at),
     undone: account.undone,
     doubts: account.doubts.toSorted((a, b) => a.line - b.line),
     dropped: account.dropped.toSorted((a, b) => a.lines[0] - b.lines[0]),
+    ...(idle.length > 0 && { idleBounds: idle }),
     coverage,
   };
 }

@@ -57,8 +57,8 @@ export function carryOver({ wish, ticked }: Chosen, after: string, caret: number
         return told.line === undefined ? [told] : at === undefined ? [] : [{ ...told, line: at }];
       }),
       bounds: wish.bounds.flatMap((bound) => {
-        const at = line(bound.line);
-        return at === undefined ? [] : [{ ...bound, line: at }];
+        const at = place(bound.at);
+        return at === undefined ? [] : [{ ...bound, at }];
       }),
       items: Object.fromEntries(
         Object.entries(wish.items).flatMap(([key, item]) => atLine(key).map((to) => [to, item])),

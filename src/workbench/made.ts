@@ -1,6 +1,7 @@
 /** What comes of a wish: files, what they look like, and all there is to say about them. Plain data, ready to be shown. */
 import type { NamedPaper } from '../import/composed.ts';
 import type { Dialect, ItemKind } from '../import/draft.ts';
+import type { ToldBound } from '../import/readers/told-bounds.ts';
 
 export interface Made {
   readonly dialect: Dialect;
@@ -15,10 +16,14 @@ export interface Made {
   readonly doubts: readonly MadeDoubt[];
   readonly dropped: readonly { readonly lines: readonly [number, number]; readonly reason: string }[];
   readonly people: readonly MadePerson[];
+  /** Where a person has parted or joined, in the order of the source. */
+  readonly bounds: readonly MadeBound[];
   /** What the check would say, of all files. */
   readonly problems: readonly MadeProblem[];
   /** Of a file of ours with problems: the source as `npm run check -- --fix` would leave it, where that leaves fewer. */
   readonly mended?: string | undefined;
+  /** Of a file of ours whose fields were set: the source with what they say. */
+  readonly rewritten?: string | undefined;
   /** Path of the site's own file that is changed. */
   readonly edits?: string | undefined;
 }
@@ -44,16 +49,14 @@ export interface MadeItem {
   readonly key: string;
   /** Line of the source on which it begins. */
   readonly line: number;
-  /** Of a file of ours, the lines of its posts, by their ids. */
+  /** Lines of its posts, by their ids. */
   readonly places?: Readonly<Record<string, number>> | undefined;
   readonly kind: ItemKind;
   readonly title: string;
   /** Of those who speak in it. */
   readonly labels: readonly string[];
-  /** It is talk, as is the item before it: both can be made one. */
+  /** An item stands before it that is no part of the same: both can be made one. */
   readonly mayJoin: boolean;
-  /** Lines from which on it holds what was another item. */
-  readonly joined: readonly number[];
   readonly isLeftOut: boolean;
   /** What of the site it repeats, or may repeat. */
   readonly repeats: readonly MadeRepeat[];
@@ -125,6 +128,14 @@ export interface MadeDoubt {
   readonly name?: string | undefined;
   /** What a person may say instead: that an item begins on this line, or that none does. */
   readonly begins?: boolean | undefined;
+}
+
+export interface MadeBound extends ToldBound {
+  readonly line: number;
+  /** The first words behind it. */
+  readonly words: string;
+  /** Nothing changed for it. */
+  readonly isIdle: boolean;
 }
 
 /** For the eyes of the person at the workbench: it is in no file. */

@@ -16,6 +16,7 @@ import type { SiteFacts } from './site-facts.ts';
 import { takeOwn } from './take-own.ts';
 import { told } from './told.ts';
 import type { ItemWish, Wish } from './wish.ts';
+import { boundsOf } from './bounds-of.ts';
 import { asWished, type WishedFile } from './wished-file.ts';
 
 /** Why nothing was made, or what was. */
@@ -45,8 +46,14 @@ export function make(wish: Wish, setting: Setting): Made | Refused {
     const index = kept[at];
     return index === undefined ? { path, text, fields: 'none' } : asWished({ path, text }, wish, wishOf(index), today);
   });
-  const shown = { ...parted, doubts: made.doubts };
-  return { ...told(draft, made, setting), ...showItems(shown, keys, files, kept, wish, setting) };
+  const places = parted.from.map((index) => draft.places?.[index]);
+  const items = parted.items.map((item, index) => ({ ...item, places: places[index] }));
+  const shown = { ...parted, items, doubts: made.doubts };
+  return {
+    ...told(draft, made, setting),
+    bounds: boundsOf(draft, wish),
+    ...showItems(shown, keys, files, kept, wish, setting),
+  };
 }
 
 /** Most of what is chosen is about the files: the text is read anew only when something about it is. */

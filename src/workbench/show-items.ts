@@ -33,7 +33,7 @@ export function showItems(
 ): Pick<Made, 'items' | 'source' | 'files' | 'problems'> {
   const { problems, drawn } = checkFiles(files, setting, isOwn);
   return {
-    items: items.map(({ kind, title, lines: [line, last], posts, places }, index) => {
+    items: items.map(({ kind, title, lines: [line], posts, places }, index) => {
       const file = files[kept.indexOf(index)];
       const key = keys[index] ?? '';
       return {
@@ -44,10 +44,7 @@ export function showItems(
         places,
         kind,
         labels: [...new Set(posts.flatMap(({ by }) => by ?? []))],
-        mayJoin: posts.length > 0 && (items[index - 1]?.posts.length ?? 0) > 0 && from[index] !== from[index - 1],
-        joined: wish.bounds.flatMap((bound) =>
-          !bound.begins && bound.line > line && bound.line <= last ? [bound.line] : [],
-        ),
+        mayJoin: index > 0 && from[index] !== from[index - 1],
         title: wish.items[key]?.title ?? title,
         isLeftOut: file === undefined,
         repeats: repeatsIn(file, doubts, wish.items[key]?.others ?? [], setting),

@@ -11,6 +11,7 @@ import { parseFile } from './remember.ts';
 import type { Setting } from './setting.ts';
 import type { OwnFile } from './own-file.ts';
 import { repeatsOfOwn } from './own-repeats.ts';
+import { rewritten } from './rewritten.ts';
 import { showItems } from './show-items.ts';
 import { doubtsOf } from './told.ts';
 import type { Wish } from './wish.ts';
@@ -40,12 +41,15 @@ export function takeOwn({ path, text, isThere }: OwnFile, wish: Wish, setting: S
   const shown = showItems({ items: [item], from: [0], isOwn: true, doubts }, [OWN], files, [0], wish, setting);
   return {
     mended: mendedOf(path, text, shown.problems, setting, wish.source),
+    // What cannot be read would close the fields in which somebody is typing.
+    rewritten: document && file.text !== text ? rewritten(wish.source, file.text) : undefined,
     ...(isThere && { edits: path }),
     dialect: 'wenqu',
     repairs: [],
     doubts: doubtsOf([], doubts, setting),
     dropped: [],
     people: [],
+    bounds: [],
     ...shown,
   };
 }

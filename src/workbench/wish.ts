@@ -15,7 +15,7 @@ export interface Wish {
   readonly undone: readonly string[];
   /** Names in the text that no speaker bears, which become labels as well, and names of one person. */
   readonly names: readonly ToldName[];
-  /** Where an item begins, or none does, against what was read. */
+  /** What begins at a place, against what was read. */
   readonly bounds: readonly ToldBound[];
   readonly place?: string | undefined;
   readonly rights?: Thread['source']['rights'] | undefined;

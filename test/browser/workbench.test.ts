@@ -291,6 +291,13 @@ test('an open question is answered, a mistake corrected and a paper added from t
     '  - id: "2511.00001"\n    version: 2\n',
   );
   await until(() => textOf(corrected, '[data-part="changes"] [data-list]')).toMatch(/id: "2511\.00001"[^]*version: 2/u);
+  // The text says what the fields say, and the fields what the text says.
+  await until(() => corrected.inputValue(SOURCE)).toContain('  - id: "2511.00001"\n    version: 2\n');
+  const text = await corrected.inputValue(SOURCE);
+  await corrected.fill(SOURCE, text.replace(/^title: .*$/mu, 'title: 另一个标题'));
+  await until(() => title(corrected)).toBe('另一个标题');
+  await corrected.fill('[data-field="title"]', '又一个标题');
+  await until(() => corrected.inputValue(SOURCE)).toContain('\ntitle: 又一个标题\n');
   // What is changed goes over what is there, and the record is a new file.
   expect(await corrected.getAttribute('[data-way] a', 'href')).toContain('filename=content%2Fpapers%2F2511.00001.yml');
 

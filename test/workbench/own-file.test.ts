@@ -46,3 +46,21 @@ test('what is mended in a copy keeps the address by which it is known', () => {
   const { mended } = madeOf({ source: half + address }, SITE);
   expect(mended).toBe(half.replaceAll(',', '，') + address);
 });
+
+test('what a field says is written into the text, and what the text says is in the fields', () => {
+  const TYPED = THREAD.replace('用温水。\n\n</Reply>', '用  温水。\n\n\n</Reply>');
+  const { rewritten, items } = madeOf({ source: TYPED, items: { '1': { title: '怎样洗猫？', status: 'open' } } }, SITE);
+  expect(rewritten).toContain('title: 怎样洗猫？\nkind: short\ndate: "2024"\nstatus: open\nstatusDate: 2026-05\n');
+  // Nobody has asked for the words below to be tidied.
+  expect(rewritten?.endsWith(TYPED.slice(TYPED.indexOf('<Question>')))).toBe(true);
+  const again = madeOf({ source: rewritten ?? '' }, SITE);
+  expect([again.rewritten, again.items[0]?.title, again.items[0]?.file?.status]).toEqual([
+    undefined,
+    items[0]?.title,
+    'open',
+  ]);
+  expect(madeOf({ source: TYPED }, SITE).rewritten).toBeUndefined();
+  // Half of a new word may be no file.
+  const broken = madeOf({ source: TYPED, items: { '1': { title: '怎样\u202e洗猫？' } } }, SITE);
+  expect([broken.rewritten, broken.items[0]?.file?.fields]).toEqual([undefined, 'open']);
+});

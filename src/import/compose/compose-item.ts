@@ -37,7 +37,11 @@ export interface ItemContext {
 export function composeItem(
   found: FoundItem,
   context: ItemContext,
-): { readonly item: ComposedItem; readonly people: readonly Person[] } {
+): {
+  readonly item: ComposedItem;
+  readonly people: readonly Person[];
+  readonly places: Readonly<Record<string, number>>;
+} {
   const { account, isPlain } = context;
   for (const text of found.moved ?? []) account.move(text);
   if (found.title) account.move(found.title);
@@ -101,6 +105,12 @@ export function composeItem(
       figures: facts.flatMap(({ figures }) => figures),
       ...(found.date !== undefined && { date: found.date }),
     },
+    places: Object.fromEntries(
+      found.posts.flatMap(({ body }, index) => {
+        const first = body.find(({ text }) => text.trim() !== '');
+        return first ? [[ids[index] ?? '', account.lineOf(first)]] : [];
+      }),
+    ),
     people: [...people.named].map(([name, label]) => ({ item: context.index, name, label })),
   };
 }

@@ -1,80 +1,86 @@
-/** Items as a reader has cut them × where a person says that one begins, or that none does → the items. */
-import { asks, textOf } from './talk/text.ts';
-import type { Found, FoundItem, FoundPost } from './reader.ts';
+/** Items as a reader has cut them × what a person says begins at a place → the items. */
+import { joinItems, joinPosts } from './bounds/join.ts';
+import { partItem, partPost, partProse } from './bounds/part.ts';
+import { startOf, startOfPost, wordsIn } from './bounds/places.ts';
+import type { Found, FoundItem } from './reader.ts';
 
 export interface ToldBound {
-  /** Line of the source on which a post begins. */
-  readonly line: number;
-  /** An item of its own begins there; else it goes on with the one before. */
-  readonly begins: boolean;
+  /** Index in the source: the beginning of a sentence, or of the line of a post. */
+  readonly at: number;
+  /** An item; a post in the item that stands before; or nothing: the post before goes on. */
+  readonly begins: 'item' | 'post' | 'nothing';
+}
+
+interface Bounded {
+  readonly found: Found;
+  /** Places where nothing changed: what is said was so already, or no words stand there. */
+  readonly idle: readonly number[];
 }
 
 /** @param lineOf line of a place in the source */
-export function setBounds(found: Found, told: readonly ToldBound[], lineOf: (at: number) => number): Found {
-  if (told.length === 0) return found;
-  const begins = new Map(told.map((bound) => [bound.line, bound.begins]));
-  const lineOfItem = (item: FoundItem) => lineOf(startOf(item));
+export function setBounds(found: Found, told: readonly ToldBound[], lineOf: (at: number) => number): Bounded {
+  if (told.length === 0) return { found, idle: [] };
+  const done = new Set<ToldBound>();
+  let parts: readonly FoundItem[] = found.items;
+  for (const bound of told)
+    if (bound.begins !== 'nothing')
+      parts = parts.flatMap((item) => {
+        const parted = partPost(item, bound.at) ?? (bound.begins === 'item' ? partProse(item, bound.at) : undefined);
+        if (parted) done.add(bound);
+        return parted ?? item;
+      });
+
+  const boundOf = bounder(told, lineOf);
   const items: FoundItem[] = [];
-  for (const item of found.items.flatMap((one) =>
-    parted(one, (post) => begins.get(lineOf(startOfPost(post))) === true),
-  )) {
+  for (const item of parts) {
+    const own = boundOf(startOf(item), wordsOf(item));
+    const within = item.posts.map((post, index) =>
+      index === 0 ? undefined : boundOf(startOfPost(post), wordsIn(post.body)),
+    );
+    let whole = item;
+    for (let index = within.length - 1; index > 0; index--) {
+      const bound = within[index];
+      if (bound && bound.begins !== 'post') done.add(bound);
+      if (bound?.begins !== 'nothing') continue;
+      whole = joinPosts(whole, index);
+      within.splice(index, 1);
+    }
+    const starts = within.flatMap((bound, index) => (bound?.begins === 'item' ? [index] : []));
+    const [first = whole, ...others] = partItem(whole, starts);
     const before = items.at(-1);
-    const isJoined = begins.get(lineOfItem(item)) === false && item.posts.length > 0;
-    if (before && before.posts.length > 0 && isJoined) items[items.length - 1] = joined(before, item);
-    else items.push(item);
+    if (before && own && own.begins !== 'item') {
+      const isTalk = before.posts.length > 0 && first.posts.length > 0;
+      const joined = joinItems(before, first);
+      items[items.length - 1] = own.begins === 'nothing' && isTalk ? joinPosts(joined, before.posts.length) : joined;
+      done.add(own);
+    } else items.push(first);
+    items.push(...others);
   }
   // What was asked there is answered.
+  const lines = new Set(told.map(({ at }) => lineOf(at)));
   const doubts = found.doubts.filter(
-    ({ at, begins: asked }) => asked === undefined || !begins.has(lineOf(at.origins[0] ?? 0)),
+    ({ at, begins: asked }) => asked === undefined || !lines.has(lineOf(at.origins[0] ?? 0)),
   );
-  return { ...found, items, doubts };
-}
-
-/** Index in the source of its first character. */
-export function startOf({ title, posts, body, moved = [] }: FoundItem): number {
-  const all = [...(title ? [title] : []), ...body, ...moved, ...posts.flatMap((post) => [...post.body, ...post.moved])];
-  return Math.min(...all.map(({ origins }) => origins[0] ?? Infinity));
-}
-
-function startOfPost({ body, moved }: FoundPost): number {
-  return Math.min(...[...body, ...moved].map(({ origins }) => origins[0] ?? Infinity));
-}
-
-function parted(item: FoundItem, begins: (post: FoundPost) => boolean): FoundItem[] {
-  const starts = item.posts.flatMap((post, at) => (at > 0 && begins(post) ? [at] : []));
-  if (starts.length === 0) return [item];
-  return [0, ...starts].map((from, index): FoundItem => {
-    const to = starts[index] ?? item.posts.length;
-    const posts = item.posts.slice(from, to).map((post, at): FoundPost => {
-      if (from === 0) return post;
-      if (at === 0) return { ...post, role: 'question', parent: undefined };
-      const parent = post.parent === undefined || post.parent < from ? 0 : post.parent - from;
-      return { ...post, role: post.role === 'question' ? 'followup' : post.role, parent };
-    });
-    const [first] = posts;
-    const kind = first && asks(textOf(first.body)) ? 'thread' : 'discussion';
-    return from === 0 ? { ...item, posts } : { kind, posts, body: [], date: first?.on ?? item.date };
-  });
-}
-
-function joined(one: FoundItem, next: FoundItem): FoundItem {
-  const offset = one.posts.length;
-  const asker = speakerOf(one.posts[0]);
-  const posts = next.posts.map((post): FoundPost => {
-    const isAsked = post.role === 'question';
-    const role = isAsked ? (speakerOf(post) === asker ? 'followup' : 'reply') : post.role;
-    return { ...post, role, parent: post.parent === undefined ? 0 : post.parent + offset };
-  });
   return {
-    ...one,
-    kind: one.kind === 'short' ? 'thread' : one.kind,
-    posts: [...one.posts, ...posts],
-    body: [...one.body, ...next.body],
-    moved: [...(one.moved ?? []), ...(next.title ? [next.title] : []), ...(next.moved ?? [])],
+    found: { ...found, items, doubts },
+    idle: told.flatMap((bound) => (done.has(bound) ? [] : [bound.at])),
   };
 }
 
-function speakerOf(post: FoundPost | undefined): string | undefined {
-  const speaker = post?.speaker;
-  return typeof speaker === 'string' ? speaker : speaker?.text;
+type Words = readonly [first: number, last: number] | undefined;
+
+/** Asked of one unit after another: what is told between the words before it and its own, on its lines, is told of it. */
+function bounder(told: readonly ToldBound[], lineOf: (at: number) => number) {
+  let before = -1;
+  return (start: number, words: Words): ToldBound | undefined => {
+    const [first, last] = words ?? [start, start];
+    const line = lineOf(start);
+    const bound = told.find(({ at }) => at > before && at <= first && lineOf(at) >= line);
+    before = Math.max(before, last);
+    return bound;
+  };
+}
+
+function wordsOf({ body, posts: [post] }: FoundItem): Words {
+  return wordsIn(body) ?? (post && wordsIn(post.body));
 }

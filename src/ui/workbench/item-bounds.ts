@@ -1,4 +1,4 @@
-/** What an item is part of: it is left out, joined to the one before, or parted again. */
+/** What an item is part of: it is left out, or joined to the one before. */
 import type { Made } from '../../workbench/made.ts';
 import { element } from './element.ts';
 import { type Parts, refill } from './dom.ts';
@@ -15,29 +15,20 @@ export function openItemBounds({ one, say }: Parts, actions: ItemActions): ItemB
     return made;
   };
   return {
-    show({ items }, current) {
+    show({ items, bounds }, current) {
       const item = items[current];
       if (!item) return;
       const box = element('input', { type: 'checkbox', 'data-key': 'leave' });
       box.checked = item.isLeftOut;
       box.addEventListener('change', () => actions.change({ isLeftOut: box.checked || undefined }));
       const leave = element('label', {}, box, ` ${say('leaveOut')}`);
+      // Where it was parted within a line, that line begins before it.
+      const parted = bounds.find(({ line, begins }) => begins === 'item' && line === item.line);
       const join = button('join', say('joins'), () => {
-        actions.setBound({ line: item.line, begins: false });
+        actions.setBound({ at: parted?.at ?? actions.startOfLine(item.line), begins: 'post' });
         actions.choose(current - 1);
       });
-      refill(one('[data-bounds]'), [
-        ...(items.length > 1 ? [leave] : []),
-        ...(item.mayJoin ? [join] : []),
-        ...item.joined.map((line) =>
-          element(
-            'span',
-            {},
-            `${say('joined', { n: line })} `,
-            button(`part ${line}`, say('partAgain'), () => actions.setBound({ line, begins: true })),
-          ),
-        ),
-      ]);
+      refill(one('[data-bounds]'), [...(items.length > 1 ? [leave] : []), ...(item.mayJoin ? [join] : [])]);
     },
   };
 }

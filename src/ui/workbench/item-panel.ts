@@ -16,6 +16,8 @@ export interface ItemActions {
   change(part: ItemWish): void;
   setBound(bound: ToldBound): void;
   goToLine(line: number): void;
+  /** Index in the text. */
+  startOfLine(line: number): number;
 }
 
 export interface ItemPanel {
@@ -33,7 +35,7 @@ export function openItemPanel(parts: Parts, actions: ItemActions): ItemPanel {
   const bounds = openItemBounds(parts, actions);
   let shown: string | undefined;
   let places: Readonly<Record<string, number>> = {};
-  // Of a file of ours the mark of a post leads to where it is written.
+  // The mark of a post leads to where it is written.
   preview.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a.permalink') : null;
     const line = places[link?.getAttribute('href')?.slice(1) ?? ''];

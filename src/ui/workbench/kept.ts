@@ -28,7 +28,8 @@ export function keptWork(which: 'now' | 'before' = 'now'): Kept | undefined {
     const names = wish.names?.map((told: ToldName | string) =>
       typeof told === 'string' ? { name: told, isMissed: true } : told,
     );
-    return { ...NOTHING, ...kept, wish: { ...NOTHING_WISHED, ...wish, ...(names && { names }) } };
+    const bounds = (wish.bounds ?? []).filter(({ at }) => typeof at === 'number');
+    return { ...NOTHING, ...kept, wish: { ...NOTHING_WISHED, ...wish, bounds, ...(names && { names }) } };
   } catch {
     return undefined;
   }

@@ -7,6 +7,8 @@ import { type Parts, refill, withCode } from './dom.ts';
 export interface ListActions {
   goTo(at: number, to: number): void;
   goToLine(line: number): void;
+  /** Index in the text. */
+  startOfLine(line: number): number;
   undo(key: string): void;
   tick(key: string): void;
   addName(name: string): void;
@@ -44,7 +46,9 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
     button(`name ${name}`, say('isName'), () => actions.addName(name), `${name} ${say('isName')}`);
 
   const bound = (line: number, begins: boolean) =>
-    button(`bound ${line}`, say(begins ? 'begins' : 'joins'), () => actions.setBound({ line, begins }));
+    button(`bound ${line}`, say(begins ? 'begins' : 'joins'), () =>
+      actions.setBound({ at: actions.startOfLine(line), begins: begins ? 'item' : 'post' }),
+    );
 
   const change = ({ before, after }: Pick<MadeRepair, 'before' | 'after'>) => [
     ' ',

@@ -1,6 +1,5 @@
 /** The workbench: every change becomes a wish, the wish goes to the engine, and what comes back is shown. */
 import { carryOver } from '../../workbench/carry-over.ts';
-import type { ToldBound } from '../../import/readers/told-bounds.ts';
 import type { Made } from '../../workbench/made.ts';
 import type { ToWrite } from '../../workbench/still-to-write.ts';
 import type { Wish } from '../../workbench/wish.ts';
@@ -16,6 +15,7 @@ import { openLaying } from './laying.ts';
 import { openLists } from './lists.ts';
 import { addMathsStyles } from './maths-styles.ts';
 import { type LoadSearch, openNear } from './near.ts';
+import { openPartJoin } from './part-join.ts';
 import { openStateLine } from './state-line.ts';
 import { openTextField } from './text-field.ts';
 import { openWhoIsWho } from './who-is-who.ts';
@@ -43,6 +43,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     forgotten() {
       made = undefined;
       people.clear();
+      partJoin.clear();
       show();
     },
   });
@@ -51,13 +52,14 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     if (carried) work.put({ ...work.now(), ...carried });
     else laying.begin(text);
   });
-  /** What a person says of a line undoes what was said of it before. */
-  const setBound = (bound: ToldBound) =>
-    work.change({ bounds: [...work.now().wish.bounds.filter(({ line }) => line !== bound.line), bound] });
+  const partJoin = openPartJoin(parts, {
+    ...{ text: field.text, caret: field.caret, goTo: field.goTo },
+    told: () => work.now().wish.bounds,
+    change: (bounds) => work.change({ bounds }),
+  });
+  const { goToLine, startOfLine } = field;
   const lists = openLists(parts, {
-    setBound,
-    goTo: field.goTo,
-    goToLine: field.goToLine,
+    ...{ setBound: partJoin.set, goTo: field.goTo, goToLine, startOfLine },
     addName: (name) => people.add(name),
     undo: (key) => work.change({ undone: toggle(work.now().wish.undone, key) }),
     tick(key) {
@@ -73,8 +75,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     change: (names) => work.change({ names }),
   });
   const panel = openItemPanel(parts, {
-    setBound,
-    goToLine: field.goToLine,
+    ...{ setBound: partJoin.set, goToLine, startOfLine },
     choose(index) {
       current = index;
       show();
@@ -171,10 +172,18 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     if (outcome === undefined || wish !== work.now().wish) return;
     made = typeof outcome === 'object' && 'files' in outcome ? outcome : undefined;
     show();
+    if (made?.rewritten !== undefined) takeOver(made.rewritten);
     if (outcome === 'missing') state.tellMissing();
     else if ('refusal' in outcome) state.tellRefused(outcome);
     else if ('failed' in outcome) state.tellWrong(say(outcome.failed));
     else await lookNear(outcome, wish);
+  }
+
+  /** Fields and text of a file of ours say the same: what was set in the one stands in the other, and is no wish any more. */
+  function takeOver(source: string): void {
+    const { wish, ...kept } = work.now();
+    work.put({ ...kept, wish: { ...wish, source, items: {}, place: undefined, rights: undefined } });
+    field.rewrite(source);
   }
 
   /** Where not all threads are known, what the search finds may tell more: then it is made once more with that. */
@@ -191,6 +200,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     if (current >= made.items.length) current = 0;
     const { wish, ticked } = work.now();
     lists.show(made, ticked);
+    partJoin.show(made);
     people.show(made, current);
     panel.show(made, current);
     one('[data-mend]').hidden = made.mended === undefined;

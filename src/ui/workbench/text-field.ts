@@ -16,10 +16,15 @@ export interface TextField {
   set(text: string): void;
   /** As if a person had typed it: the browser can take it back. */
   retype(text: string): void;
+  /** What differs is put in its place; whoever is writing elsewhere goes on. */
+  rewrite(text: string): void;
   mark(repairs: readonly MadeRepair[]): void;
   /** Focuses and selects. */
   goTo(from: number, to?: number): void;
   goToLine(line: number): void;
+  startOfLine(line: number): number;
+  /** Where it stands, or what is selected begins. */
+  caret(): number;
   selected(): string;
 }
 
@@ -41,6 +46,12 @@ export function openTextField({ one }: Parts, edited: (text: string, caret: numb
     if (place < EDGE || place > innerHeight - EDGE) scrollBy(0, place - innerHeight / 4);
   }
 
+  const startOfLine = (line: number) =>
+    field.value
+      .split('\n')
+      .slice(0, line - 1)
+      .reduce((sum, text) => sum + text.length + 1, 0);
+
   return {
     text: () => field.value,
     set(text) {
@@ -57,16 +68,27 @@ export function openTextField({ one }: Parts, edited: (text: string, caret: numb
       field.value = text;
       edited(text, text.length);
     },
+    rewrite(text) {
+      const before = field.value;
+      const most = Math.min(before.length, text.length);
+      let head = 0;
+      while (head < most && before[head] === text[head]) head++;
+      let tail = 0;
+      while (tail < most - head && before.at(-1 - tail) === text.at(-1 - tail)) tail++;
+      field.setRangeText(text.slice(head, text.length - tail), head, before.length - tail, 'preserve');
+    },
     mark(repairs) {
       markRepairs(marks, field.value, repairs);
       align();
     },
     goTo,
+    startOfLine,
     goToLine(line) {
-      const lines = field.value.split('\n');
-      const at = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-      goTo(at, at + (lines[line - 1]?.length ?? 0));
+      const at = startOfLine(line);
+      const end = field.value.indexOf('\n', at);
+      goTo(at, end < 0 ? field.value.length : end);
     },
+    caret: () => field.selectionStart,
     selected: () => field.value.slice(field.selectionStart, field.selectionEnd),
   };
 }
