@@ -5,6 +5,7 @@ import { HANDLE, isHandle, isName } from './handle.ts';
 import { INVITATIONS } from './invitations.ts';
 import { MESSENGERS } from './messengers.ts';
 import { QQ } from './qq.ts';
+import { APPS } from './apps.ts';
 import { CODED_WECHAT } from './coded-wechat.ts';
 
 const GAP = String.raw`[^\S\n]{0,2}`;
@@ -106,6 +107,7 @@ export const ACCOUNTS: readonly Form[] = [
   ...QQ,
   ...INVITATIONS,
   ...MESSENGERS,
+  ...APPS,
   {
     kind: 'home-address',
     pattern:
