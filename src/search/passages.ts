@@ -6,6 +6,7 @@ import { NEAR } from './rank-pages.ts';
 import { readPost, readSpeaker } from './read-post.ts';
 import type { SearchPost } from './records.ts';
 import { signsIn } from './signs.ts';
+import { sizesIn } from './sizes.ts';
 import { placesOf, spell, standsIn } from './spell.ts';
 import { bestStretch, cutOut, type Match, weigh } from './stretch.ts';
 import { type Atom, readAtoms, termsOf } from './text.ts';
@@ -142,6 +143,7 @@ function matcher({
     }
     for (const { key, first, last, isAccident } of names.find(atoms))
       note(exactly.get(isAccident ? names.accidentTerm(key) : names.term(key)) ?? [], first, last);
+    for (const { form, first, last } of sizesIn(text, atoms)) note(exactly.get(form) ?? [], first, last);
     if (hasSigns)
       for (const { form, start, end } of signsIn(text))
         for (const { unit, weight } of exactly.get(form) ?? []) matches.push({ unit, weight, start, end });

@@ -1,11 +1,12 @@
 /** Pages read one by one → every term with the pages it stands on, in files of a size that suits a slow line. */
 import { LARGE, type Start } from './index-files.ts';
-import { addressTerm } from './query.ts';
+import { addressTerm } from './addressed.ts';
 import { nameKey, type Names } from './names.ts';
 import { readPost, readSpeaker } from './read-post.ts';
 import type { SearchRecord } from './records.ts';
 import { IN_NAME, regionsOf } from './regions.ts';
 import { signsIn } from './signs.ts';
+import { sizesIn } from './sizes.ts';
 import type { Postings } from './term-file.ts';
 import { type Atom, readAtoms, termsOf } from './text.ts';
 
@@ -130,6 +131,7 @@ export class Postbook {
       if (kind === 'word' && !this.#spellings.has(form) && /^(?=.{4,24}$)[a-z]{3,}\d{0,3}$/u.test(form))
         this.#spellings.set(form, text.slice(atoms[first]?.start, atoms[last]?.end));
     }
+    for (const { form, first } of sizesIn(text, atoms)) note(form, first / atoms.length);
     for (const { form, start } of signsIn(text)) note(form, start / text.length);
     for (const { key, first, isAccident } of this.#names.find(atoms))
       this.#note(isAccident ? this.#accidents : this.#standing, key, bitAt(first / atoms.length));

@@ -1,8 +1,10 @@
 /** What a reader typed → what to look for. Pure. */
+import { addressIn, addressUnit } from './addressed.ts';
 import { type FoundName, longestNames, type Names } from './names.ts';
 import type { Lookup } from './open-index.ts';
 import { silentAtoms } from './quiet-words.ts';
 import { signsIn } from './signs.ts';
+import { type Size, sizesIn } from './sizes.ts';
 import { spell } from './spell.ts';
 import { type Atom, readAtoms, type Term, termsOf } from './text.ts';
 import { wordLookups } from './word-lookups.ts';
@@ -61,7 +63,13 @@ export function planQuery(query: string, names: Names, { asAddress = true } = {}
   const atoms = readAtoms(text);
   const taken = longestNames(names.find(atoms));
   const silent = silentAtoms(text, atoms, taken);
-  const told = [...taken.map((name) => nameUnit(name, names)), ...termUnits(text, atoms, taken, silent, names)];
+  // 7B is a word; of 70 亿 neither part alone tells the size.
+  const sizes = sizesIn(text, atoms).filter(({ first, last }) => atoms[first]?.run !== atoms[last]?.run);
+  const told = [
+    ...taken.map((name) => nameUnit(name, names)),
+    ...sizes.map(sizeUnit),
+    ...termUnits(text, atoms, taken, silent, names).filter((unit) => !sizes.some((size) => meet(unit, size))),
+  ];
   if (told.length <= FEW) told.push(...signUnits(text, told.length > 0));
   const units = ref ? [addressUnit(ref.url, atoms.length)] : told.sort((a, b) => a.first - b.first || a.last - b.last);
   return {
@@ -83,16 +91,6 @@ function someOf(units: readonly Unit[]): readonly Unit[] {
   const last = telling[MOST_UNITS - 1] ?? telling.at(-1);
   const quiet = new Set(units.filter(({ isQuiet }) => isQuiet).slice(0, MOST_QUIET));
   return units.filter((unit) => (unit.isQuiet ? quiet.has(unit) : unit.first <= (last?.first ?? 0)));
-}
-
-function addressUnit(url: string, atoms: number): Unit {
-  const literal = [{ form: addressTerm(url) }];
-  return { kind: 'word', literal, parts: [], near: [], pages: [], isQuiet: false, first: 0, last: atoms - 1 };
-}
-
-/** What the index calls the page at an address from the site's root. */
-export function addressTerm(url: string): string {
-  return `@${url}`;
 }
 
 /** Units beside which a sign is looked for too: $0.5 stands rather where there is a $. */
@@ -144,6 +142,14 @@ function nameUnit({ key, first, last }: FoundName, names: Names): Unit {
   };
 }
 
+function sizeUnit({ form, first, last }: Size): Unit {
+  return { kind: 'word', literal: [{ form }], parts: [], near: [], pages: [], isQuiet: false, first, last };
+}
+
+function meet(a: Pick<Unit, 'first' | 'last'>, b: Pick<Unit, 'first' | 'last'>): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
 function termUnits(
   text: string,
   atoms: readonly Atom[],
@@ -167,7 +173,7 @@ function termUnits(
       return isAlone ? [{ ...unit, kind: 'character', literal: [{ form, isPrefix: true }] }] : [];
     }
     if (kind === 'pair') return [{ ...unit, kind: 'pair', literal: pairSpellings(term, atoms, nameAt, names) }];
-    return [{ ...unit, kind: 'word', ...wordLookups(term, words, atoms, names, isOpen(last)) }];
+    return [{ ...unit, kind: 'word', ...wordLookups(text, term, words, atoms, names, isOpen(last)) }];
   });
 }
 
@@ -188,17 +194,6 @@ function pairSpellings(
 
 /** What says that a DOI follows; a paper is known by the number alone. */
 const DOI = /\b(?:https?:\/\/(?:dx\.)?doi\.org\/|doi(?:\.org\/|[:：]\s*|\s+))(?=10\.\d{4})/giu;
-
-const REF =
-  /^(?:https?:\/\/\S*\/|\/(?:[\w.-]+\/)*)?(?:(threads|analyses|papers|topics|digests)\/([a-z0-9][a-z0-9./-]*?)\/?|(glossary)\/?)(?:#([\w.-]+))?$/u;
-
-/** `threads/wider-or-deeper#r3`, or the address of a page of the site. */
-function addressIn(text: string): Plan['ref'] {
-  const [, room, id, glossary, post] = REF.exec(text.trim()) ?? [];
-  // A term is a place on the page of all terms.
-  if (glossary !== undefined) return post === undefined ? undefined : { url: `/glossary/#${post}` };
-  return room === undefined || id === undefined ? undefined : { url: `/${room}/${id}/`, post };
-}
 
 function quoted(text: string): string[] {
   return [...text.matchAll(/"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/gu)].map(

@@ -2,11 +2,13 @@
 import type { Names } from './names.ts';
 import type { Lookup } from './open-index.ts';
 import type { Unit } from './query.ts';
+import { sizesIn } from './sizes.ts';
 import { type Atom, isSign, joined, latinForm, type Term } from './text.ts';
 import { stemOf } from './word-forms.ts';
 
 /** `isOpen`: nothing stands behind it, and more of it may be typed. */
 export function wordLookups(
+  text: string,
   { form, first, last }: Term,
   words: readonly Term[],
   atoms: readonly Atom[],
@@ -24,6 +26,8 @@ export function wordLookups(
   // "fresh qa" finds FreshQA.
   const compounds = neighbours.map((word) => joined(word.first < first ? [word.form, form] : [form, word.form]));
   const spoken = signed(all.length > 1 ? all : [atoms[first - 1]?.text ?? '', ...all]);
+  // 70 亿 is 7B too.
+  const sizes = sizesIn(text, atoms).flatMap((size) => (first <= size.first && size.last <= last ? [size.form] : []));
   const stem = stemOf(form);
   // "hallucinate" is no name, but hallucination is one, and so 幻觉 is found too.
   const relatives =
@@ -31,7 +35,7 @@ export function wordLookups(
   // "64d2" finds 64 d².
   const parts = pieces.length === 1 ? (plain.match(/\d+|\D+/gu) ?? []) : isPaper ? [] : pieces;
   return {
-    literal: [form, ...compounds, ...spoken].map((one) => ({ form: one })),
+    literal: [form, ...compounds, ...spoken, ...sizes].map((one) => ({ form: one })),
     parts: parts.length > 1 ? parts.map((piece) => ({ form: latinForm(piece) })) : [],
     near: [
       ...beginnings(form, isOpen ? (first === last ? (atoms[last]?.text ?? form) : form) : undefined),

@@ -132,6 +132,19 @@ describe('what a query finds', () => {
       expect(new Set(await idsOf(name)), name).toEqual(new Set(['english', 'experts', 'abbreviation']));
   });
 
+  it('bridges sizes in Chinese and English, and marks them as they are written', async () => {
+    const models = await indexOf([
+      thread('latin', '我们用 Llama-2-7B 试过。'),
+      thread('han', '我們用七十億也就是 70 億參數的模型試過。'),
+      thread('other', '70B 和 7 个模型，一亿人。'),
+    ]);
+    for (const query of ['7B', '70亿', '7 billion'])
+      expect((await everyHit(models, query)).ids.sort(), query).toEqual(['han', 'latin']);
+    const { hits } = await everyHit(models, '7B');
+    const [passage] = hits.find(({ id }) => id === 'han')?.passages ?? [];
+    expect(passage?.marks.map(([from, to]) => passage.text.slice(from, to))).toEqual(['70 億']);
+  });
+
   it('puts the name that was typed before the other names of the thing, and tells these', async () => {
     expect((await idsOf('幻觉'))[0]).toBe('doubt');
     expect((await idsOf('hallucination'))[0]).toBe('english');

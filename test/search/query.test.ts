@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addressTerm } from '../../src/search/addressed.ts';
 import { namesOf } from '../../src/search/names.ts';
-import { addressTerm, MOST_CHARACTERS, planQuery as plan, type Unit } from '../../src/search/query.ts';
+import { MOST_CHARACTERS, planQuery as plan, type Unit } from '../../src/search/query.ts';
 import { isFormOf, stemOf } from '../../src/search/word-forms.ts';
 
 /** Fast-check's own table of all characters takes seconds to make. */
