@@ -2,6 +2,7 @@
 import type { Entry } from '../format/rendered.ts';
 import type { Claim } from '../format/schema/index.ts';
 import type { Corpus, ThreadEntry, TopicEntry } from './model.ts';
+import { itemsUnder, withAllBelow } from './topics.ts';
 
 export interface OpenQuestions {
   readonly threads: readonly ThreadEntry[];
@@ -10,10 +11,10 @@ export interface OpenQuestions {
   readonly claims: readonly { readonly topic: TopicEntry; readonly claim: Claim; readonly index: number }[];
 }
 
-export function openQuestions(corpus: Corpus, topicId?: string): OpenQuestions {
-  const threads = topicId === undefined ? corpus.threads : (corpus.index.threadsByTopic.get(topicId) ?? []);
-  const analyses = topicId === undefined ? corpus.analyses : (corpus.index.analysesByTopic.get(topicId) ?? []);
-  const topics = topicId === undefined ? corpus.topics : corpus.topics.filter((topic) => topic.id === topicId);
+/** Of the whole site, or of a topic and what is below it. */
+export function openQuestions(corpus: Corpus, topic?: TopicEntry): OpenQuestions {
+  const { threads, analyses } = topic ? itemsUnder(corpus, topic) : corpus;
+  const topics = topic ? withAllBelow(corpus, topic) : corpus.topics;
   return {
     threads: threads.filter((thread) => thread.data.status === 'open'),
     disputed: threads.filter((thread) => thread.data.status === 'disputed'),

@@ -1,9 +1,9 @@
-/** A topic as it went: what was said, read, published and believed, each with its date. Oldest first. */
+/** A topic and what is below it, as it went: what was said, read, published and believed, each with its date. Oldest first. */
 import type { Entry } from '../format/rendered.ts';
 import { firstDay } from './claims.ts';
 import type { Corpus, TopicEntry } from './model.ts';
 import { addressOf, titleOf } from './references.ts';
-import { itemsOfTopic } from './topics.ts';
+import { itemsUnder, withAllBelow } from './topics.ts';
 
 export interface StoryEvent {
   readonly kind: 'thread' | 'analysis' | 'paper' | 'claim';
@@ -13,12 +13,13 @@ export interface StoryEvent {
   readonly title?: string | undefined;
   readonly language?: string | undefined;
   readonly status?: string | undefined;
-  /** Which claim of the topic. */
+  /** Whose claim it is, and which of them. */
+  readonly topic?: TopicEntry | undefined;
   readonly claim?: number | undefined;
 }
 
 export function storyOf(corpus: Corpus, topic: TopicEntry): StoryEvent[] {
-  const { threads, analyses, papers } = itemsOfTopic(corpus, topic.id);
+  const { threads, analyses, papers } = itemsUnder(corpus, topic);
   const told = (entry: Entry<'thread' | 'analysis'>, kind: 'thread' | 'analysis'): StoryEvent => {
     const { date, status, language } = entry.data;
     return { kind, date, status, language, address: addressOf(entry), title: titleOf(entry) };
@@ -31,13 +32,16 @@ export function storyOf(corpus: Corpus, topic: TopicEntry): StoryEvent[] {
       const said = { kind: 'paper', address: addressOf(paper), title: titleOf(paper), language: 'en' } as const;
       return date === undefined ? [] : [{ ...said, date }];
     }),
-    ...(topic.data.claims ?? []).map(({ id, since, status }, claim): StoryEvent => ({
-      kind: 'claim',
-      date: since,
-      status,
-      claim,
-      address: addressOf(topic, id),
-    })),
+    ...withAllBelow(corpus, topic).flatMap((topic) =>
+      (topic.data.claims ?? []).map(({ id, since, status }, claim): StoryEvent => ({
+        kind: 'claim',
+        date: since,
+        status,
+        topic,
+        claim,
+        address: addressOf(topic, id),
+      })),
+    ),
   ];
   return events.sort((a, b) => compare(firstDay(a.date), firstDay(b.date)) || compare(a.address, b.address));
 }

@@ -9,14 +9,23 @@ export interface TopicNode {
 }
 
 export function topicTree(corpus: Corpus): TopicNode[] {
-  const build = (topic: TopicEntry): { node: TopicNode; items: Set<string> } => {
-    const children = childrenOf(corpus, topic.id).map(build);
-    const { threads, analyses } = itemsOfTopic(corpus, topic.id);
-    const items = new Set([...threads, ...analyses].map((entry) => entry.path));
-    for (const child of children) for (const item of child.items) items.add(item);
-    return { node: { topic, children: children.map((child) => child.node), count: items.size }, items };
+  return corpus.topics.filter((topic) => topic.data.parent === undefined).map((topic) => branchOf(corpus, topic));
+}
+
+export function branchesBelow(corpus: Corpus, topic: TopicEntry): TopicNode[] {
+  return [...branchOf(corpus, topic).children];
+}
+
+function branchOf(corpus: Corpus, topic: TopicEntry, above: readonly TopicEntry[] = []): TopicNode {
+  const { threads, analyses } = itemsUnder(corpus, topic);
+  const path = [...above, topic];
+  // A preview may show topics that are in a loop, which the check refuses.
+  const children = childrenOf(corpus, topic.id).filter((child) => !path.includes(child));
+  return {
+    topic,
+    children: children.map((child) => branchOf(corpus, child, path)),
+    count: threads.length + analyses.length,
   };
-  return corpus.topics.filter((topic) => topic.data.parent === undefined).map((topic) => build(topic).node);
 }
 
 export function childrenOf(corpus: Corpus, id: string): readonly TopicEntry[] {
@@ -51,6 +60,30 @@ export function itemsOfTopic(corpus: Corpus, id: string): TopicItems {
     }
   }
   return { threads: corpus.index.threadsByTopic.get(id) ?? [], analyses, papers: [...papers.values()] };
+}
+
+/** The topic first. */
+export function withAllBelow(corpus: Corpus, topic: TopicEntry): TopicEntry[] {
+  const found = new Set([topic]);
+  // A set that grows is walked to its end, and a loop of topics ends it all the same.
+  for (const one of found) for (const child of childrenOf(corpus, one.id)) found.add(child);
+  return [...found];
+}
+
+/** What is filed under a topic or anything below it, each once: what its page lists and a list of topics counts. */
+export function itemsUnder(corpus: Corpus, topic: TopicEntry): TopicItems {
+  const parts = withAllBelow(corpus, topic).map(({ id }) => itemsOfTopic(corpus, id));
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const once = <T>(all: readonly T[], some: (items: TopicItems) => readonly T[]): T[] => {
+    const wanted = new Set(parts.flatMap(some));
+    return all.filter((one) => wanted.has(one));
+  };
+  return {
+    threads: once(corpus.threads, ({ threads }) => threads),
+    analyses: once(corpus.analyses, ({ analyses }) => analyses),
+    papers: once(corpus.papers, ({ papers }) => papers),
+  };
 }
 
 /** Siblings and the topics it names itself, without doubles. */

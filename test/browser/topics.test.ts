@@ -64,6 +64,25 @@ describe('evidence of a claim', () => {
   });
 });
 
+test('as many entries as the list of topics counts are on the page of each topic', async () => {
+  const { page } = await visit(browser, at('/topics/'));
+  const counted = await page.$$eval('.count', (counts) =>
+    counts.flatMap((count) => {
+      const link = count.parentElement?.querySelector('a');
+      const told = /^(\d+) 条$/u.exec(count.textContent.trim());
+      return link && told ? [{ path: link.pathname, told: Number(told[1]) }] : [];
+    }),
+  );
+  expect(counted.length).toBeGreaterThan(10);
+  expect(counted.some(({ told }) => told > 5)).toBe(true);
+  for (const { path, told } of counted) {
+    await page.goto(at(path));
+    const rows = page.locator('.rows[data-compact] .item-title a');
+    expect([path, await rows.count()]).toEqual([path, told]);
+  }
+  await page.close();
+});
+
 describe('the map', () => {
   test.each([
     [390, '.map-narrow'],

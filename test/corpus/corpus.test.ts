@@ -4,7 +4,7 @@ import { openQuestions } from '../../src/corpus/open-questions.ts';
 import { citationLabel, mentionsOfPaper, papersOf, versionsRead } from '../../src/corpus/papers.ts';
 import { backlinksOf, resolveRef } from '../../src/corpus/references.ts';
 import { relatedThreads } from '../../src/corpus/related-threads.ts';
-import { ancestorsOf, itemsOfTopic, relatedTopics, topicTree } from '../../src/corpus/topics.ts';
+import { ancestorsOf, itemsUnder, relatedTopics, topicTree } from '../../src/corpus/topics.ts';
 import { whatsNew } from '../../src/corpus/whats-new.ts';
 import { corpusOf, paper, reply, thread, topic } from './small-corpus.ts';
 
@@ -58,7 +58,10 @@ describe('corpus', () => {
     const data = corpus.index.topics.get('data') ?? expect.fail();
     expect(ancestorsOf(corpus, data).map(({ id }) => id)).toEqual(['training']);
     expect(relatedTopics(corpus, data).map(({ id }) => id)).toEqual(['optimiser']);
-    expect(itemsOfTopic(corpus, 'data').threads.map(({ id }) => id)).toEqual(['new', 'old']);
+    const idsUnder = (id: string) =>
+      itemsUnder(corpus, corpus.index.topics.get(id) ?? expect.fail()).threads.map((thread) => thread.id);
+    expect(idsUnder('data')).toEqual(['new', 'old']);
+    expect(idsUnder('training')).toEqual(['vague', 'new', 'old']);
   });
 
   test('gives backlinks with the sentence around them and nothing else of the paragraph', () => {
@@ -86,7 +89,7 @@ describe('corpus', () => {
     expect(threads.map(({ id }) => id)).toEqual(['new']);
     expect(doubts.map(({ entry, doubt }) => [entry.id, doubt.id])).toEqual([['vague', 'd1']]);
     expect(claims.map(({ topic: { id }, claim }) => [id, claim.id])).toEqual([['data', 'c1']]);
-    expect(openQuestions(corpus, 'optimiser').threads).toEqual([]);
+    expect(openQuestions(corpus, corpus.index.topics.get('optimiser')).threads).toEqual([]);
   });
 
   test('resolves a reference to the post, finding or claim it names, and to nothing when it is not there', () => {

@@ -2,7 +2,7 @@
 import type { Corpus, TopicEntry } from '../../corpus/model.ts';
 import { openQuestions } from '../../corpus/open-questions.ts';
 import { addressOf } from '../../corpus/references.ts';
-import { childrenOf, itemsOfTopic } from '../../corpus/topics.ts';
+import { itemsUnder, withAllBelow } from '../../corpus/topics.ts';
 import { entryId } from '../../exports/entry-id.ts';
 import { type Feed, type FeedItem, MOST_ITEMS } from '../../exports/feed.ts';
 import { latest, updatedOn } from '../../exports/moments.ts';
@@ -29,12 +29,8 @@ export function siteFeed(corpus: Corpus, site: SiteAddress): Feed {
 
 /** The topic itself is one of its items: it is news when what is believed changes. */
 export function topicFeed(corpus: Corpus, topic: TopicEntry, site: SiteAddress): Feed {
-  const topics = withAllBelow(corpus, topic);
-  const items = topics.flatMap(({ id }) => {
-    const { threads, analyses } = itemsOfTopic(corpus, id);
-    return [...threads, ...analyses];
-  });
-  const entries = newestEntries([...new Set([...topics, ...items])], MOST_ITEMS);
+  const { threads, analyses } = itemsUnder(corpus, topic);
+  const entries = newestEntries([...withAllBelow(corpus, topic), ...threads, ...analyses], MOST_ITEMS);
   const context = contextOf(corpus, site);
   const description = textOf(context.fill(topic.html['summary'])) ?? topic.data.title;
   const title = `${topic.data.title} · ${t.site}`;
@@ -59,13 +55,6 @@ export function openFeed(corpus: Corpus, site: SiteAddress): Feed {
     corpus,
     newestOf([...newest, ...parts], MOST_ITEMS),
   );
-}
-
-function withAllBelow(corpus: Corpus, topic: TopicEntry): TopicEntry[] {
-  const found = new Set([topic]);
-  // A set that grows is walked to its end, and a loop of topics ends it all the same.
-  for (const one of found) for (const child of childrenOf(corpus, one.id)) found.add(child);
-  return [...found];
 }
 
 function contextOf(corpus: Corpus, site: SiteAddress): ContentContext {

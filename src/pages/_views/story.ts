@@ -11,8 +11,8 @@ const MOST = 120;
 export function storyItems(corpus: Corpus, topic: TopicEntry, fill: Fill): StoryItem[] {
   return storyOf(corpus, topic)
     .slice(-MOST)
-    .map(({ kind, date, address, title, language, status, claim }) => {
-      const html = title === undefined ? (fill(topic.html[`claims.${claim ?? 0}.claim`]) ?? '') : escapeHtml(title);
+    .map(({ kind, date, address, title, language, status, topic: of, claim }) => {
+      const html = title === undefined ? (fill(of?.html[`claims.${claim ?? 0}.claim`]) ?? '') : escapeHtml(title);
       return { kind, date, address, lang: language, status, html, name: title ?? textOf(html) ?? '' };
     });
 }
