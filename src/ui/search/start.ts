@@ -58,6 +58,12 @@ document.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLInputElement && target.matches(BOXES) && target.form?.dataset['own'] === undefined) wish();
 });
 
+// The same place in the other edition: posts and sentences are called the same there.
+document.addEventListener('click', ({ target }) => {
+  const edition = target instanceof Element ? target.closest<HTMLAnchorElement>('.editions a') : undefined;
+  if (edition) edition.hash = location.hash;
+});
+
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof Element && target.matches(BOXES))
     rest().then(
