@@ -337,6 +337,19 @@ describe('copying', () => {
     await page.close();
   });
 
+  test('the section at hand is marked in the contents, after a jump over many too', async () => {
+    const { page } = await open(browser, WITH_MATHS);
+    const marked = () =>
+      page.$$eval('.contents [aria-current="true"]', (links) => links.map((link) => (link as HTMLAnchorElement).hash));
+    expect(await marked()).toEqual([]);
+    const hashes = await page.$$eval('.contents a', (links) => links.map((link) => (link as HTMLAnchorElement).hash));
+    for (const hash of [hashes[2], hashes.at(-2)]) {
+      await page.click(`.contents a[href="${decodeURIComponent(hash ?? '')}"]`);
+      await expect.poll(marked).toEqual([hash]);
+    }
+    await page.close();
+  });
+
   test('the key for formulas passes by those that are folded away', async () => {
     const { page } = await open(browser, '/threads/gpt-addition-digits/');
     expect(await page.locator('.turns .katex').count()).toBeGreaterThan(0);
@@ -346,6 +359,16 @@ describe('copying', () => {
       at.push(await page.evaluate(() => document.activeElement?.closest('.post')?.id ?? 'nowhere'));
     }
     expect(at).toEqual(['r1', 'r1', 'r1', 'r1']);
+    // From the question at the top of the window too, though all of them are near, and back again.
+    await page.keyboard.press('k');
+    const formula = () => page.$$eval('#r1 .katex', (all) => all.findIndex((one) => one === document.activeElement));
+    const order: number[] = [];
+    for (const key of ['m', 'm', 'Shift+M']) {
+      await page.keyboard.press(key);
+      order.push(await formula());
+    }
+    for (const key of ['j', 'Shift+M']) await page.keyboard.press(key);
+    expect([...order, await formula()]).toEqual([0, 1, 0, 3]);
     await page.close();
   });
 

@@ -1,4 +1,5 @@
 /** On pages of posts and formulas, and all that is at first: keys, light on who answers whom, and the wish to copy. The rest comes then. */
+import '../parts/contents-mark.ts';
 import { copyAgain, copyOf, copyFormula } from './to-clipboard.ts';
 
 const all = <E extends Element = HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
@@ -13,13 +14,20 @@ function store(): Storage | undefined {
   }
 }
 
-/** Where the reader is: what has the focus and is in sight, else the last that begins above the upper third of the window. */
+/** From where the reader is: what has the focus in the text and is in sight, else the upper third of the window. */
 function step(elements: readonly HTMLElement[], by: number): void {
-  const focused = elements.findIndex((one) => one.contains(document.activeElement));
-  const box = elements[focused]?.getBoundingClientRect();
-  const isInSight = box && box.bottom > 0 && box.top < innerHeight;
-  const above = elements.filter((one) => one.getBoundingClientRect().top < innerHeight / 3).length - 1;
-  const next = elements[(isInSight ? focused : above) + by];
+  const active = document.activeElement;
+  const focus = active?.matches('.math-display') ? active.querySelector('.katex') : active;
+  const box = focus?.closest('main') && focus.getBoundingClientRect();
+  const isInSight = focus && box && box.bottom > 0 && box.top < innerHeight;
+  const isPassed = (one: HTMLElement): boolean =>
+    isInSight
+      ? one === focus || Boolean(one.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING)
+      : one.getBoundingClientRect().top < innerHeight / 3;
+  const last = elements.filter(isPassed).length - 1;
+  // Backwards from between two the first step is to the one that was passed.
+  const isBetween = by < 0 && isInSight && !elements[last]?.contains(focus);
+  const next = elements[isBetween ? last : last + by];
   if (!next) return;
   if (next.tabIndex < 0) next.tabIndex = -1;
   next.focus({ preventScroll: true });
