@@ -51,9 +51,10 @@ export function writeExports({ work, store, site, isToDraw }: ExportSource, out:
   writeFileSync(join(out, 'corpus.schema.json'), `${JSON.stringify(schema, undefined, 2)}\n`);
 }
 
+/** Of a paper its records; its Markdown says who names it, which takes the corpus: the pages write it. */
 function writeBeside(file: string, entry: Entry, text: string): void {
-  writeFileSync(`${file}.md`, text);
   if (entry.kind === 'paper') writeRecords(file, entry as Entry<'paper'>);
+  else writeFileSync(`${file}.md`, text);
 }
 
 function writeRecords(file: string, { id, data }: Entry<'paper'>): void {

@@ -8,6 +8,20 @@ import { fullAddress, type SiteAddress } from './site-address.ts';
 /** Of threads and analyses only the newest: all others are in the corpus, and under their topics. */
 const MOST_ITEMS = 50;
 
+const PAGES = [
+  ['/index.md', 'what is here'],
+  ['/topics.md', 'the tree of topics; `/topics/<slug>.md` says what is believed now, on what evidence'],
+  ['/open.md', 'what nobody has answered'],
+  ['/threads.md', 'all threads, the newest first'],
+  ['/analyses.md', 'papers that were read'],
+  ['/papers.md', 'all papers named here; `/papers/<id>.md` has every mention in its sentence'],
+  ['/digests.md', 'issues of the digest'],
+  ['/glossary.md', 'terms in Chinese and English'],
+  ['/map.md', 'which topics and papers belong together'],
+  ['/about.md', 'how to read this site'],
+  ['/contribute.md', 'how to contribute'],
+] as const;
+
 export interface LlmsWords {
   readonly site: string;
   readonly tagline: string;
@@ -25,10 +39,16 @@ export function printLlms(corpus: Corpus, site: SiteAddress, words: LlmsWords): 
     '',
     words.about,
     '',
-    'Wenqu is a digest of questions and answers among researchers, in Chinese with English terms. Every page has its source beside it: put',
-    '`.md` in place of the last slash of its address. It is Markdown with a head of YAML; formulas are LaTeX, `<Reply by="…">` is one',
-    "person's turn, `<Note>` is the curator's own voice and never a speaker's. Labels such as 研究员1 hold within one thread only.",
+    'Wenqu is a digest of questions and answers among researchers, in Chinese with English terms. Every page has its Markdown beside it: put',
+    '`.md` in place of the last slash of its address. Of threads, analyses, topics and digests it is the source, with a head of YAML;',
+    "formulas are LaTeX, `<Reply by=\"…\">` is one person's turn, `<Note>` is the curator's own voice and never a speaker's. Of a paper it is",
+    'the record as YAML, then every sentence here that names it. Labels such as 研究员1 hold within one thread only. A date marked',
+    '`dateInferred` or 推断 was not given by the source.',
     'Read the status of a thread and its date before you rely on it: `disputed`, `open` and `superseded` mean what they say.',
+    '',
+    '## Pages',
+    '',
+    ...PAGES.map(([address, note]) => `- [${address}](${at(address)}): ${note}`),
     '',
     '## Data',
     '',

@@ -34,10 +34,12 @@ export function readOurOwn(text: string, name: string): OurOwn | undefined {
   // A text of another kind is no document of ours by its head alone, which is read quickly.
   const head = isRecord ? undefined : headOf(text);
   if (!isRecord && !head) return undefined;
+  // Of a paper's page the record is the head; what follows is made anew from what names it.
+  const isPaperPage = head !== undefined && /^```bibtex\n@/mu.test(text);
   for (const [kind, pathOf] of Object.entries(SHAPES)) {
-    if ((kind === 'paper') !== isRecord) continue;
+    if ((kind === 'paper') !== (isRecord || isPaperPage)) continue;
     if (head && !validate<unknown>(head, schemas[kind as DocumentKind]).data) continue;
-    const { document } = parse(text, pathOf(id ?? 'x'));
+    const { document } = parse(isPaperPage ? splitFrontMatter(text).yaml : text, pathOf(id ?? 'x'));
     if (document) return { document, id };
   }
   return undefined;

@@ -50,6 +50,15 @@ describe('a document of ours', () => {
     expect(draft.items[0]?.posts.map(({ id }) => id)).toContain('r3');
   });
 
+  test('comes back from the page of a paper, whose record is its head, and from no note that only looks like one', () => {
+    const record = readFileSync(join(CONTENT, 'papers/2404.19756.yml'), 'utf8');
+    const page = `---\n${record}---\n\n# KAN\n\n## BibTeX\n\n\`\`\`bibtex\n@misc{liu,\n}\n\`\`\`\n`;
+    const draft = back(page, '2404.19756.md');
+    expect(draft.document && print(draft.document.document)).toBe(record);
+    expect(draft.document?.id).toBe('2404.19756');
+    expect(back('---\ntitle: 我的笔记\n---\n\n# KAN\n\n读了一遍。\n', 'note.md').document).toBeUndefined();
+  });
+
   test('gives a copied post and a quotation back as they were', () => {
     const address = 'https://example.org/threads/wider-or-deeper/#r2';
     const post = `<Reply id="r2" by="研究员2">\n\n宽的好并行，$w^2$ 也好算。\n\n</Reply>\n\n${address}\n`;

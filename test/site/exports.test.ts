@@ -83,11 +83,43 @@ describe('the sources beside the pages', () => {
     for (const path of paths) {
       const page = path.replace(/^threads\/\d+\//u, 'threads/').replace(/\.(?:mdx|yml)$/u, '');
       const original = parse(readFileSync(join(CONTENT, path), 'utf8'), path);
-      const again = parse(read(`${page}.md`), path);
+      const written = read(`${page}.md`);
+      // Of a paper the record is the head of its page's Markdown.
+      const again = parse(path.startsWith('papers/') ? (written.split('---\n')[1] ?? '') : written, path);
       expect(again.problems, path).toEqual([]);
       expect(withoutPlaces(again.document), path).toEqual(withoutPlaces(original.document));
       expect(read(`${page}/index.html`)).toContain(`<link rel="alternate" type="text/markdown" href="/${page}.md">`);
     }
+  });
+});
+
+describe('Markdown of the other pages', () => {
+  test('stands beside every page and is named there, without a tag or a hole, and its links lead somewhere', () => {
+    const pages = filesOf(inject('siteDir'))
+      .filter((file) => file.endsWith('index.html') && !/^(?:search|card|offline|en|zh-hant)\//u.test(file))
+      .map((file) => file.replace(/\/?index\.html$/u, ''));
+    expect(pages.length).toBeGreaterThan(100);
+    for (const page of pages) {
+      const file = `${page || 'index'}.md`;
+      const text = read(file);
+      expect(read(`${page}/index.html`), page).toContain(`<link rel="alternate" type="text/markdown" href="/${file}">`);
+      if (/^(?:threads|analyses|topics|digests)\/(?!page)/u.test(page)) continue;
+      expect(text, file).toMatch(/^# \S/mu);
+      expect(text, file).not.toMatch(/[\ue000-\uf8ff]|undefined|\[object/u);
+      if (page.startsWith('contribute')) continue;
+      expect(text, file).not.toMatch(/<\/?(?:a|span|math|Cite|Reply|code)\b/u);
+      for (const [, address = ''] of text.matchAll(/\]\(\/([^)#\s]*)[^)\s]*\)/gu))
+        expect(existsSync(join(inject('siteDir'), address)), `${file}: ${address}`).toBe(true);
+    }
+  });
+
+  test('of a paper has the sentences that name it, with formulas as LaTeX, and the record it can be cited by', () => {
+    const text = read('papers/2404.19756.md');
+    expect(text).toContain('# KAN: Kolmogorov-Arnold Networks');
+    expect(text).toContain(read('papers/2404.19756.bib'));
+    expect(text).toMatch(/^## 在这里被提到\n\n- \[/mu);
+    expect(text).toContain('https://arxiv.org/abs/2404.19756');
+    expect(text).toMatch(/^ {2}- .*\[¶\]\(\/(?:topics|analyses|threads)\//mu);
   });
 });
 

@@ -1,23 +1,14 @@
 /** An item → its full text as HTML for feeds: what its page says, without what stands around it. */
-import type { AnalysisEntry, Corpus, DigestEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
+import type { AnalysisEntry, DigestEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
 import { escapeHtml } from '../../render/escape.ts';
 import { readFragments } from '../../render/read-fragments.ts';
 import type { Fragment } from '../../format/rendered.ts';
-import type { Strings } from '../../ui/strings/index.ts';
 import { claimViews } from './claims.ts';
+import type { ContentContext } from './content-context.ts';
 import { digestItems } from './digest-items.ts';
 import { findingViews } from './findings.ts';
 import type { Fill } from './html.ts';
 import { inferredLine } from './inferred-line.ts';
-
-export interface ContentContext {
-  readonly corpus: Corpus;
-  /** Fills slots, and makes addresses whole. */
-  readonly fill: Fill;
-  readonly t: Strings;
-  /** Address from the root → whole address. */
-  readonly full: (address: string) => string;
-}
 
 export function threadContent(entry: ThreadEntry, { fill, t }: ContentContext): string {
   const byId = new Map(entry.posts.map((post) => [post.id, post]));

@@ -7,7 +7,8 @@ import { feedHtml } from '../../exports/feed-html.ts';
 import { dayOf, publishedOn, updatedOn } from '../../exports/moments.ts';
 import type { Entry } from '../../format/rendered.ts';
 import { texToText } from '../../render/tex-to-text.ts';
-import { analysisContent, type ContentContext, digestContent, threadContent, topicContent } from './feed-content.ts';
+import type { ContentContext } from './content-context.ts';
+import { analysisContent, digestContent, threadContent, topicContent } from './feed-content.ts';
 import { markdownContent } from './feed-markdown.ts';
 import { textOf } from './html.ts';
 

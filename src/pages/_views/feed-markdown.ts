@@ -4,7 +4,7 @@ import { resolveRef } from '../../corpus/references.ts';
 import { escapeMarkdown } from '../../exports/inline-markdown.ts';
 import { readableBody, type ReadableContext, readableField } from '../../exports/readable-markdown.ts';
 import { readText } from '../../render/read-fragments.ts';
-import type { ContentContext } from './feed-content.ts';
+import type { ContentContext } from './content-context.ts';
 import { labelOf } from './html.ts';
 import { inferredLine } from './inferred-line.ts';
 

@@ -6,11 +6,11 @@ import { itemsUnder, withAllBelow } from '../../corpus/topics.ts';
 import { entryId } from '../../exports/entry-id.ts';
 import { type Feed, type FeedItem, MOST_ITEMS } from '../../exports/feed.ts';
 import { latest, updatedOn } from '../../exports/moments.ts';
-import { fullAddress, type SiteAddress } from '../../exports/site-address.ts';
+import type { SiteAddress } from '../../exports/site-address.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
-import type { ContentContext } from './feed-content.ts';
+import { contextOf } from './content-context.ts';
 import { feedItem, newestEntries, newestOf } from './feed-items.ts';
-import { fillerOf, textOf } from './html.ts';
+import { textOf } from './html.ts';
 import { claimItem, doubtItem } from './open-feed-items.ts';
 
 const t = wordsIn(undefined);
@@ -55,11 +55,6 @@ export function openFeed(corpus: Corpus, site: SiteAddress): Feed {
     corpus,
     newestOf([...newest, ...parts], MOST_ITEMS),
   );
-}
-
-function contextOf(corpus: Corpus, site: SiteAddress): ContentContext {
-  const full = (address: string) => fullAddress(site, address);
-  return { corpus, t, fill: fillerOf(corpus, undefined, full), full };
 }
 
 function feedOf(page: string, title: string, description: string, corpus: Corpus, items: readonly FeedItem[]): Feed {

@@ -12,7 +12,7 @@ import { escapeHtml } from '../../render/escape.ts';
 import { dateInWords } from '../../ui/dates.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
 import { isInferred } from './claims.ts';
-import type { ContentContext } from './feed-content.ts';
+import type { ContentContext } from './content-context.ts';
 import { titleTextOf } from './html.ts';
 import { inferredLine } from './inferred-line.ts';
 
