@@ -90,8 +90,13 @@ function mendAt(text: string, at: number): Replacement | undefined {
   if (sign !== undefined) return { from: at, to: at, text: '\\' };
   // A line that MDX would run is code that somebody pasted.
   const code = /^(?:import|export)\b[^\n`]*/u.exec(rest);
-  if (code) return { from: at, to: at + code[0].length, text: `\`${code[0].trimEnd()}\`` };
+  if (code) return { from: at, to: at + code[0].length, text: `\`${unescaped(code[0].trimEnd())}\`` };
   return undefined;
+}
+
+/** In code a backslash before a sign is a backslash. */
+function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
 
 /** Where a picture was; its address stays with it. */

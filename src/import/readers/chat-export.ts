@@ -94,7 +94,9 @@ function claimBare(fit: Fit, lines: readonly string[]): number {
   const signs = isMinutes
     ? 0
     : sample.filter((line) => isNotice(line) || isDayLine(line) || isTimeLine(line) || SIGNS.test(line)).length;
-  return signs === 0 ? fit.score * 0.6 : Math.min(0.9, fit.score + 0.3 + Math.min(signs, 5) * 0.03);
+  // It is said above that it is a chat's.
+  const isTold = !isMinutes && sample.slice(0, 8).some((line) => RECORD.test(line));
+  return signs === 0 ? fit.score * 0.6 : Math.min(0.9, fit.score + 0.3 + Math.min(isTold ? 5 : signs, 5) * 0.03);
 }
 
 function saidIn({ shape }: Fit, lines: readonly string[]): string[] {
@@ -108,5 +110,6 @@ function saidIn({ shape }: Fit, lines: readonly string[]): string[] {
   });
 }
 
+const RECORD = /(?:聊天|群聊|群)(?:记录|記錄|紀錄)/u;
 const SIGNS =
-  /\[(?:图片|圖片|表情|动画表情|语音|视频|链接|文件|位置|小程序|名片|聊天记录|红包|捂脸|笑哭|强|抱拳|OK|旺柴|偷笑|呲牙|Image|Photo|Sticker|Video)\]|聊天记录|@所有人|^[「『].{1,30}[:：]/iu;
+  /\[(?:图片|圖片|表情|动画表情|语音|视频|链接|文件|位置|小程序|名片|聊天记录|红包|捂脸|笑哭|强|抱拳|OK|旺柴|偷笑|呲牙|Image|Photo|Sticker|Video)\]|(?:聊天|群聊)(?:记录|紀錄|記錄)|@所有人|^[「『].{1,30}[:：]/iu;

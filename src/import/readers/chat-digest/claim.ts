@@ -47,6 +47,8 @@ export function claimDigest(lines: readonly string[]): number {
   if (isOurs && !isAsked && headingsThatAsk(head) > 0 && !head.some(isPresentLine))
     return labels.some(({ name }) => leads(name)) ? 0.6 : 0.95;
   const asked = labels.filter(({ kind }) => kind === 'question').length;
+  // Where nobody asks by a label and it is told who was there, it is a meeting.
+  if (isOurs && !isAsked && !follows && head.some(isPresentLine)) return 0.6;
   if (isOurs && (isAsked || headings > 0))
     return Math.min(
       0.95,

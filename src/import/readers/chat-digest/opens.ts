@@ -54,6 +54,8 @@ function isOneThread(heading: Tracked, before: readonly Turn[]): boolean {
   return (
     asks(heading.text) &&
     before[0]?.label.kind === 'question' &&
+    // A discussion in between is no matter of the heading any more.
+    !before.some(({ label }) => label.kind === 'discussion') &&
     before.some(({ label }) => label.kind === 'person' || label.kind === 'mention')
   );
 }

@@ -4,6 +4,7 @@ import { isRule, levelOf } from '../markdown-lines.ts';
 import { bannerIn, dividerIn, isPauseLine } from '../talk/banners.ts';
 import { isEndMark } from '../talk/ending.ts';
 import { inCode } from '../talk/fences.ts';
+import { COUNTED } from '../talk/numbers.ts';
 import { isBlank, mayAsk } from '../talk/text.ts';
 import type { ReadLabel } from './labels.ts';
 
@@ -125,13 +126,15 @@ function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel)
   return readLabel(next) !== undefined || /^【/u.test(text) || (/^(?:\*\*|__)/u.test(text) && BRACKETED.test(next));
 }
 
+const NUMBERED = new RegExp(
+  String.raw`^(?:#{1,6}\s+|[★☆●◆■▶►◎※🔹🔸📌❓]\s*)?(?:\*\*|__)?(?:\d\uFE0F?\u20E3\s*|Q\d{1,2}[.．、)）:：]\s*|#?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:[．、)）:：]|\.(?!\d))\s*|#\d{1,2}\s+|\d{1,2}\s+(?!${COUNTED})(?=\p{Script=Han}))?`,
+  'u',
+);
+
 function titleOf(line: Tracked): Tracked {
   const apart = levelOf(line.text) === 0 ? bannerIn(line.text) : undefined;
   if (apart) return slice(line, ...apart);
-  const marks =
-    /^(?:#{1,6}\s+|[★☆●◆■▶►◎※🔹🔸📌❓]\s*)?(?:\*\*|__)?(?:\d\uFE0F?\u20E3\s*|Q\d{1,2}[.．、)）:：]\s*|#?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、)）:：]\s*|#\d{1,2}\s+|\d{1,2}\s+(?=\p{Script=Han}))?/u.exec(
-      line.text,
-    )?.[0].length ?? 0;
+  const marks = NUMBERED.exec(line.text)?.[0].length ?? 0;
   const title = trim(
     slice(
       line,

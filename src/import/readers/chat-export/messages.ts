@@ -89,7 +89,7 @@ class Reading {
       if (!line) continue;
       const isMark =
         isBlank(line.text) ||
-        (this.#shape.isInline && isStampedNotice(line.text)) ||
+        ((this.#shape.isInline || line.text.startsWith('[')) && isStampedNotice(line.text)) ||
         (this.#messages.length > 0 && /^\s*last reply\b/iu.test(line.text));
       const head = isMark ? undefined : this.#shape.head(this.#texts, at);
       if (head && (head.name || this.#messages.length > 0)) at += this.#open(head, line, at);
@@ -132,7 +132,8 @@ class Reading {
     if (current && (this.#isOver ||= OTHER_TOPICS.test(text))) this.#drop(line, TRIMMING);
     else if (this.#shape.ends?.(text)) this.#moved.push(line);
     else if (isDayRule(text, this.#shape)) this.#day(line);
-    else if (isNotice(text) || (this.#shape.isInline && isStampOnly(text))) this.#notice(line);
+    else if (isNotice(text) || ((this.#shape.isInline || text.startsWith('[')) && isStampOnly(text)))
+      this.#notice(line);
     else if (current && isReaction(this.#texts, at)) {
       for (const each of this.#lines.slice(at, at + 2)) this.#drop(each, TRIMMING);
       taken = 1;

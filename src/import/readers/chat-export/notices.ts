@@ -48,9 +48,14 @@ const DELETED = [
   String.raw`^[你您](?:已)?(?:删除|刪除|撤回)了?(?:此|这条|這條|一条|一則)(?:消息|訊息|讯息)`,
 ];
 
+/** Cards that a program puts into a chat for somebody: days to keep, forms to fill in. */
+const CARDS = [
+  String.raw`^[\[【](?:钉钉日程|日程(?:邀请|邀請|提醒)?|任务提醒|任務提醒|会议邀请|會議邀請|视频会议|視訊會議|群直播|群接龙|群投票|考勤打卡|审批(?:通知)?)[\]】].{0,80}$`,
+];
+
 /** WeChat, QQ and their like. */
 export const NOTICES = new RegExp(
-  any(...TAKEN_BACK, ...CAME_AND_WENT, ...OF_GROUPS, ...CALLS_AND_GIFTS, ...DELETED),
+  any(...TAKEN_BACK, ...CAME_AND_WENT, ...OF_GROUPS, ...CALLS_AND_GIFTS, ...DELETED, ...CARDS),
   'u',
 );
 
@@ -103,9 +108,11 @@ const HAPPENED_LATIN = [
 ];
 
 const LEFT = String.raw`^[^\s:：]{1,30}(?: [^\s:：]{1,20})? left\.?$`;
+/** As Teams tells in a chat. */
+const MET = String.raw`^(?:meeting|call) (?:started|ended)(?::? (?:\d{1,3}\s?[hms]\s?){1,3})?\.?$`;
 const TOLD_LATIN = any(...TAKEN_BACK_LATIN, ...CAME_LATIN, ...CHANGED_LATIN, ...HAPPENED_LATIN);
 /** WhatsApp, Slack, Discord, Telegram, Zulip, IRC. */
-export const NOTICES_LATIN = new RegExp(String.raw`${LEFT}|^.{0,60}\b(?:${TOLD_LATIN})`, 'iu');
+export const NOTICES_LATIN = new RegExp(String.raw`${LEFT}|${MET}|^.{0,60}\b(?:${TOLD_LATIN})`, 'iu');
 
 /** WhatsApp says above a talk that it is encrypted, in the languages it is much used in. */
 const ENCRYPTED = [

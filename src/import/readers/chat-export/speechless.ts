@@ -38,7 +38,7 @@ const LEFT_OUT = both('没有写成一条发言；图片请人工补上', 'it is
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{EMod}|\u200d|\ufe0f|\s)+$/u;
 const CODED = /^(?::[a-z0-9_+-]{2,40}:\s*)+$/u;
 const STICKERS =
-  /^[[【(（<]\s*(?:Stickers?|GIF|Animated sticker|Emoji|贴图|貼圖|贴纸|貼紙|表情包?|动画表情|動畫表情|スタンプ|스티커|OK|Doge|Facepalm|ThumbsUp|Smile|Grin|Laugh|Salute|Sob|Rose|Fist)\s*[\])】）>]$|^(?:sticker|GIF) omitted$|^(?:已)?(?:傳送|发送)了?(?:貼圖|贴图)$|^スタンプを送信しました$|^(?:貼圖|贴图|貼紙|贴纸)已(?:略去|省略)$/iu;
+  /^[[【(（<]\s*(?:(?:\p{Extended_Pictographic}|\p{EMod}|\u200d|\ufe0f)+\s*)?(?:Stickers?|GIF|Animated sticker|Emoji|贴图|貼圖|贴纸|貼紙|表情包?|动画表情|動畫表情|スタンプ|스티커|OK|Doge|Facepalm|ThumbsUp|Smile|Grin|Laugh|Salute|Sob|Rose|Fist)\s*[\])】）>]$|^(?:sticker|GIF) omitted$|^(?:已)?(?:傳送|发送)了?(?:貼圖|贴图)$|^スタンプを送信しました$|^(?:貼圖|贴图|貼紙|贴纸)已(?:略去|省略)$/iu;
 /** `[强]`, `[捂脸]`: other words in brackets name a picture, or what is still to come. */
 const FACE = /^[[【]\p{Script=Han}{1,3}[\]】]$/u;
 const NO_FACES =

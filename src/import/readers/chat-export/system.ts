@@ -17,7 +17,7 @@ const IRC_NOTICE =
 const WHATSAPP_BARE =
   /^[\u200e\u200f]*\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?:[\s\u202f]?[AaPp]\.?[Mm]\.?)?(?:\]|\s+[-–])\s/u;
 const SYSTEM_SPEAKER =
-  /^(?:系统消息|系統訊息|系统提示|系统|system ?message|slackbot|(?:zulip )?notification bot|welcome bot|trackbot|rrsagent|zakim)$/iu;
+  /^(?:系统消息|系統訊息|系统提示|系统|system ?message|slackbot|(?:多维表格|任务|日历|审批|飞书|妙记|会议|文档|考勤|钉钉|群|日程)(?:小)?(?:助手|机器人)|Q群管家|(?:zulip )?notification bot|welcome bot|trackbot|rrsagent|zakim)$/iu;
 
 /** `20:07⇥⇥Ann joined the group.`: where tabs part the fields of LINE, that of the name is empty. */
 const NAMELESS_FIELD = new RegExp(String.raw`^[\u200e\u200f]*(?:${CLOCK_ALONE})\t\t\S`, 'u');
@@ -29,7 +29,7 @@ export function isStampedNotice(line: string): boolean {
 }
 
 const STAMPED = new RegExp(
-  String.raw`^[\u200e\u200f]*(?:${CLOCK_ALONE})(?:\t+|[ \u3000]+)(?=[^:：]*(?:\d[:：]\d\d)?$)`,
+  String.raw`^[\u200e\u200f]*(?:\[[^\[\]\n]{0,20}\b(?:${CLOCK_ALONE})\]|(?:${CLOCK_ALONE}))(?:\t+|[ \u3000]+)(?=(?:[Mm]eeting|[Cc]all) (?:started|ended)|[^:：]*(?:\d[:：]\d\d)?$)`,
   'u',
 );
 

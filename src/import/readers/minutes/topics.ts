@@ -48,11 +48,14 @@ function isAuthor(name: string | undefined): boolean {
   return name !== undefined && /^(?:作者|authors?\b)/iu.test(name);
 }
 
+/** `嗯，明白。`, `I see.`: an interviewer says so too. */
+const SHORT = 10;
+
 function asksAgain(opener: Turn | undefined, turn: Turn, voices: Voices): boolean {
   const name = opener && voices.nameOf(opener);
   const text = textOf(turn.body);
   // Of two who interview, one opens.
   if (opener && voices.onlyAsks(opener) && voices.onlyAsks(turn)) return true;
   if (name === undefined || voices.nameOf(turn) !== name) return false;
-  return !thanks(text) && (asks(text) || asksMostly(name));
+  return !thanks(text) && (asks(text) || asksMostly(name) || (voices.interviews(turn) && text.length > SHORT));
 }

@@ -42,6 +42,8 @@ export interface Gathered {
   readonly doubts: Found['doubts'];
 }
 
+const PLAIN_NOTE = /^\s*(?:[-*+>]\s+)?(?:[注註]|note)\s*[:：]/iu;
+
 export class Gathering {
   readonly items: Asked[] = [];
   readonly #oneEach: boolean;
@@ -112,6 +114,8 @@ export class Gathering {
   voice(line: Tracked): boolean {
     const item = this.items.at(-1);
     const voice = item && item.posts.length > 1 ? voiceOf(line.text) : undefined;
+    // `Note: …` in an answer is said by whoever answers.
+    if (voice?.takes === 'remarks' && PLAIN_NOTE.test(line.text)) return false;
     const isOther = voice?.takes === 'remarks' || (voice?.name && voice.nameIs === 'label' && !voice.isAuthor);
     if (!item || !voice || !isOther) return false;
     const speaker = voice.name && trim(slice(line, ...voice.name));

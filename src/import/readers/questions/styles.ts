@@ -1,4 +1,5 @@
 /** One line → the question on it, where it bears no label: a heading that asks, a bold or numbered line, a bare one with a question mark. */
+import { COUNTED } from '../talk/numbers.ts';
 import { asks, mayAsk } from '../talk/text.ts';
 import { labelOf } from './labels.ts';
 
@@ -34,9 +35,11 @@ export function opensPart(line: string, style: Style): boolean {
   return style !== 'bare' && PATTERNS[style].test(line);
 }
 
+/** `一篇` and `4bit` have no mark between. */
+const NUMBERED = String.raw`(?:\d{1,3}(?:\.\d{1,2})*|[一二三四五六七八九十]{1,3})(?:(?:[、)）:：]|\.(?!\d))\s*|\s+(?!${COUNTED}))`;
+
 const PATTERNS: Readonly<Record<Style, RegExp>> = {
-  heading:
-    /^\s{0,3}#{1,6}\s+(?:(?:\d{1,3}(?:\.\d{1,2})*|[一二三四五六七八九十]{1,3})[.、)）:：]?\s*)?(?:\*\*)?(?<question>\S.*?)(?:\*\*)?\s*#*\s*$/du,
+  heading: new RegExp(String.raw`^\s{0,3}#{1,6}\s+(?:${NUMBERED})?(?:\*\*)?(?<question>\S.*?)(?:\*\*)?\s*#*\s*$`, 'du'),
   bold: /^\s{0,3}(?:[-*+]\s+)?(?:\d{1,3}[.、)）]\s*)?(?:\*\*|__)\s*(?:\d{1,3}[.、)）]\s*)?(?<question>[^*_\s][^*]*?)\s*(?:\*\*|__)\s*[:：]?\s*$/du,
   summary:
     /^\s*(?:<details[^>]*>\s*)?<summary>\s*(?:<(?:b|strong)>)?\s*(?<question>\S.*?)\s*(?:<\/(?:b|strong)>)?\s*<\/summary>\s*$/diu,

@@ -2,8 +2,11 @@
 import { isBlank } from './text.ts';
 
 export function isFirstChoice(lines: readonly string[], at: number): boolean {
-  if (!/^\s*(?:[-*+•]\s+)?(?:\*\*)?[(（]?[AＡ](?:\s*[:：.．、)）>|｜]|\s+[-–—]?)/u.test(lines[at] ?? '')) return false;
+  const line = lines[at] ?? '';
+  const isSmall = /^\s*(?:[-*+•]\s+)?[(（]?a\s?[.．、)）]/u.test(line);
+  if (!isSmall && !/^\s*(?:[-*+•]\s+)?(?:\*\*)?[(（]?[AＡ](?:\s*[:：.．、)）>|｜]|\s+[-–—]?)/u.test(line)) return false;
   const next = lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
+  if (next !== undefined && isSmall) return /^\s*(?:[-*+•]\s+)?[(（]?b\s?[.．、)）]/u.test(next);
   return next !== undefined && /^\s*(?:[-*+•]\s+)?(?:\*\*)?[(（]?[BＢ](?:\s*[:：.．、)）>|｜]|\s+[-–—]?)/u.test(next);
 }
 
@@ -16,7 +19,10 @@ export function choiceLines(lines: readonly string[]): ReadonlySet<string> {
     let next = 1;
     for (const below of lines.slice(at + 1, at + 30)) {
       if (isBlank(below)) continue;
-      const letter = /^\s*(?:[-*+•]\s+)?(?:\*\*)?[(（]?([A-HＢ])\s*[:：.．、)）]/u.exec(below)?.[1]?.normalize('NFKC');
+      const letter = /^\s*(?:[-*+•]\s+)?(?:\*\*)?[(（]?([A-Ha-hＢ])\s*[:：.．、)）]/u
+        .exec(below)?.[1]
+        ?.normalize('NFKC')
+        .toUpperCase();
       if (letter !== 'ABCDEFGH'[next]) break;
       found.add(below);
       next++;

@@ -12,7 +12,7 @@ const OPENING =
 export function asks(text: string): boolean {
   const plain = text.replace(/https?:\/\/\S+/gu, ' ');
   return (
-    /[?？][\s"'”’)）（【\]】」~～!！。.…\p{Extended_Pictographic}\uFE0F]*(?:$|\n|\s|[\p{L}])/u.test(plain) ||
+    /[?？][\s"'”’)）（【\]】」~～!！。.…\p{Extended_Pictographic}\uFE0F]*(?:$|\n|\s|[\p{L}@])/u.test(plain) ||
     asksInWords(plain)
   );
 }
