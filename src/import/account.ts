@@ -50,6 +50,8 @@ export interface ToldDoubt extends Doubt {
   readonly unquoted: string;
   /** A word that is somebody's name if a person says so. */
   readonly name?: string;
+  /** Whose name it may be, of those that are known. */
+  readonly may?: readonly string[];
   /** What a person may say instead: that an item begins on this line, or that none does. */
   readonly begins?: boolean;
 }
@@ -137,9 +139,14 @@ export function openAccount(
       mark(text, 'dropped');
       tellDropped(text, reason);
     },
-    doubt(at, { reason, unquoted = reason, choice, name, begins }) {
+    doubt(at, { reason, unquoted = reason, choice, name, may, begins }) {
       const told = { line: lineOf(at), reason: say(reason), unquoted: say(unquoted), choice: say(choice) };
-      doubts.push({ ...told, ...(name !== undefined && { name }), ...(begins !== undefined && { begins }) });
+      doubts.push({
+        ...told,
+        ...(name !== undefined && { name }),
+        ...(may && { may }),
+        ...(begins !== undefined && { begins }),
+      });
     },
     *movedParts() {
       const moved = FATES.indexOf('moved') + 1;

@@ -61,8 +61,10 @@ function hanForms(name: string): string[] {
       ? [...FOND, '博士', '教授'].map((title) => `${given}${title}`)
       : []),
     ...LATIN_TITLES.map((title) => `${title}${latin}`),
-  ].filter((form) => !isOrdinaryWord(form) && !WORDS.has(form));
+  ].filter((form) => !looksLikeWord(form));
 }
+
+export const looksLikeWord = (form: string): boolean => isOrdinaryWord(form) || WORDS.has(form);
 
 /** They look like what people are called, and are words. */
 const WORDS = new Set(
@@ -76,7 +78,7 @@ const WORDS = new Set(
 
 /** Of two characters: what goes on behind must not make another word of it. */
 const GOES_ON =
-  /^(?:[\s\p{P}]|$|说|說|讲|講|问|問|提|补|補|回[复復答]|觉得|覺得|认为|認為|你|您|的(?!士)|那|这|這|刚|剛|也|跟|发|發|给|給|帮|幫|之前|昨天|今天|上次|推荐|推薦|分享|贴|貼|怎么|怎麼|看|写|寫|做|觉|感|老师|老師|可能|应该|應該|是不是|有没有|有沒有)/u;
+  /^(?:[\s\p{P}]|$|说|說|讲|講|问|問|提|补|補|回[复復答]|觉得|覺得|认为|認為|[你您我]|的(?!士)|那|这|這|刚|剛|也|跟|发|發|给|給|帮|幫|之前|昨天|今天|上次|推荐|推薦|分享|贴|貼|怎么|怎麼|看|写|寫|做|觉|感|老师|老師|可能|应该|應該|是不是|有没有|有沒有)/u;
 
 /** Speaks the text of a person here, and not of a word or of a group and its work? */
 export function isAppellationAt(text: string, from: number, to: number): boolean {

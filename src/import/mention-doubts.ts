@@ -28,7 +28,8 @@ export function takenFor(short: string, full: string, label: string): Question {
   };
 }
 
-export function kept(name: string, label: string, written: string): Question {
+/** @param full whose short name it is */
+export function kept(name: string, label: string, written: string, full?: string): Question {
   return {
     ...quoting(written, (shown) =>
       both(
@@ -38,10 +39,11 @@ export function kept(name: string, label: string, written: string): Question {
     ),
     choice: both(`照原样；若指人请改成${label}`, `left as it is; if it is the person, write ${label}`),
     name,
+    ...(full !== undefined && { may: [full] }),
   };
 }
 
-export function mayBeGiven(name: string): Question {
+export function mayBeGiven(name: string, full: string | undefined): Question {
   return {
     ...quoting(name, (shown) =>
       both(
@@ -51,13 +53,16 @@ export function mayBeGiven(name: string): Question {
     ),
     choice: both('照原样；若指人请改成标签', 'left as it is; if it is the person, write a label'),
     name,
+    ...(full !== undefined && { may: [full] }),
   };
 }
 
-export function absent(name: string): Question {
+/** @param may whom of those who speak it may mean */
+export function absent(name: string, may: readonly string[] = []): Question {
   return {
     ...quoting(name, (shown) => both(`“@${shown}”没有在这里发言`, `“@${shown}” does not speak here`)),
     choice: both('当作人名，写成一个标签', 'taken as a name, and written as a label'),
+    ...(may.length > 0 && { name, may }),
   };
 }
 
@@ -74,7 +79,21 @@ export function unknownHandle(name: string): Question {
   };
 }
 
-export function strangerIs(word: string): Question {
+export function familiarIs(word: string, may: readonly string[]): Question {
+  const names = (marks: (name: string) => string, and: string) => may.map(marks).join(and);
+  return {
+    reason: both(
+      `“${word}”可能是${names((name) => `“${name}”`, '或')}`,
+      `“${word}” may be what ${names((name) => `“${name}”`, ' or ')} is called here`,
+    ),
+    unquoted: both('“…”可能是在这里发言的人', '“…” may be what somebody who speaks here is called'),
+    choice: both('照原样；若是请改成那个人的标签', "left as it is; if so, write that person's label"),
+    name: word,
+    may,
+  };
+}
+
+export function strangerIs(word: string, may: readonly string[] = []): Question {
   return {
     ...quoting(word, (shown) =>
       both(
@@ -84,5 +103,6 @@ export function strangerIs(word: string): Question {
     ),
     choice: both('照原样；若是群里的人请改成标签', 'left as it is; if it is somebody of the group, write a label'),
     name: word,
+    ...(may.length > 0 && { may }),
   };
 }

@@ -3,10 +3,11 @@ import { codeRanges, insideOf, type Range } from '../format/code-ranges.ts';
 import { CITED } from './cited.ts';
 import { isAppellationAt, isEndOfWord, isNamedForWork, standsApart } from './appellations.ts';
 import { isCalledAt, isGivenWord } from './given-names.ts';
+import { type Familiar, familiarIn, mayMean } from './familiar.ts';
 import { findLinks } from './links.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { People } from './people.ts';
-import { absent, kept, mayBeGiven, replaced, strangerIs, unknownHandle } from './mention-doubts.ts';
+import { absent, familiarIs, kept, mayBeGiven, replaced, strangerIs, unknownHandle } from './mention-doubts.ts';
 import type { Edit, Question } from './repairs/rule.ts';
 import { namesOf } from './short-names.ts';
 import { isSpokenToAt } from './spoken-to.ts';
@@ -17,6 +18,7 @@ export function mentionsIn(text: string, people: People, isTalk = false): Edit[]
   const isCovered = insideOf(coveredIn(text));
   const { starts, shorts, parts, given } = namesOf(people);
   const strangers = isTalk ? strangersIn(text) : new Map<number, Range>();
+  const familiar = isTalk ? familiarIn(text, people) : new Map<number, Familiar>();
   const doubted = new Set<string>();
   const edits: Edit[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -48,7 +50,7 @@ export function mentionsIn(text: string, people: People, isTalk = false): Edit[]
       else if (certainty === 'likely')
         edits.push({ from: at, to, text: label, ...once(name, () => replaced(written, label)) });
       else if (certainty === 'unsure') {
-        const doubt = once(name, () => kept(name, label, written));
+        const doubt = once(name, () => kept(name, label, written, full));
         if (doubt.doubt) edits.push({ from: at, to, ...doubt });
       }
       i = to - 1;
@@ -64,15 +66,20 @@ export function mentionsIn(text: string, people: People, isTalk = false): Edit[]
         continue;
       }
       const isHan = /^\p{Script=Han}/u.test(other);
-      if (isHan) edits.push({ from: at, to: at + other.length, text: people.label(other), doubt: absent(other) });
-      else edits.push({ from: i, to: at + other.length, ...once(other, () => unknownHandle(other)) });
+      if (isHan) {
+        const doubt = absent(other, familiar.get(at)?.may ?? mayMean(other, people));
+        edits.push({ from: at, to: at + other.length, text: people.label(other), doubt });
+      } else edits.push({ from: i, to: at + other.length, ...once(other, () => unknownHandle(other)) });
       i = at + other.length - 1;
     } else {
-      const stranger = strangers.get(i);
+      const known = familiar.get(i);
+      const stranger = known ?? strangers.get(i);
       if (!stranger) continue;
-      const word = text.slice(stranger.from, stranger.to);
-      edits.push({ ...stranger, ...once(word, () => strangerIs(word)) });
-      i = stranger.to - 1;
+      const { from, to } = stranger;
+      const word = text.slice(from, to);
+      const ask = () => (known ? familiarIs(word, known.may) : strangerIs(word, mayMean(word, people)));
+      edits.push({ from, to, ...once(word, ask) });
+      i = to - 1;
     }
   }
   return edits.filter(({ text: put, doubt }) => put !== undefined || doubt !== undefined);
@@ -89,7 +96,7 @@ export function mentionsIn(text: string, people: People, isTalk = false): Edit[]
       return [{ from, to, text: label, ...(called ? {} : once(word, () => replaced(word, label))) }];
     }
     if (!called && (isOrdinaryWord(word) || isEndOfWord(text, from)) && !isCalledAt(text, from, to)) return [];
-    return [{ from, to, ...once(word, () => mayBeGiven(word)) }];
+    return [{ from, to, ...once(word, () => mayBeGiven(word, name)) }];
   }
 
   function isMeant(from: number, name: string): boolean {

@@ -8,8 +8,9 @@ export const DIALECT_WORDS: readonly (readonly [dialect: Dialect, zh: string, en
   ['chat-export', '聊天记录', 'a chat log'],
   ['questions', '一串问题', 'a list of questions'],
   ['minutes', '会议记录或访谈', 'minutes or an interview'],
-  ['obsidian', 'Markdown 笔记', 'notes in Markdown'],
-  ['web', '网页', 'a web page'],
+  ['obsidian', 'Obsidian 一类的笔记', 'notes from Obsidian or the like'],
+  // Nobody can tell a long note in Markdown from an article of a site: the name must be true of both.
+  ['web', '有小标题的文章或网页', 'an article with headings, or a web page'],
   ['wenqu', '本站的文件', 'a file of this site'],
   ['unknown', '一篇文章', 'an article'],
 ];

@@ -126,6 +126,8 @@ export interface MadeDoubt {
   readonly choice: string;
   /** A word that is somebody's name if a person says so. */
   readonly name?: string | undefined;
+  /** Whose name it may be, of those that are known. */
+  readonly may?: readonly string[] | undefined;
   /** What a person may say instead: that an item begins on this line, or that none does. */
   readonly begins?: boolean | undefined;
 }

@@ -33,7 +33,7 @@ function repairsOf({ repairs, undone }: Composed, lang: 'zh' | 'en'): MadeRepair
 export function doubtsOf(ofText: readonly ToldDoubt[], ofFiles: readonly FileDoubt[], setting: Setting): MadeDoubt[] {
   const say = (text: Text) => text[setting.lang];
   const all: Omit<MadeDoubt, 'key'>[] = [
-    ...ofText.map(({ line, reason, choice, name, begins }) => ({ line, reason, choice, name, begins })),
+    ...ofText.map(({ line, reason, choice, name, may, begins }) => ({ line, reason, choice, name, may, begins })),
     // What the check tells as a problem is no doubt.
     ...ofFiles
       .filter(({ repeats }) => repeats?.isCertain !== true || !isOfSite(repeats.ref, setting))

@@ -34,7 +34,7 @@ test('what a text was read as is told in the words of the page, with what can be
   const chat = '# 笔记\n\n10:02 甲木: 显存怎么算？\n\n10:03 乙水: 按参数量算。\n';
   const said = (source: string, dialect?: 'web') => madeOf({ source, dialect }).doubts.map(({ choice }) => choice);
   expect(said(prose)).toContain('按“一篇文章”读；不对的话，请在“读作”里另选');
-  expect(said(chat, 'web')).toContain('按“网页”读；若是聊天，请在“读作”里选“聊天记录”');
+  expect(said(chat, 'web')).toContain('按“有小标题的文章或网页”读；若是聊天，请在“读作”里选“聊天记录”');
 });
 
 test('a file of ours with problems comes mended as far as that is certain, and says which button does it', () => {

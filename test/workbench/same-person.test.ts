@@ -92,3 +92,27 @@ test('a word that may be a name comes with its doubt, and is none to ask about o
   expect(asked([])).toEqual(['老唐']);
   expect(asked([{ name: '老唐', isMissed: true }])).toEqual([]);
 });
+
+test('what friends may call somebody is offered with the name, never written by itself, and becomes one label once it is said', () => {
+  const source =
+    '志强-北京 2024/5/6 10:02:11\n请问显存怎么算？\n\n苏晚 2024/5/6 10:03:11\n强哥上次算过，阿强你再看看。\n\n李晓东 2024/5/6 10:04:11\n东哥说不敢，加强同学们的印象，小强度也行。\n\n何晓东 2024/5/6 10:05:11\n@东哥 好的。\n';
+  const told = (names: readonly ToldName[]) => {
+    const { doubts, files } = madeOf({ source, names });
+    return { text: files[0]?.text ?? '', offered: doubts.flatMap(({ name, may }) => (may ? [[name, may]] : [])) };
+  };
+  const before = told([]);
+  expect(before.text).toContain('强哥上次算过，阿强你再看看。');
+  expect(before.offered).toEqual([
+    ['强哥', ['志强-北京']],
+    ['阿强', ['志强-北京']],
+    ['东哥', ['李晓东', '何晓东']],
+    ['东哥', ['李晓东', '何晓东']],
+  ]);
+  const after = told([
+    { name: '强哥', as: '志强-北京', isMissed: true },
+    { name: '东哥', as: '何晓东', isMissed: true },
+  ]);
+  expect(after.offered).toEqual([['阿强', ['志强-北京']]]);
+  expect(after.text).toContain('研究员1上次算过，阿强你再看看。');
+  expect(after.text).toContain('研究员4说不敢，加强同学们的印象，小强度也行。');
+});

@@ -48,7 +48,7 @@ export function rightsUnknown(isAttended: boolean): FileDoubt {
     choice: isAttended
       ? both(
           '先记作“引用原文”；请核对许可，在“凭什么登在这里”里选',
-          'it is marked as quoted: look for the permission, and choose under “By what right it stands here”',
+          'it is marked as quoted: look for the permission, and choose under “On what terms it is published here”',
         )
       : both(
           '先记作“引用原文”（`rights: quoted`）：请核对许可；用自己的话重写的，改成 `retold`',

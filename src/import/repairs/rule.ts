@@ -38,6 +38,8 @@ export interface Question {
   readonly choice: Text;
   /** A word that is somebody's name if a person says so. */
   readonly name?: string;
+  /** Whose name it may be, of those that are known. */
+  readonly may?: readonly string[];
   /** What a person may say instead: that an item begins here, or that none does. */
   readonly begins?: boolean;
 }

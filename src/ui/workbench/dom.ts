@@ -1,5 +1,6 @@
 /** The parts of the workbench's page, by their data attributes, and the words that stand ready in it. */
 import { element } from './element.ts';
+import { fillWord } from './fill-word.ts';
 import type { WORDS } from './words.ts';
 
 export type Word = keyof typeof WORDS;
@@ -22,7 +23,7 @@ export function partsOf(bench: HTMLElement): Parts {
     },
     say(word, values = {}) {
       const text = bench.querySelector(`[data-word="${word}"]`)?.textContent ?? word;
-      return text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
+      return fillWord(text, values);
     },
   };
 }

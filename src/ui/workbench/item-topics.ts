@@ -18,8 +18,9 @@ export function openItemTopics(parts: Parts, change: (topics: readonly string[])
   const { say } = parts;
   let all: readonly KnownTopic[] = [];
   let chosen: readonly string[] = [];
+  const isEnglish = document.documentElement.lang === 'en';
   const nameOf = (id: string) =>
-    all.find((topic) => topic.id === id)?.title ?? (id === UNSORTED ? say('unsorted') : id);
+    all.find((topic) => topic.id === id)?.[isEnglish ? 'en' : 'title'] ?? (id === UNSORTED ? say('unsorted') : id);
   const namesOf = ({ id, title, en, aliases = [] }: KnownTopic) => [id, title, en, ...aliases];
   const chooser = openChooser({
     name: 'topic',
@@ -29,7 +30,7 @@ export function openItemTopics(parts: Parts, change: (topics: readonly string[])
     add(typed) {
       const topic = all.find((one) => namesOf(one).some((name) => name.toLowerCase() === typed.toLowerCase()));
       if (!topic) return say('noTopic', { typed });
-      if (chosen.includes(topic.id)) return say('isThere', { name: topic.title });
+      if (chosen.includes(topic.id)) return say('isThere', { name: nameOf(topic.id) });
       const kept = chosen.filter((id) => id !== UNSORTED);
       if (kept.length >= MOST.topics) return say('isFull', { most: MOST.topics });
       change([...kept, topic.id]);
@@ -38,7 +39,6 @@ export function openItemTopics(parts: Parts, change: (topics: readonly string[])
     remove: (key) => change(chosen.filter((id) => id !== key)),
     lead: (key) => change([key, ...chosen.filter((id) => id !== key)]),
     propose(typed) {
-      const isEnglish = document.documentElement.lang === 'en';
       const open = all.filter(({ id }) => !chosen.includes(id));
       return mayMean(typed, open, namesOf).map(({ title, en }) =>
         isEnglish ? { value: en, label: title } : { value: title, label: en },

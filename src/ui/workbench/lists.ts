@@ -11,7 +11,8 @@ export interface ListActions {
   startOfLine(line: number): number;
   undo(key: string): void;
   tick(key: string): void;
-  addName(name: string): void;
+  /** @param as another name of the same person */
+  addName(name: string, as?: string): void;
   /** Says where an item begins, or that none does. */
   setBound(bound: ToldBound): void;
 }
@@ -22,6 +23,8 @@ export interface Lists {
 
 /** A page shows so many repairs of a kind; the rest are counted. */
 const MOST_OF_A_KIND = 30;
+/** Of more only the list of names can tell. */
+const MOST_MEANT = 3;
 
 export function openLists({ one, say }: Parts, actions: ListActions): Lists {
   const fill = (part: string, count: number, children: readonly Node[]) => {
@@ -44,6 +47,14 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
 
   const asName = (name: string) =>
     button(`name ${name}`, say('isName'), () => actions.addName(name), `${name} ${say('isName')}`);
+
+  const asNameOf = (name: string, as: string) =>
+    button(
+      `name ${name} ${as}`,
+      say('isNameOf', { name: as }),
+      () => actions.addName(name, as),
+      `${name} ${say('isNameOf', { name: as })}`,
+    );
 
   const bound = (line: number, begins: boolean) =>
     button(`bound ${line}`, say(begins ? 'begins' : 'joins'), () =>
@@ -104,12 +115,15 @@ export function openLists({ one, say }: Parts, actions: ListActions): Lists {
       fill(
         'doubts',
         open,
-        doubts.map(({ key, line, reason, choice, name, begins }) => {
+        doubts.map(({ key, line, reason, choice, name, may = [], begins }) => {
           const box = element('input', { type: 'checkbox', 'data-key': key });
           box.checked = ticked.includes(key);
           box.addEventListener('change', () => actions.tick(key));
           const text = element('label', {}, box, ' ', ...withCode(`${reason} → ${choice}`));
-          const isName = name === undefined ? [] : [' ', asName(name)];
+          const isName =
+            name === undefined
+              ? []
+              : [...may.slice(0, MOST_MEANT).flatMap((as) => [' ', asNameOf(name, as)]), ' ', asName(name)];
           const isBound = begins === undefined ? [] : [' ', bound(line, begins)];
           const rest = [' ', toLine(line, key), ...isName, ...isBound];
           return element('li', box.checked ? { 'data-done': '' } : {}, text, ...rest);

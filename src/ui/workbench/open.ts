@@ -60,7 +60,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   const { goToLine, startOfLine } = field;
   const lists = openLists(parts, {
     ...{ setBound: partJoin.set, goTo: field.goTo, goToLine, startOfLine },
-    addName: (name) => people.add(name),
+    addName: (name, as) => people.add(name, as),
     undo: (key) => work.change({ undone: toggle(work.now().wish.undone, key) }),
     tick(key) {
       work.tick(key);

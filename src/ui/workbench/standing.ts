@@ -21,5 +21,6 @@ export function standing(
 
 /** Parts of a line, with the marks of the page's language between them. */
 export function joined(...parts: readonly (string | false)[]): string {
-  return parts.filter((part) => part !== false).join(document.documentElement.lang === 'en' ? '; ' : '；');
+  const line = parts.filter((part) => part !== false).join(document.documentElement.lang === 'en' ? '; ' : '；');
+  return line.slice(0, 1).toUpperCase() + line.slice(1);
 }

@@ -20,7 +20,8 @@ export interface WhoIsWho {
   show(made: Made, current: number): void;
   /** What is written in the field, or selected in the text, is a name. */
   addMissed(): void;
-  add(name: string): void;
+  /** @param as another name of the same person */
+  add(name: string, as?: string): void;
   clear(): void;
 }
 
@@ -31,7 +32,8 @@ export function openWhoIsWho({ one, say }: Parts, { text, selected, told, change
   one('[data-part="people"] summary').addEventListener('click', () => (isTurned = true));
   field.addEventListener('input', () => complain(field, undefined));
 
-  const add = (name: string) => change([...told().filter((one) => one.name !== name), { name, isMissed: true }]);
+  const add = (name: string, as?: string) =>
+    change([...told().filter((one) => one.name !== name), { name, ...(as !== undefined && { as }), isMissed: true }]);
 
   function row(name: string, label: string, { items, people }: Made, current: number): HTMLElement | undefined {
     const item = items[current];
