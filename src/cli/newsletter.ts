@@ -72,15 +72,17 @@ async function main(): Promise<string | undefined> {
   if (unwritten > 0)
     return `${path} still holds 〔待写…〕 in ${unwritten} places: write these words or delete them, then send it`;
 
+  const lang = values.script === 'hant' ? 'zh-Hant' : 'zh-Hans';
   const site = new URL(basePath(), url).href;
-  const letter = letterOf(document as Document<'digest'>, id, corpus, site);
-  const convert = inScript(values.script === 'hant' ? 'zh-Hant' : 'zh-Hans', 'zh-Hans');
+  // Its links lead to the pages in its own script.
+  const edition = lang === 'zh-Hant' ? new URL('zh-hant/', site).href : site;
+  const letter = letterOf(document as Document<'digest'>, id, corpus, edition);
+  const convert = inScript(lang, 'zh-Hans');
+  // Both scripts of a digest lie side by side.
+  const name = join(values.into, `${id}.${lang}`);
   const files = [
-    { file: join(values.into, `${id}.txt`), text: convert(letterToText(letter)) },
-    {
-      file: join(values.into, `${id}.html`),
-      text: convert(letterToHtml(letter, `zh-${values.script === 'hant' ? 'Hant' : 'Hans'}`)),
-    },
+    { file: `${name}.txt`, text: convert(letterToText(letter)) },
+    { file: `${name}.html`, text: convert(letterToHtml(letter, lang)) },
   ];
   const standing = files.filter(({ file }) => existsSync(file)).map(({ file }) => file);
   if (standing.length > 0 && !values.force)

@@ -19,6 +19,8 @@ export const KINDS = {
 } as const;
 export const STATUS = { open: '待解', answered: '已答', disputed: '有争议', superseded: '已过时' } as const;
 
+export const INFERRED = '推断';
+
 export interface Picture {
   /** Below the folder of the pictures, without ending: `threads/wider-or-deeper`. */
   readonly name: string;
@@ -50,9 +52,9 @@ function detailsOf(corpus: Corpus, entry: Entry): Details {
   switch (entry.kind) {
     case 'thread':
     case 'analysis': {
-      const { kind, date, status, topics, language } = (entry as Entry<'thread' | 'analysis'>).data;
+      const { kind, date, dateBasis, status, topics, language } = (entry as Entry<'thread' | 'analysis'>).data;
       return {
-        margin: [KINDS[kind], ...dateLines(date)],
+        margin: [KINDS[kind], ...dateLines(date, dateBasis)],
         status: status && { word: STATUS[status], tone: status },
         foot: topicsOf(topics),
         language,
@@ -63,8 +65,8 @@ function detailsOf(corpus: Corpus, entry: Entry): Details {
       return { margin: [KINDS.topic, ...dateLines(updated)], foot: [en] };
     }
     case 'digest': {
-      const { date, items } = (entry as Entry<'digest'>).data;
-      return { margin: [KINDS.digest, ...dateLines(date)], foot: [`${items.length} 条`] };
+      const { date, dateBasis, items } = (entry as Entry<'digest'>).data;
+      return { margin: [KINDS.digest, ...dateLines(date, dateBasis)], foot: [`${items.length} 条`] };
     }
     case 'paper': {
       const { authors = [], year, topics } = (entry as Entry<'paper'>).data;
@@ -78,10 +80,11 @@ function detailsOf(corpus: Corpus, entry: Entry): Details {
   }
 }
 
-/** The margin is narrow: the year stands above the day. */
-function dateLines(date: string): string[] {
+/** The margin is narrow: the year stands above the day, and above both that they were inferred. */
+function dateLines(date: string, basis?: string): string[] {
   const [year = '', month, day] = date.split('-');
-  if (month === undefined) return [`${year} 年`];
-  if (day === undefined) return [`${year} 年 ${Number(month)} 月`];
-  return [`${year} 年`, `${Number(month)} 月 ${Number(day)} 日`];
+  const mark = basis === undefined ? [] : [INFERRED];
+  if (month === undefined) return [...mark, `${year} 年`];
+  if (day === undefined) return [...mark, `${year} 年 ${Number(month)} 月`];
+  return [...mark, `${year} 年`, `${Number(month)} 月 ${Number(day)} 日`];
 }

@@ -10,6 +10,7 @@ import type { Entry } from '../format/rendered.ts';
 export interface Letter {
   readonly site: string;
   readonly title: string;
+  /** `2023-11`, and where it was inferred `推断 2023-11`. */
   readonly date: string;
   readonly summary: readonly PhrasingContent[];
   readonly introduction: readonly Block[];
@@ -24,7 +25,7 @@ export interface Letter {
 
 export interface LetterItem {
   readonly title: string;
-  /** `问答 · 2023-11 · 待解` */
+  /** `讨论 · 推断 2023-11 · 待解` */
   readonly mark: string;
   readonly note: readonly PhrasingContent[];
   readonly address: string;
@@ -36,6 +37,7 @@ export const WORDS = {
   read: '阅读',
   online: '在网上读这一期',
   items: '这一期的内容',
+  inferred: '推断',
   licence: '内容以 CC BY 4.0 授权',
   kinds: { thread: '讨论', analysis: '解读', paper: '论文', topic: '主题', digest: '文摘', glossary: '术语' },
   status: { open: '待解', answered: '已答', disputed: '有争议', superseded: '已过时' },
@@ -49,7 +51,7 @@ export function letterOf({ data, body }: Document<'digest'>, id: string, corpus:
   return {
     site: WORDS.site,
     title: data.title,
-    date: data.date,
+    date: dateOf(data),
     summary: parseInline(data.summary, START).children,
     introduction: body,
     items: data.items.flatMap(({ ref, note }): LetterItem[] => {
@@ -67,7 +69,12 @@ export function letterOf({ data, body }: Document<'digest'>, id: string, corpus:
 
 function markOf({ kind, data }: Entry): string {
   const status = 'status' in data ? data.status : undefined;
-  const date = 'date' in data ? data.date : undefined;
+  const date = 'date' in data ? dateOf(data) : undefined;
   const parts = [WORDS.kinds[kind], date, status === undefined ? undefined : WORDS.status[status]];
   return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** As the pages mark it. */
+function dateOf({ date, dateBasis }: { readonly date: string; readonly dateBasis?: string | undefined }): string {
+  return dateBasis === undefined ? date : `${WORDS.inferred} ${date}`;
 }

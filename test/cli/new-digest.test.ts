@@ -115,16 +115,17 @@ describe('npm run newsletter', () => {
   test('writes a text and a page with complete addresses, and will not overwrite them unasked', () => {
     const into = join(mkdtempSync(join(tmpdir(), 'wenqu-letter-')), 'out');
     const args = ['digests/chat-2023-12', '--into', into];
-    const { status, stderr } = runCli('newsletter', args, env);
+    const { status, stderr, stdout } = runCli('newsletter', args, env);
     expect(status, stderr).toBe(0);
-    const [text, html] = ['txt', 'html'].map((end) => readFileSync(join(into, `chat-2023-12.${end}`), 'utf8')) as [
-      string,
-      string,
-    ];
+    expect(stdout).toContain('chat-2023-12.zh-Hans.html');
+    const [text, html] = ['txt', 'html'].map((end) =>
+      readFileSync(join(into, `chat-2023-12.zh-Hans.${end}`), 'utf8'),
+    ) as [string, string];
     for (const one of [text, html]) {
       expect(one).toContain('https://wenqu.example/reading/threads/wider-or-deeper/');
       expect(one).toContain('https://wenqu.example/reading/threads/length-extrapolation/');
       expect(one).toContain('有争议');
+      expect(one).toContain('推断 2023-1');
     }
     expect([...html.matchAll(/ href="(?!https:\/\/)/gu)]).toEqual([]);
     expect(html).not.toMatch(/<(?:script|img|link|style|math)\b/u);
@@ -134,11 +135,16 @@ describe('npm run newsletter', () => {
     expect(runCli('newsletter', [...args, '--force'], env).status).toBe(0);
   });
 
-  test('writes traditional characters when asked', () => {
+  test('writes traditional characters when asked, beside the simplified ones, with links to pages in them', () => {
     const into = mkdtempSync(join(tmpdir(), 'wenqu-letter-'));
-    expect(runCli('newsletter', ['papers-2024-08', '--into', into, '--script', 'hant'], env).status).toBe(0);
-    expect(readFileSync(join(into, 'papers-2024-08.txt'), 'utf8')).toContain('問渠');
-    expect(readFileSync(join(into, 'papers-2024-08.html'), 'utf8')).toContain('<html lang="zh-Hant">');
+    for (const script of ['hans', 'hant'])
+      expect(runCli('newsletter', ['papers-2024-08', '--into', into, '--script', script], env).status).toBe(0);
+    const text = readFileSync(join(into, 'papers-2024-08.zh-Hant.txt'), 'utf8');
+    expect(text).toContain('問渠');
+    expect(text).toContain('推斷 2024-08');
+    expect(text).toContain('https://wenqu.example/reading/zh-hant/digests/papers-2024-08/');
+    expect(readFileSync(join(into, 'papers-2024-08.zh-Hant.html'), 'utf8')).toContain('<html lang="zh-Hant">');
+    expect(readFileSync(join(into, 'papers-2024-08.zh-Hans.txt'), 'utf8')).toContain('问渠');
   });
 
   test('says in a sentence what is missing, and writes nothing', () => {

@@ -53,7 +53,12 @@ describe('a newsletter', () => {
     const { glossary, ...kinds } = WORDS.kinds;
     expect(zhHans.itemKind).toMatchObject({ ...kinds, glossary });
     expect(zhHans.status).toEqual(WORDS.status);
-    expect([zhHans.site, zhHans.inThisIssue, zhHans.licence.content]).toEqual([WORDS.site, WORDS.items, WORDS.licence]);
+    expect([zhHans.site, zhHans.inThisIssue, zhHans.licence.content, zhHans.inferred]).toEqual([
+      WORDS.site,
+      WORDS.items,
+      WORDS.licence,
+      WORDS.inferred,
+    ]);
   });
 });
 

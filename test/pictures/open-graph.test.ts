@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { KINDS, SITE, STATUS, TAGLINE } from '../../src/cli/picture-text.ts';
+import { INFERRED, KINDS, picturesOf, SITE, STATUS, TAGLINE } from '../../src/cli/picture-text.ts';
 import { ROOT } from '../../src/cli/settings.ts';
 import { type Fonts, openFonts } from '../../src/pictures/font.ts';
 import { charactersOf, COLOURS, drawOpenGraph, type PictureText } from '../../src/pictures/open-graph.ts';
 import { coverOf } from '../../src/pictures/outline.ts';
+import { createCorpus } from '../../src/corpus/create.ts';
+import { parse } from '../../src/format/parse.ts';
+import { render } from '../../src/render/render.ts';
 import { zhHans } from '../../src/ui/strings/zh-hans.ts';
 
 const TEXT: PictureText = {
@@ -101,7 +104,7 @@ describe('the picture beside a link', () => {
     expect({ ...zhHans.threadKind, ...zhHans.analysisKind }).toEqual(kinds);
     expect(zhHans.itemKind).toMatchObject({ topic, digest, paper });
     expect(zhHans.status).toEqual(STATUS);
-    expect([zhHans.site, zhHans.tagline]).toEqual([SITE, TAGLINE]);
+    expect([zhHans.site, zhHans.tagline, zhHans.inferred]).toEqual([SITE, TAGLINE, INFERRED]);
   });
 });
 
@@ -136,4 +139,17 @@ describe('an outline', () => {
     expect(area / (100 * 50 * (2 / 3))).toBeGreaterThan(0.96);
     expect(area / (100 * 50 * (2 / 3))).toBeLessThan(1.01);
   });
+});
+
+test('a picture marks a date that was inferred, and no other', () => {
+  const marginOf = (basis: string) => {
+    const path = 'threads/2023/a.mdx';
+    const head = `---\ntitle: 问题\nkind: question\ndate: 2023-11\n${basis}status: open\nstatusDate: 2024-06\nsummary: 一句话。\ntopics: [kan]\nsource:\n  name: 测试\n  rights: retold\n---\n`;
+    const { entry } = render(parse(`${head}\n<Question>\n\n为什么？\n\n</Question>\n`, path), path);
+    if (!entry) expect.fail();
+    const pictures = picturesOf(createCorpus([{ ...entry, fragments: '' }]));
+    return pictures.find(({ name }) => name === 'threads/a')?.text.margin;
+  };
+  expect(marginOf('dateBasis: 据截图推断。\n')).toEqual(['问答', '推断', '2023 年 11 月']);
+  expect(marginOf('')).toEqual(['问答', '2023 年 11 月']);
 });
