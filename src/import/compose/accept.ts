@@ -2,9 +2,13 @@
 import { parseBody } from '../../format/parse.ts';
 import type { Block } from '../../format/document.ts';
 import { both, type Fault } from '../../format/problem.ts';
+import type { WrittenIn } from '../../format/written-in.ts';
 import type { Account } from '../account.ts';
+import { forPicture } from '../stand-ins.ts';
+import { languageOf } from './language.ts';
 import { dollarsOfMoney } from './money.ts';
 import { partsOf } from './parts.ts';
+import { scriptAround } from './script-around.ts';
 import { join, replace, slice, type Replacement, type Tracked } from '../tracked.ts';
 
 /** Each round mends the faults that the one before laid open. */
@@ -79,7 +83,12 @@ function mendsFor(text: string, faults: readonly Fault[]): Replacement[] {
 function mendAt(text: string, at: number): Replacement | undefined {
   const rest = text.slice(at, at + 2200);
   const picture = /^!\[([^\]\n]*)\](?:\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+"[^"]*")?\)|\[[^\]]*\])/u.exec(rest);
-  if (picture) return { from: at, to: at + picture[0].length, text: placeOf(picture[1] ?? '', picture[2] ?? '') };
+  if (picture)
+    return {
+      from: at,
+      to: at + picture[0].length,
+      text: placeOf(picture[1] ?? '', picture[2] ?? '', languageNear(text, at, at + picture[0].length)),
+    };
   const address = /^<(https?:\/\/[^\s<>]+)>/u.exec(rest);
   if (address) return { from: at, to: at + address[0].length, text: ` ${address[1] ?? ''} ` };
   const comment = /^<!--[\s\S]*?-->/u.exec(rest);
@@ -99,9 +108,14 @@ function unescaped(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
 
+/** Pictures may be many: what stands near each tells enough. */
+function languageNear(text: string, from: number, to: number): WrittenIn {
+  return scriptAround(text, from, to, languageOf(text.slice(Math.max(0, from - 2000), to + 2000)));
+}
+
 /** Where a picture was; its address stays with it. */
-function placeOf(name: string, address: string): string {
-  return `〔图：${name.trim() || '…'}〕${/^https?:\/\//u.test(address) ? ` ${address} ` : ''}`;
+function placeOf(name: string, address: string, language: WrittenIn): string {
+  return `${forPicture(name.trim() || '…', language)}${/^https?:\/\//u.test(address) ? ` ${address} ` : ''}`;
 }
 
 function lineStarts(text: string): number[] {

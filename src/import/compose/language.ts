@@ -16,3 +16,9 @@ export function languageOf(text: string): Draft['source']['language'] {
   const bare = head.replace(IN_BOTH, '');
   return (bare.match(TRADITIONAL)?.length ?? 0) > (bare.match(SIMPLIFIED)?.length ?? 0) ? 'zh-Hant' : 'zh-Hans';
 }
+
+/** The same, found out when it is first asked for. */
+export function languageWhenAsked(text: string): () => Draft['source']['language'] {
+  let known: Draft['source']['language'] | undefined;
+  return () => (known ??= languageOf(text));
+}

@@ -3,6 +3,7 @@ import type { Block, Document } from '../../format/document.ts';
 import { both } from '../../format/problem.ts';
 import { walk } from '../../format/walk-blocks.ts';
 import { toWrite } from '../../format/to-write.ts';
+import { wordsIn, type WrittenIn } from '../../format/written-in.ts';
 import type { ComposedItem } from '../composed.ts';
 import type { DraftPaper } from '../draft.ts';
 import { gatherPapers } from '../gather-papers.ts';
@@ -17,7 +18,7 @@ const MOST_VERDICT = 200;
 const MOST_PAPERS = 10;
 
 export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): Document<'analysis'> {
-  const { item, title, dated, topics, language, source, today, isEnglish, tell } = context;
+  const { item, title, dated, topics, language, source, today, tell } = context;
   const { blocks: read, mended } = readBody(item.text, today);
   for (const fault of mended)
     tell(
@@ -31,10 +32,13 @@ export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): D
   });
   const blocks = withDoubtIds(read, taken);
   const talk = postBlocks(item.posts, { place: 'analysis', date: dated.date, today, taken, tell });
-  const body = withTalk(fromSecondLevel(blocks), talk, isEnglish);
+  const body = withTalk(fromSecondLevel(blocks), talk, language);
   if (body.length === 0) {
     tell(both('这一条没有正文', 'This item has no text'), both('留了待写的位置', 'a place to write it is left'));
-    body.push({ type: 'paragraph', children: [{ type: 'text', value: toWrite('正文') }] });
+    body.push({
+      type: 'paragraph',
+      children: [{ type: 'text', value: toWrite(wordsIn(language)('正文', '正文', 'the text'), language) }],
+    });
   }
   return {
     kind: 'analysis',
@@ -43,7 +47,7 @@ export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): D
       kind,
       papers: papersOf(context, kind),
       ...dated,
-      verdict: verdictOf(blocks, kind) ?? toWrite('值得读吗？说明了什么？一两句话'),
+      verdict: verdictOf(blocks, kind) ?? verdictToWrite(language),
       topics: [...topics],
       ...(language !== 'zh-Hans' && { language }),
       source,
@@ -52,12 +56,21 @@ export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): D
   };
 }
 
+function verdictToWrite(language: WrittenIn): string {
+  const words = wordsIn(language)(
+    '值得读吗？说明了什么？一两句话',
+    '值得讀嗎？說明了什麼？一兩句話',
+    'is it worth reading, and what does it show? a sentence or two',
+  );
+  return toWrite(words, language);
+}
+
 /** Talk stands below the heading that it was found under, which has nothing else there; without one, below a heading of its own. */
-function withTalk(blocks: readonly Block[], talk: readonly Block[], isEnglish: boolean): Block[] {
+function withTalk(blocks: readonly Block[], talk: readonly Block[], language: WrittenIn): Block[] {
   if (talk.length === 0) return [...blocks];
   const at = blocks.findIndex((block, index) => isEmptyDiscussion(block, blocks[index + 1]));
   if (at >= 0) return [...blocks.slice(0, at + 1), ...talk, ...blocks.slice(at + 1)];
-  const words = isEnglish ? 'Discussion' : '讨论';
+  const words = wordsIn(language)('讨论', '討論', 'Discussion');
   return [...blocks, { type: 'heading', depth: 2, children: [{ type: 'text', value: words }] }, ...talk];
 }
 

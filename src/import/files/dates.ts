@@ -1,5 +1,6 @@
 /** What the source tells of its days, the papers it names and when its pictures were taken → the date of a file, and from what it was inferred. */
 import { isDate } from '../../format/is-date.ts';
+import { wordsIn, type WrittenIn } from '../../format/written-in.ts';
 import type { DayTold } from '../composed.ts';
 import { timeInName } from '../repairs/figure-tag.ts';
 
@@ -19,9 +20,10 @@ export function dateOf(
   told: readonly (string | undefined)[],
   { papers, pictures }: Named,
   today: string,
-  isEnglish: boolean,
+  language: WrittenIn,
   ofItself?: DayTold,
 ): Dated {
+  const say = wordsIn(language);
   const known = told.find((day): day is string => day !== undefined && isDate(day));
   if (known !== undefined) return { date: known };
   const newest = newestPaper(papers, today);
@@ -29,31 +31,39 @@ export function dateOf(
     return {
       date: ofItself.day,
       ...(ofItself.as === 'changed' && {
-        dateBasis: isEnglish
-          ? `The source tells when it was last changed (${ofItself.day}) and not when it was written, so it may be earlier.`
-          : `原文只注明最后修改的日期（${ofItself.day}），没有注明写作的日期，实际可能更早。`,
+        dateBasis: say(
+          `原文只注明最后修改的日期（${ofItself.day}），没有注明写作的日期，实际可能更早。`,
+          `原文只註明最後修改的日期（${ofItself.day}），沒有註明寫作的日期，實際可能更早。`,
+          `The source tells when it was last changed (${ofItself.day}) and not when it was written, so it may be earlier.`,
+        ),
       }),
     };
   const taken = lastTaken(pictures, today);
   if (taken !== undefined && taken.slice(0, 7) >= (newest?.month ?? ''))
     return {
       date: taken,
-      dateBasis: isEnglish
-        ? `The source names no date; inferred from the name of a picture in it, taken on ${taken}, so it may be later.`
-        : `原文未注明日期；据其中图片的文件名（截于 ${taken}）推断，实际可能更晚。`,
+      dateBasis: say(
+        `原文未注明日期；据其中图片的文件名（截于 ${taken}）推断，实际可能更晚。`,
+        `原文未註明日期；據其中圖片的檔名（截於 ${taken}）推斷，實際可能更晚。`,
+        `The source names no date; inferred from the name of a picture in it, taken on ${taken}, so it may be later.`,
+      ),
     };
   if (newest)
     return {
       date: newest.month,
-      dateBasis: isEnglish
-        ? `The source names no date; inferred from the newest paper in it (${newest.id}), so it may be later.`
-        : `原文未注明日期；据其中最新的论文（${newest.id}）推断，实际可能更晚。`,
+      dateBasis: say(
+        `原文未注明日期；据其中最新的论文（${newest.id}）推断，实际可能更晚。`,
+        `原文未註明日期；據其中最新的論文（${newest.id}）推斷，實際可能更晚。`,
+        `The source names no date; inferred from the newest paper in it (${newest.id}), so it may be later.`,
+      ),
     };
   return {
     date: today.slice(0, 7),
-    dateBasis: isEnglish
-      ? 'The source names no date, and no paper that would tell; this is the month in which it was taken in.'
-      : '原文未注明日期，也没有可据以推断的论文；这是收入时的月份。',
+    dateBasis: say(
+      '原文未注明日期，也没有可据以推断的论文；这是收入时的月份。',
+      '原文未註明日期，也沒有可據以推斷的論文；這是收入時的月份。',
+      'The source names no date, and no paper that would tell; this is the month in which it was taken in.',
+    ),
   };
 }
 

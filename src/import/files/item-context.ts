@@ -13,7 +13,6 @@ export interface ItemContext {
   readonly dated: Dated;
   readonly topics: readonly string[];
   readonly language: Draft['source']['language'];
-  readonly isEnglish: boolean;
   readonly source: Thread['source'];
   /** YYYY-MM-DD; where an earlier import wrote the item, the day of that one as far as its file tells. */
   readonly today: string;

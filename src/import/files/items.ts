@@ -3,6 +3,7 @@ import type { Document } from '../../format/document.ts';
 import { both } from '../../format/problem.ts';
 import type { Thread } from '../../format/schema/index.ts';
 import { toWrite } from '../../format/to-write.ts';
+import { wordsIn, type WrittenIn } from '../../format/written-in.ts';
 import type { Composed, ComposedItem } from '../composed.ts';
 import { analysisOf } from './analysis.ts';
 import type { Finder } from '../../format/likeness/concepts.ts';
@@ -54,8 +55,7 @@ export function planItem(
   const said: Planned['said'][number][] = [];
   const tell: Tell = (reason, choice, unquoted) => said.push({ reason, unquoted, choice });
   const { language } = composed.source;
-  const isEnglish = language === 'en';
-  const title = titleOf(item, today, tell);
+  const title = titleOf(item, language, today, tell);
   const words = [item.text, ...item.posts.map(({ text }) => text)].join('\n');
   const { topics, isSure, maybe } = item.topics
     ? { topics: item.topics, isSure: true, maybe: [] }
@@ -86,8 +86,14 @@ export function planItem(
   const common = (there: { readonly takenIn?: string | undefined } | undefined) => {
     const day = there?.takenIn ?? today;
     const isEarlier = item.date !== undefined && firstDay !== undefined && firstDay < item.date;
-    const dated = dateOf([isEarlier ? firstDay : item.date, firstDay, composed.date], named, day, isEnglish, composed.told);
-    return { item, title, dated, topics, language, isEnglish, source, today: day, said };
+    const dated = dateOf(
+      [isEarlier ? firstDay : item.date, firstDay, composed.date],
+      named,
+      day,
+      language,
+      composed.told,
+    );
+    return { item, title, dated, topics, language, source, today: day, said };
   };
   if (item.kind === 'brief' || item.kind === 'analysis') {
     const itself = (id: string) =>
@@ -134,7 +140,7 @@ export function arxivIds({ papers }: Pick<ComposedItem, 'papers'>): string[] {
 
 const MOST_TITLE = 120;
 
-function titleOf(item: ComposedItem, today: string, tell: Tell): string {
+function titleOf(item: ComposedItem, language: WrittenIn, today: string, tell: Tell): string {
   const first = (item.posts[0]?.text ?? item.text).split('\n').find((line) => line.trim() !== '') ?? '';
   const line = tidyLine(withoutMarks(item.title)) || tidyLine(withoutMarks(first));
   if (line.length > MOST_TITLE)
@@ -147,7 +153,9 @@ function titleOf(item: ComposedItem, today: string, tell: Tell): string {
     );
   const longer = withoutImpossibleIds(line, today).length - line.length;
   const most = MOST_TITLE - Math.max(0, longer);
-  return line === '' ? toWrite('标题') : withoutImpossibleIds(shorten(line, most), today);
+  return line === ''
+    ? toWrite(wordsIn(language)('标题', '標題', 'title'), language)
+    : withoutImpossibleIds(shorten(line, most), today);
 }
 
 /** A title is no Markdown: of a link its words stay. */

@@ -2,15 +2,20 @@
 import type { Thread } from '../../format/schema/index.ts';
 import { isDate } from '../../format/is-date.ts';
 import { toWrite } from '../../format/to-write.ts';
+import { wordsIn } from '../../format/written-in.ts';
 import type { Composed } from '../composed.ts';
 import { baseName, shorten, tidyLine } from './lines.ts';
 import { withoutImpossibleIds } from './refused.ts';
 
 /** @param today YYYY-MM-DD */
 export function sourceOf({ title, source, date }: Composed, today: string): Thread['source'] {
+  const { language } = source;
   const name = withoutImpossibleIds(tidyLine(title ?? '') || fileTitle(source.name), today);
   return {
-    name: name === '' ? toWrite('这是什么来源') : shorten(name, 200),
+    name:
+      name === ''
+        ? toWrite(wordsIn(language)('这是什么来源', '這是什麼來源', 'what source this is'), language)
+        : shorten(name, 200),
     ...(date !== undefined && isDate(date) && { date }),
     rights: 'quoted',
   };

@@ -2,6 +2,7 @@
 import type { Block, Document, Post } from '../../format/document.ts';
 import { both } from '../../format/problem.ts';
 import { toWrite } from '../../format/to-write.ts';
+import { wordsIn, type WrittenIn } from '../../format/written-in.ts';
 import { isEcho } from '../readers/talk/echo.ts';
 import { firstWords } from './first-words.ts';
 import type { ItemContext } from './item-context.ts';
@@ -12,11 +13,11 @@ const KINDS = { thread: 'question', discussion: 'discussion', short: 'short' } a
 const MOST_SUMMARY = 160;
 
 export function threadOf(
-  { item, title, dated, topics, language, source, today, isEnglish, related, tell }: ItemContext,
+  { item, title, dated, topics, language, source, today, related, tell }: ItemContext,
   kind: keyof typeof KINDS,
 ): Document<'thread'> {
   const blocks = postBlocks(item.posts, { place: 'thread', date: dated.date, today, taken: new Set(), tell });
-  const body = withQuestion(blocks, title, { isEnglish, today }, () =>
+  const body = withQuestion(blocks, title, { language, today }, () =>
     tell(
       both('来源里没有提问的原话', 'The source does not say what was asked'),
       both('用标题作提问，并在注里说明', 'the title stands as the question, with a note that says so'),
@@ -33,7 +34,7 @@ export function threadOf(
       ...dated,
       status: answers.length === 0 ? 'open' : 'answered',
       statusDate: today.slice(0, 7),
-      summary: summaryOf(answers, turnsOf(item.posts), isEnglish),
+      summary: summaryOf(answers, turnsOf(item.posts), language),
       topics: [...topics],
       ...(language !== 'zh-Hans' && { language }),
       source,
@@ -47,7 +48,7 @@ export function threadOf(
 function withQuestion(
   blocks: Block[],
   title: string,
-  { isEnglish, today }: Pick<ItemContext, 'isEnglish' | 'today'>,
+  { language, today }: Pick<ItemContext, 'language' | 'today'>,
   tell: () => void,
 ): Block[] {
   const first = blocks.find((block) => block.type === 'post');
@@ -65,9 +66,11 @@ function withQuestion(
           children: [
             {
               type: 'text',
-              value: isEnglish
-                ? 'The source has this title and not the words of a question.'
-                : '来源里只有标题，没有提问的原话。',
+              value: wordsIn(language)(
+                '来源里只有标题，没有提问的原话。',
+                '來源裡只有標題，沒有提問的原話。',
+                'The source has this title and not the words of a question.',
+              ),
             },
           ],
         },
@@ -105,10 +108,25 @@ function turnsOf(posts: ItemContext['item']['posts']): number {
 }
 
 /** One answer is told by its own first sentences; what several came to, a person must say. */
-function summaryOf(answers: readonly Post[], turns: number, isEnglish: boolean): string {
+function summaryOf(answers: readonly Post[], turns: number, language: WrittenIn): string {
+  const say = wordsIn(language);
+  const mark = (hans: string, hant: string, en: string) => toWrite(say(hans, hant, en), language);
   const [first, ...more] = answers;
-  if (!first && turns > 0) return toWrite(`${turns} 条发言说了什么，一两句话`);
-  if (!first) return isEnglish ? 'Nobody has answered yet.' : '还没有人回答。';
-  if (more.length > 0) return toWrite(`${answers.length} 条回复得出了什么，一两句话`);
-  return firstWords(first.children, MOST_SUMMARY) ?? toWrite('回答说了什么，一两句话');
+  if (!first && turns > 0)
+    return mark(
+      `${turns} 条发言说了什么，一两句话`,
+      `${turns} 則發言說了什麼，一兩句話`,
+      `what ${turns} turns said, in a sentence or two`,
+    );
+  if (!first) return say('还没有人回答。', '還沒有人回答。', 'Nobody has answered yet.');
+  if (more.length > 0)
+    return mark(
+      `${answers.length} 条回复得出了什么，一两句话`,
+      `${answers.length} 則回覆得出了什麼，一兩句話`,
+      `what ${answers.length} replies came to, in a sentence or two`,
+    );
+  return (
+    firstWords(first.children, MOST_SUMMARY) ??
+    mark('回答说了什么，一两句话', '回答說了什麼，一兩句話', 'what the answer says, in a sentence or two')
+  );
 }

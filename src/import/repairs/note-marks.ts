@@ -1,5 +1,8 @@
 /** Marks of note-taking programs (wikilinks, embedded notes, highlights, tasks, block ids, comments, queries) → plain Markdown. */
 import { both, type Text } from '../../format/problem.ts';
+import type { WrittenIn } from '../../format/written-in.ts';
+import { languageWhenAsked } from '../compose/language.ts';
+import { forNote } from '../stand-ins.ts';
 import { isProse } from './dialects.ts';
 import { literalsIn } from './literal.ts';
 import { type Edit, type Question, type Rule, quoting } from './rule.ts';
@@ -10,6 +13,7 @@ export const noteMarks: Rule = {
   find(text, context) {
     if (!isProse(context)) return [];
     const literals = literalsIn(text);
+    const language = languageWhenAsked(text);
     const found: Edit[] = [];
     for (const { open, close, reason } of COMMENTS)
       for (const { from, to } of between(text, open, close)) {
@@ -21,7 +25,7 @@ export const noteMarks: Rule = {
       for (const match of text.matchAll(pattern)) {
         const kind = literals.at(match.index);
         if ((kind === 'code') !== inCode || kind === 'maths' || kind === 'address') continue;
-        const edit = write(match);
+        const edit = write(match, language);
         if (edit) found.push({ from: match.index, to: match.index + match[0].length, ...edit });
       }
     found.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -33,7 +37,7 @@ export const noteMarks: Rule = {
 interface Mark {
   readonly pattern: RegExp;
   /** What takes the place of a match; undefined where it is none after all. */
-  write(match: RegExpExecArray): Omit<Edit, 'from' | 'to'> | undefined;
+  write(match: RegExpExecArray, language: () => WrittenIn): Omit<Edit, 'from' | 'to'> | undefined;
   readonly inCode?: boolean;
 }
 
@@ -77,11 +81,11 @@ const MARKS: readonly Mark[] = [
   // An embedded note; pictures are a repair of their own.
   {
     pattern: /!\[\[([^\][\n|#^]{0,200})(?:#\^?([^\][\n|]{0,200}))?(?:\|[^\][\n]{0,200})?\]\]/gu,
-    write: ({ 1: note = '', 2: part }) =>
+    write: ({ 1: note = '', 2: part }, language) =>
       /\.(?:png|jpe?g|gif|webp|svg|bmp|pdf|mp4|mp3|webm|mov|wav|m4a|avif|canvas)$/iu.test(note)
         ? undefined
         : {
-            text: `（见笔记“${nameOf(note, part)}”）`,
+            text: forNote(nameOf(note, part), language()),
             doubt: {
               ...quoting(part === undefined ? note : `${note}#${part}`, (shown) =>
                 both(

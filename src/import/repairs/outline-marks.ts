@@ -1,5 +1,8 @@
 /** Marks of programs that keep notes as outlines (Logseq, Roam, Org): tasks, properties, drawers, references to blocks, queries → plain Markdown. */
 import { both, type Text } from '../../format/problem.ts';
+import type { WrittenIn } from '../../format/written-in.ts';
+import { languageWhenAsked } from '../compose/language.ts';
+import { forLostPlace, forNote, forPlace } from '../stand-ins.ts';
 import { isProse } from './dialects.ts';
 import { linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
@@ -15,12 +18,13 @@ export const outlineMarks: Rule = {
     if (!isProse(context) || !SIGNS.test(text)) return [];
     const literals = literalsIn(text);
     const names = namesOfBlocks(text);
+    const language = languageWhenAsked(text);
     const found: Edit[] = [...outlineBlocks(linesOf(text)), ...outlineHeadings(text)];
     for (const { pattern, write } of MARKS)
       for (const match of text.matchAll(pattern)) {
         const kind = literals.at(match.index);
         if (kind === 'code' || kind === 'maths' || kind === 'address') continue;
-        found.push({ from: match.index, to: match.index + match[0].length, ...write(match, names) });
+        found.push({ from: match.index, to: match.index + match[0].length, ...write(match, names, language) });
       }
     found.sort((a, b) => a.from - b.from || b.to - a.to);
     let done = 0;
@@ -47,7 +51,7 @@ type Names = ReadonlyMap<string, string>;
 
 interface Mark {
   readonly pattern: RegExp;
-  write(match: RegExpExecArray, names: Names): Omit<Edit, 'from' | 'to'>;
+  write(match: RegExpExecArray, names: Names, language: () => WrittenIn): Omit<Edit, 'from' | 'to'>;
 }
 
 const LEAD = String.raw`(?<=^[ \t]*[-*+] (?:#{1,6} )?)`;
@@ -82,16 +86,16 @@ const MARKS: readonly Mark[] = [
   },
   {
     pattern: new RegExp(String.raw`\{\{embed[ \t]+\(\((?<id>${ID})\)\)\}\}|\(\((?<id2>${ID})\)\)`, 'gu'),
-    write: (match, names) => {
+    write: (match, names, language) => {
       const { groups, input, index } = match;
       const isLed = /[见見]\s?$|\bsee\s$/iu.test(input.slice(Math.max(0, index - 5), index));
-      return seen(names.get(groups?.['id'] ?? groups?.['id2'] ?? ''), isLed);
+      return seen(names.get(groups?.['id'] ?? groups?.['id2'] ?? ''), isLed, language());
     },
   },
   {
     pattern: /\{\{embed[ \t]+\[\[(?<page>[^\][\n]{1,200})\]\]\}\}/gu,
-    write: ({ groups }) => ({
-      text: `（见笔记“${groups?.['page'] ?? ''}”）`,
+    write: ({ groups }, _, language) => ({
+      text: forNote(groups?.['page'] ?? '', language()),
       doubt: elsewhere(groups?.['page'] ?? ''),
     }),
   },
@@ -117,10 +121,10 @@ const MARKS: readonly Mark[] = [
 ];
 
 /** What a reference leads to, if it stands in the text. */
-function seen(name: string | undefined, isLed: boolean): Omit<Edit, 'from' | 'to'> {
+function seen(name: string | undefined, isLed: boolean, language: WrittenIn): Omit<Edit, 'from' | 'to'> {
   return name === undefined
     ? {
-        text: '〔见另一处〕',
+        text: forLostPlace(language),
         doubt: {
           reason: both(
             '这里引用了另一处的话，不在这份文字里',
@@ -129,7 +133,7 @@ function seen(name: string | undefined, isLed: boolean): Omit<Edit, 'from' | 'to
           choice: both('只留下“见另一处”', 'a note stands there that says so'),
         },
       }
-    : { text: isLed ? `“${name}”` : `（见“${name}”）` };
+    : { text: isLed ? `“${name}”` : forPlace(name, language) };
 }
 
 function elsewhere(page: string): Question {

@@ -2,7 +2,9 @@
 import { both } from '../../format/problem.ts';
 import { findPersonalData, PERSONAL_NAMES, type PersonalData, type PersonalKind } from '../../format/personal-data.ts';
 import { codeOfOne } from './code-of-one.ts';
+import { wordsIn } from '../../format/written-in.ts';
 import { languageOf } from '../compose/language.ts';
+import { scriptAround } from '../compose/script-around.ts';
 import type { Rule } from './rule.ts';
 
 export const personalData: Rule = {
@@ -15,7 +17,7 @@ export const personalData: Rule = {
     const numbers = numbered(text, found);
     return found.map(({ kind, from, to }) => {
       const { zh, en } = PERSONAL_NAMES[kind];
-      const word = language === 'en' ? en : language === 'zh-Hant' ? (HANT[zh] ?? zh) : zh;
+      const word = wordsIn(scriptAround(text, from, to, language))(zh, HANT[zh] ?? zh, en);
       const number = numbers.get(valueOf(text, { kind, from, to }));
       const mask = `〔${word}${number === undefined ? '' : language === 'en' ? ` ${number}` : number}〕`;
       // Angles around an address of mail go with it.

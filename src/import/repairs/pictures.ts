@@ -2,6 +2,8 @@
 import { both } from '../../format/problem.ts';
 import { isMarkdown, isPage } from './dialects.ts';
 import { languageOf } from '../compose/language.ts';
+import { scriptAround } from '../compose/script-around.ts';
+import { forPicture } from '../stand-ins.ts';
 import { lostCaption, missingFigure, NAMELESS } from './figure-tag.ts';
 import { literalsIn } from './literal.ts';
 import { type Edit, type Question, type Rule, type RuleContext, quoting } from './rule.ts';
@@ -151,7 +153,7 @@ function place(text: string, from: number, to: number, picture: Picture, languag
     return {
       from,
       to,
-      text: `〔图：${name.replace(/[|[\]]/gu, ' ')}〕`,
+      text: forPicture(name.replace(/[|[\]]/gu, ' '), scriptAround(text, from, to, language)),
       doubt: noRoom(name, picture.place),
     };
   const tag = missingFigure(name, lostCaption(picture, language));

@@ -33,7 +33,7 @@ export function listenToControls(bench: HTMLElement, { one, all }: Parts, { chan
   // What is still to be written is written over.
   bench.addEventListener('focusin', ({ target }) => {
     const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    if (isField && /^〔待写：[^〕]*〕$/u.test(target.value)) target.select();
+    if (isField && /^〔(?:待[写寫]：|to write: )[^〕]*〕$/u.test(target.value)) target.select();
   });
   for (const input of all<HTMLInputElement | HTMLSelectElement>('[data-common]'))
     input.addEventListener('input', () => {

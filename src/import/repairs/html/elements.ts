@@ -1,6 +1,7 @@
 /** Tags of a page → marks of Markdown. What of them is no mark (a formula, a table, a picture, code) is written by modules of its own. */
 import { both } from '../../../format/problem.ts';
 import { writeCode } from './code.ts';
+import { forFormula } from '../../stand-ins.ts';
 import { decode, formulaAt } from './formula.ts';
 import { endOfElement, reasonToDrop } from './page.ts';
 import { writePicture } from './picture.ts';
@@ -184,7 +185,7 @@ function writeFormula(
   const end = tokens[formula.end - 1]?.to ?? from;
   const tex = formula.tex.replace(/\s*\n\s*/gu, ' ');
   if (formula.shown !== undefined) {
-    writer.inline(from, end, `〔公式：${formula.shown || '…'}〕`.replace(/[*`<_\\]/gu, '\\$&'));
+    writer.inline(from, end, forFormula(formula.shown || '…', state.language()).replace(/[*`<_\\]/gu, '\\$&'));
     writer.doubt(end, {
       reason: both('网页里的这个公式没有 TeX 源码', 'This formula of the page comes without its TeX'),
       choice: both(

@@ -1,4 +1,7 @@
 /** What is open while a page is written: lists, links, tables, code. */
+import type { WrittenIn } from '../../../format/written-in.ts';
+import { languageWhenAsked } from '../../compose/language.ts';
+
 export interface State {
   /** Open lists: the number of the next item, or undefined for bullets. */
   readonly lists: { next: number | undefined }[];
@@ -9,6 +12,8 @@ export interface State {
   code: number;
   /** How many elements are open whose words are bold as a whole. */
   bold: number;
+  /** Of the words of the page. */
+  readonly language: () => WrittenIn;
 }
 
 export interface Table {
@@ -24,8 +29,9 @@ export interface Table {
   spare: number;
 }
 
-export function openState(): State {
-  return { lists: [], links: [], tables: [], code: 0, bold: 0 };
+export function openState(html: string): State {
+  const language = languageWhenAsked(html.slice(0, 400_000).replace(/<[^<>]{0,2000}>/gu, ' '));
+  return { lists: [], links: [], tables: [], code: 0, bold: 0, language };
 }
 
 /** The table in whose rows the words stand, if it is one. */

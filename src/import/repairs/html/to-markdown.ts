@@ -19,7 +19,7 @@ interface Scope {
 
 export function toMarkdown(text: string, tokens: readonly Token[], { article: [from, to], title }: Scope): Edit[] {
   const writer = openWriter();
-  const state = openState();
+  const state = openState(text);
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
