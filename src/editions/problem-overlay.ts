@@ -53,7 +53,7 @@ function itemOf({ file, line, column, rule, message, help, excerpt }: ShownProbl
 const LOOK: Text = { zh: '先看页面', en: 'Look at the page' };
 const MEND: Text = {
   zh: '改好保存，页面会自己回来。下面是它上一次好的样子；从来没有好过的，还没有页面。',
-  en: 'Mend and save: the page comes back by itself. Below is what it was when it was last good; what never was has no page yet.',
+  en: 'Fix and save: the page reloads. Below is the last version without problems; new files have no page yet.',
 };
 
 function each({ zh, en }: Text): string {

@@ -83,7 +83,7 @@ export function readBlocks(body: string, firstLine: number): Blocks {
           both('这里的 `$$` 没有结束公式', 'Unexpected `$$` behind TeX, expected it on a line of its own'),
           both(
             '结束的 `$$` 另起一行，独占一行；`npm run check -- --fix` 会改好它',
-            'put the closing `$$` on a line of its own; `npm run check -- --fix` mends it',
+            'put the closing `$$` on a line of its own; `npm run check -- --fix` fixes it',
           ),
         );
         swallowedFrom ??= fence.index;

@@ -18,7 +18,7 @@ export function answerTo({ zh, en }: Text): string {
     '',
     asWords(en),
     '',
-    'What to do: edit this issue (“…” at its top right, then Edit) and mend that place; a maintainer gives it the label `import` again, and it is read once more. Or paste the same text into the page “Contribute” of the site, which shows each problem at its place.',
+    'What to do: edit this issue (“…” at its top right, then Edit) and fix that place; once a maintainer adds the label `import` again, it is read again. Or paste the same text into the “Contribute” page of the site, which shows each problem in place.',
     '',
   ].join('\n');
 }

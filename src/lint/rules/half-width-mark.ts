@@ -31,7 +31,7 @@ export const halfWidthMark: FileRule = {
           ),
           `\`${sign}\``,
         ),
-        help: both('`npm run check -- --fix` 会改好它', '`npm run check -- --fix` mends it'),
+        help: both('`npm run check -- --fix` 会改好它', '`npm run check -- --fix` fixes it'),
       };
     });
   },

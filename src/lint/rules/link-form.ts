@@ -21,7 +21,7 @@ export const linkForm: FileRule = {
           help:
             fault.mended === undefined
               ? HELP
-              : both('`npm run check -- --fix` 会改好它', '`npm run check -- --fix` mends it'),
+              : both('`npm run check -- --fix` 会改好它', '`npm run check -- --fix` fixes it'),
         },
       ];
     }),

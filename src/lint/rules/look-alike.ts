@@ -49,5 +49,5 @@ function messageOf(text: string, found: readonly LookAlike[]): Text {
 
 const HELP = both(
   '`npm run check -- --fix` 会改好它；要举例说明，放进反引号',
-  '`npm run check -- --fix` mends it; one that is spoken of stands in backticks',
+  '`npm run check -- --fix` fixes it; put one that you write about in backticks',
 );
