@@ -46,10 +46,10 @@ export function checkFiles(files: readonly MadeFile[], setting: Setting, isOwn =
 
 /** There is no command line here: of a file of ours a button does it, of another the text is at hand. */
 function atWorkbench({ zh, en }: Text, isOwn: boolean): Text {
-  const [by, mends] = isOwn ? [`按“${MEND.zh}”就好`, `“${MEND.en}” does`] : ['请在原文里改', 'mend it in the text'];
+  const [by, mends] = isOwn ? [`按“${MEND.zh}”就好`, `“${MEND.en}” does`] : ['请在原文里改', 'fix it in the text'];
   return both(
     zh.replace('`npm run check -- --fix` 会改好它', by),
-    en.replace('`npm run check -- --fix` mends it', mends),
+    en.replace('`npm run check -- --fix` fixes it', mends),
   );
 }
 

@@ -34,6 +34,8 @@ describe('into traditional', () => {
   // One simplified character, two traditional ones: only the phrase tells.
   test.each([
     ['头发和发展', '頭髮和發展'],
+    ['运行合成数据的外部程序', '執行合成資料的外部程式'],
+    ['文本质量和概率质量', '文本品質和機率質量'],
     ['干燥的干部', '乾燥的幹部'],
     ['十公里外的村子里', '十公里外的村子裡'],
     ['皇后走在后面', '皇后走在後面'],

@@ -97,7 +97,7 @@ export const WORDS = {
   mendCertain: [MEND.zh, MEND.en],
   mend: ['怎样改：{help}', 'To fix it: {help}'],
   wrong: ['问题 {n}', '{n problem|problems}'],
-  copied: ['已复制 {what}', 'Copied {what}'],
+  copied: ['已复制{what}', 'Copied {what}'],
   notCopied: [
     '浏览器不许复制；文件在下面，可以手工选取。',
     'The browser does not allow copying: select the file below by hand.',

@@ -29,7 +29,7 @@ export const zhHant: ScriptStrings = {
   aliases: '又名',
   searchLabel: '搜尋討論、解讀、論文與術語',
   search: {
-    needsScript: '搜尋要在瀏覽器裡運行指令碼。沒有指令碼時，可以從這些目錄找：',
+    needsScript: '搜尋要在瀏覽器裡執行指令碼。沒有指令碼時，可以從這些目錄找：',
     idle: '輸入幾個字，結果會列在下面。',
     fromTopics: '也可以從主題進去',
     loading: '正在找……',
