@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { ROOT } from '../../src/cli/settings.ts';
 import { readCopied } from '../../src/format/copied.ts';
 import type { Block, Document } from '../../src/format/document.ts';
@@ -9,7 +10,7 @@ import { parse } from '../../src/format/parse.ts';
 import { print } from '../../src/format/print.ts';
 import { printBlocks } from '../../src/format/print-blocks.ts';
 import { formula, quotation, withAddress } from '../../src/ui/copy/copied-text.ts';
-import { postIn, sectionIn, speakerIn, wordsOf } from '../../src/ui/copy/cut.ts';
+import { postIn, sectionIn, speakerIn, titleIn, wordsOf } from '../../src/ui/copy/cut.ts';
 import { documents, withdrawnThreads, withoutPlaces } from '../format/documents.ts';
 
 const ROOMS = { thread: 'threads', analysis: 'analyses', topic: 'topics', digest: 'digests' } as const;
@@ -46,7 +47,11 @@ describe('a copy of real content, read again, is the same', () => {
       const copied = readCopied(withAddress(print(document), page));
       expect(copied).toMatchObject({ shape: 'document', address: page, problems: [] });
       expect(withoutPlaces(copied?.document)).toEqual(withoutPlaces(document));
+      // A quotation names what it is from in the script of its words, whatever page it is copied from.
+      expect(titleIn(print(document))).toBe((document.data as { title: string }).title);
     }
+    for (const title of ['a: b', "it's", '"a" b', "'a'", '- a', 'yes', '研究#1', '2023'])
+      expect(titleIn(`---\n${stringify({ title })}date: 2023\n---\n\ntitle: x\n`), title).toBe(title);
   });
 
   test('for every post', () => {

@@ -1,6 +1,6 @@
 /** All of copying that is fetched when it is wanted. */
 import { formula, quotation, withAddress } from './copied-text.ts';
-import { postIn, sectionIn, speakerIn, wordsOf } from './cut.ts';
+import { postIn, sectionIn, speakerIn, titleIn, wordsOf } from './cut.ts';
 import { copySelection } from './selection.ts';
 
 /** The page's own Markdown, fetched once. */
@@ -16,7 +16,8 @@ export async function textOf(what: string, button: Element, page: string): Promi
   if (found === undefined || found === null || found === '') throw new Error('The page is not as its Markdown is');
   const address = `${page}#${post?.id ?? encodeURIComponent(heading?.id ?? '')}`;
   if (!post || what !== 'quote') return withAddress(found, address);
-  const title = document.querySelector('h1')?.textContent.trim() ?? '';
+  // Of the text that is quoted, not of the page: in another edition that has it in another script.
+  const title = titleIn(text) ?? document.querySelector('h1')?.textContent.trim() ?? '';
   return quotation(wordsOf(found), { by: speakerIn(found), title, address });
 }
 

@@ -31,6 +31,19 @@ export function speakerIn(post: string): string | undefined {
   return written?.replace(/&(quot|amp|lt|gt);/gu, (whole, name: string) => entities[name] ?? whole);
 }
 
+/** The title that the head gives. In print it stands on one line, bare or between quotation marks. */
+export function titleIn(text: string): string | undefined {
+  const written = /^title: (.*)$/mu.exec(text.slice(0, text.indexOf('\n---\n')))?.[1];
+  if (written === undefined) return undefined;
+  if (written.startsWith("'")) return written.slice(1, -1).replaceAll("''", "'");
+  if (!written.startsWith('"')) return written;
+  try {
+    return String(JSON.parse(written));
+  } catch {
+    return undefined; // YAML has escapes that JSON has not
+  }
+}
+
 /** The section of the n-th heading of the page's own prose, from 0, with what stands below it up to the next of its rank. */
 export function sectionIn(text: string, n: number): string | undefined {
   const lines = [...linesOf(text)];
