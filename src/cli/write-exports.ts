@@ -10,12 +10,16 @@ import { addressOf } from '../corpus/references.ts';
 import { bibtex } from '../exports/bibliography/bibtex.ts';
 import { csl } from '../exports/bibliography/csl.ts';
 import { ris } from '../exports/bibliography/ris.ts';
+import { parseInline } from '../format/markdown.ts';
 import { ROOMS } from '../format/rooms.ts';
+import { claimLines } from '../exports/claim-lines.ts';
+import { claimsSchema } from '../exports/claims-schema.ts';
 import { corpusLines } from '../exports/corpus-lines.ts';
 import { corpusSchema } from '../exports/corpus-schema.ts';
 import { fullAddress, type SiteAddress } from '../exports/site-address.ts';
 import type { Entry } from '../format/rendered.ts';
 import type { FragmentStore } from '../render/fragment-store.ts';
+import { plainText } from '../render/plain-text.ts';
 
 export interface ExportSource {
   /** Folder with the entries of this build. */
@@ -30,8 +34,12 @@ export function writeExports({ work, store, site, isToDraw }: ExportSource, out:
   for (const room of ROOMS) mkdirSync(join(out, room), { recursive: true });
   const corpus = openText(join(out, 'corpus.jsonl'));
   const library = openText(join(out, 'library.bib'));
+  const inferred = new Set<string>();
+  const topics: Entry<'topic'>[] = [];
   for (const entry of eachEntry(work)) {
     if (entry.kind === 'glossary') continue;
+    if (entry.kind === 'topic') topics.push(entry as Entry<'topic'>);
+    if ('dateBasis' in entry.data && entry.data.dateBasis !== undefined) inferred.add(addressOf(entry).slice(1, -1));
     const isAlwaysDrawn = entry.kind !== 'thread' && entry.kind !== 'paper';
     const isWanted = isAlwaysDrawn || isToDraw(entry.path);
     if (entry.kind === 'paper') library.add(`${bibtex(entry.id, (entry as Entry<'paper'>).data)}\n\n`);
@@ -47,8 +55,19 @@ export function writeExports({ work, store, site, isToDraw }: ExportSource, out:
   }
   corpus.close();
   library.close();
-  const schema = corpusSchema(fullAddress(site, '/corpus.schema.json'));
-  writeFileSync(join(out, 'corpus.schema.json'), `${JSON.stringify(schema, undefined, 2)}\n`);
+  writeSchema('corpus.schema.json', corpusSchema);
+  // Claims come last: what a date of theirs rests on may be any item.
+  const claims = openText(join(out, 'claims.jsonl'));
+  const isInferred = (ref: string) => inferred.has(ref.replace(/#.*$/u, ''));
+  for (const topic of topics)
+    for (const line of claimLines(topic, { site, isInferred, plain: plainOf })) claims.add(`${JSON.stringify(line)}\n`);
+  claims.close();
+  writeSchema('claims.schema.json', claimsSchema);
+
+  function writeSchema(name: string, schemaAt: (id: string) => object): void {
+    const schema = schemaAt(fullAddress(site, `/${name}`));
+    writeFileSync(join(out, name), `${JSON.stringify(schema, undefined, 2)}\n`);
+  }
 }
 
 /** Of a paper its records; its Markdown says who names it, which takes the corpus: the pages write it. */
@@ -61,6 +80,10 @@ function writeRecords(file: string, { id, data }: Entry<'paper'>): void {
   writeFileSync(`${file}.bib`, `${bibtex(id, data)}\n`);
   writeFileSync(`${file}.ris`, ris(id, data));
   writeFileSync(`${file}.json`, `${JSON.stringify([csl(id, data)], undefined, 2)}\n`);
+}
+
+function plainOf(markdown: string): string {
+  return plainText(parseInline(markdown, { line: 1, column: 1 }).children);
 }
 
 /** A file that is written in pieces of a megabyte. */

@@ -54,6 +54,8 @@ export function printLlms(corpus: Corpus, site: SiteAddress, words: LlmsWords): 
     '',
     `- [corpus.jsonl](${at('/corpus.jsonl')}): every post, one a line, with parents, roles, papers, topics and permanent links`,
     `- [corpus.schema.json](${at('/corpus.schema.json')}): JSON Schema of a line`,
+    `- [claims.jsonl](${at('/claims.jsonl')}): every claim of the topics, one a line, with its status, date and evidence for and against`,
+    `- [claims.schema.json](${at('/claims.schema.json')}): JSON Schema of a line`,
     `- [library.bib](${at('/library.bib')}): all papers named here; each has \`/papers/<id>.bib\`, \`.ris\` and \`.json\` (CSL-JSON) of its own`,
     `- [feed.xml](${at('/feed.xml')}), [feed.json](${at('/feed.json')}): what is new, full text; each topic has \`/topics/<slug>/feed.xml\` and \`feed.json\``,
     `- [open/feed.xml](${at('/open/feed.xml')}), [open/feed.json](${at('/open/feed.json')}): questions without an answer`,

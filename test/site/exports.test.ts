@@ -176,6 +176,41 @@ describe('corpus.jsonl', () => {
   });
 });
 
+describe('claims.jsonl', () => {
+  interface ClaimLine {
+    readonly id: string;
+    readonly status: string;
+    readonly sinceInferred: boolean;
+    readonly for: readonly { readonly ref: string; readonly url: string }[];
+    readonly against: readonly { readonly ref: string; readonly url: string }[];
+    readonly url: string;
+  }
+
+  test('has a line for each claim, as its schema says, with links to its place and to all that speaks', () => {
+    const lines = read('claims.jsonl').trimEnd().split('\n');
+    const claims = lines.map((line) => JSON.parse(line) as ClaimLine);
+    const written = readdirSync(join(CONTENT, 'topics')).flatMap((file) => [
+      ...readFileSync(join(CONTENT, 'topics', file), 'utf8').matchAll(/^ {4}claim: /gmu),
+    ]);
+    expect(written.length).toBeGreaterThan(100);
+    expect(claims).toHaveLength(written.length);
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    const isLine = ajv.compile(JSON.parse(read('claims.schema.json')) as object);
+    for (const claim of claims) {
+      expect(isLine(claim), JSON.stringify([claim.id, isLine.errors])).toBe(true);
+      for (const { url } of [claim, ...claim.for, ...claim.against]) {
+        const [page = '', anchor] = url.split('#');
+        expect(read(`${page.slice(1)}index.html`), url).toContain(anchor === undefined ? '<html' : ` id="${anchor}"`);
+      }
+    }
+    expect(isLine({ ...claims[0], status: 'sure' })).toBe(false);
+    // All threads here have inferred dates.
+    expect(claims.find((claim) => claim.for.some(({ ref }) => ref.startsWith('threads/')))?.sinceInferred).toBe(true);
+    expect(claims.some(({ sinceInferred }) => !sinceInferred)).toBe(true);
+  });
+});
+
 describe('the library', () => {
   test('names each paper once, as another program reads it', () => {
     const papers = readdirSync(join(CONTENT, 'papers')).map((file) => file.replace(/\.yml$/u, ''));

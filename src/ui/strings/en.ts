@@ -31,10 +31,11 @@ export const en: Strings = {
   takeAway: {
     title: 'Feeds and data',
     follow: 'Follow',
-    lead: 'You can follow this site in a feed reader or download all of it; the licence is at the foot of each page. Every topic has a feed of its own, linked from its page. Replace the slash at the end of an entry’s address with .md to get it as Markdown.',
+    lead: 'You can follow this site in a feed reader or download all of it; the licence is at the foot of each page. Every topic has a feed of its own, linked from its page. Replace the slash at the end of a page’s address with .md to get it as Markdown. Feeds and files hold the text as it was written: only pages are converted between simplified and traditional characters.',
     files: {
       library: 'BibTeX records of all papers',
       corpus: 'every discussion, one post per line, for programs',
+      claims: 'every claim, one per line, with the evidence for and against it',
       schema: 'the format of that file',
       llms: 'an index for language models',
     },
