@@ -93,7 +93,12 @@ export function composeItem(
     item: {
       kind: found.kind,
       title:
-        title ?? titleFrom(found.title && withoutNames(found.title.text, people), posts[0]?.text ?? prose.text.text),
+        title ??
+        titleFrom(
+          found.title && withoutNames(found.title.text, people),
+          posts[0]?.text ?? prose.text.text,
+          posts[0]?.role === 'question',
+        ),
       lines,
       posts,
       text: prose.text.text,

@@ -6,6 +6,8 @@ import { toWrite } from '../../format/to-write.ts';
 import { wordsIn, type WrittenIn } from '../../format/written-in.ts';
 import type { Composed, ComposedItem } from '../composed.ts';
 import { analysisOf } from './analysis.ts';
+import { saysNothing } from '../compose/asked-sentence.ts';
+import { PART } from '../compose/title.ts';
 import type { Finder } from '../../format/likeness/concepts.ts';
 import { dateOf } from './dates.ts';
 import type { FileDoubt, Tell } from './doubt.ts';
@@ -150,6 +152,15 @@ function titleOf(item: ComposedItem, language: WrittenIn, today: string, tell: T
         `The title has ${line.length} characters, at most ${MOST_TITLE} fit`,
       ),
       both('截短了，请改成一句问话', 'it is cut short: please say it in one line'),
+    );
+  const isAsked = item.posts[0]?.role === 'question';
+  if (isAsked && (saysNothing(line) || PART.test(line)))
+    tell(
+      both('没有找到可以作标题的问句', 'No sentence was found that could be the title'),
+      both(
+        line === '' ? '留了待写的位置' : '先照原样；请改成一句问话',
+        line === '' ? 'a place to write it is left' : 'left as it is: please say in one line what is asked',
+      ),
     );
   const longer = withoutImpossibleIds(line, today).length - line.length;
   const most = MOST_TITLE - Math.max(0, longer);
