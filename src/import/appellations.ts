@@ -30,15 +30,31 @@ export function appellationsOf(people: People): ReadonlyMap<string, Appellation 
       const isEnd = form.startsWith((plainHan(name) ?? name).slice(-1));
       called.set(form, isShared ? undefined : { name, isEnd });
     }
+  // Who calls themselves 小林 is meant before somebody called 林.
+  for (const name of people.named.keys()) {
+    const own = titledName(name);
+    if (own !== undefined && called.has(own)) called.set(own, { name, isEnd: false });
+  }
   for (const name of people.named.keys()) called.delete(name);
   return called;
 }
 
+/** `实习生小贝`, `助教-小林`: what they are stands before what they are called. */
+const TITLED =
+  /^(?:实习生|實習生|助教|学生|學生|博士生|硕士生|碩士生|研究生|工程师|工程師|主持人?|嘉宾|嘉賓|组长|組長|班长|班長|师兄|師兄|师姐|師姐)[\s·・_-]?(\p{Script=Han}{2,3})$/u;
+
 function formsOf(name: string): ReadonlySet<string> {
+  const titled = titledName(name);
+  if (titled !== undefined) return new Set([titled, ...formsOf(titled)]);
   const plain = plainHan(name);
   if (plain !== undefined && !/^[小老阿大]/u.test(plain)) return new Set(hanForms(plain));
   const last = / (\p{Lu}[\p{L}'’-]{1,20})$/u.exec(name)?.[1];
   return new Set(last === undefined ? [] : LATIN_TITLES.map((title) => `${title}${last}`));
+}
+
+function titledName(name: string): string | undefined {
+  const titled = TITLED.exec(name)?.[1];
+  return titled === undefined || isOrdinaryWord(titled) || WORDS.has(titled) ? undefined : titled;
 }
 
 function plainHan(name: string): string | undefined {

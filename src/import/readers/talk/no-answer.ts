@@ -16,8 +16,10 @@ const WORDS = [
 const CALM = '[（(\\[【〔「*_~\\s—–-]*';
 const CLOSE = '[）)\\]】〕」*_~\\s.。…!！—–-]*';
 const WHICH = '(?:(?:本|此|该|該)[条條题題问問则則]\\s?)?';
+const WHEN =
+  '(?:(?:截稿|发稿|發稿|整理|收录|收錄)(?:时|時|前|日|为止|為止)|(?:截至|截止|到)(?:目前|现在|現在|今天|发稿|發稿|截稿)(?:为止|為止)?)?[，,]?\\s?';
 const INVITES = '(?:[，,；;]\\s?(?:欢迎|歡迎|敬请|敬請|请|請|征|徵|期待|welcome|please|help)[^。.]{0,16})?';
-const WHOLE = new RegExp(`^${CALM}${WHICH}(?:${WORDS})${INVITES}${CLOSE}$`, 'iu');
+const WHOLE = new RegExp(`^${CALM}${WHICH}${WHEN}(?:${WORDS})${INVITES}${CLOSE}$`, 'iu');
 const SIGNS = /^\s*(?:[—–-]{1,6}|…{1,2}|\.{3,6}|[?？]{1,3}|[/／])\s*$/u;
 const FRAMED = /^\s*(?:[（(【〔]|\*|_)/u;
 
