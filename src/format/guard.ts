@@ -126,6 +126,7 @@ function guardText(from: number, written: string, source: Source, parent: Parent
   for (const match of written.matchAll(/\\[\s\S]|[{<]|\*\*|\[\^|!\[/gu)) {
     const fault = TEXT_FAULTS[match[0]];
     if (!fault) continue;
+    if (match[0] === '**' && isMask(written, match.index)) continue;
     // MDX reads a tag behind any `<` but one with white space behind it.
     if (match[0] === '<' && /^[ \t\n]/u.test(source.text.slice(from + match.index + 1, from + match.index + 2)))
       continue;
@@ -156,6 +157,13 @@ function hiddenEntities(shown: string, written: string): [Text, number][] {
 }
 
 const CODE_LINE = /^(?:import|export)\b[ \t]+(?:[\w*{"']|default\b)[^\n]*(?:\bfrom\b|=|["'{(]|\bdefault\b|;)/u;
+
+/** `138****5678`, `zhang***@…`: three stars and more stand for what is not to be read, and set nothing in bold. */
+function isMask(written: string, index: number): boolean {
+  const before = /[A-Za-z0-9](\**)$/u.exec(written.slice(Math.max(0, index - 24), index));
+  const behind = /^(\*+)[A-Za-z0-9@]/u.exec(written.slice(index, index + 24));
+  return before !== null && behind !== null && (before[1]?.length ?? 0) + (behind[1]?.length ?? 0) > 2;
+}
 
 const MODULE_LINE: readonly [Text, Text] = [
   both(

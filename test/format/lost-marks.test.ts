@@ -38,6 +38,8 @@ describe('marks without effect', () => {
     '*“重要”* 的、*重要*的、(*“重要”*)',
     '2 * 3 * 4，学习率*（1-衰减）*步数，a*b',
     'A*，比 B* 好，Q*算法，C*也是',
+    '打 138****5678',
+    '信寄 zhang***@lab.example',
     'snake_case_name、数据_清洗_二、__init__.py 写作 `__init__`',
     '|x|+|y|',
     '当 $|x|$ 很大时\n|x| 是绝对值',
