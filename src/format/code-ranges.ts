@@ -20,7 +20,7 @@ export function codeRanges(text: string, isOpenCode = true): Range[] {
   let runs: Range[] = [];
   let fence: { readonly mark: string; readonly from: number } | undefined;
   const endParagraph = () => {
-    ranges.push(...pairs(runs));
+    for (const span of pairs(runs)) ranges.push(span);
     runs = [];
   };
   for (let from = 0; from <= text.length;) {

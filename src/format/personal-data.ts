@@ -1,17 +1,17 @@
 /** Text → what in it belongs to one person or opens a door: numbers, addresses, accounts, keys. Ids of papers, dates, hashes and versions are none of it. */
-import { codeRanges, insideOf, type Range } from './code-ranges.ts';
-import { ACCOUNTS } from './personal/accounts.ts';
-import { IDENTITIES } from './personal/identities.ts';
-import { MAILS } from './personal/mails.ts';
-import { NUMBERS } from './personal/numbers.ts';
-import { linesReadOtherwise, writtenPlace } from './personal/read-lines.ts';
+import { codeRanges, type Range } from './code-ranges.ts';
+import { FORMS } from './personal/forms.ts';
+import { addressesRead, linesReadOtherwise } from './personal/read-lines.ts';
+import type { ReadOtherwise } from './personal/reading.ts';
+import { type Quiet, quietSpans } from './personal/quiet.ts';
+import { tablesRead } from './personal/read-tables.ts';
 import { both, type Text } from './problem.ts';
-import { SECRETS } from './personal/secrets.ts';
 
 export type PersonalKind =
   | 'phone'
   | 'email'
   | 'account'
+  | 'member-id'
   | 'citizen-id'
   | 'bank-card'
   | 'meeting'
@@ -49,10 +49,11 @@ export interface Around {
  * @param code where code stands, in order: numbers there are nobody's. Behind a fence that nothing closes people may speak
  */
 export function findPersonalData(text: string, code: readonly Range[] = codeRanges(text, false)): PersonalData[] {
-  const quiet = quietRanges(text, code);
-  const found = search(text, quiet, (from, to) => ({ from, to }));
-  for (const line of linesReadOtherwise(text))
-    found.push(...search(line.seen.text, quiet, (from, to) => writtenPlace(line, from, to)));
+  const quiet = quietSpans(text, code);
+  const readings = [linesReadOtherwise(text), addressesRead(text), tablesRead(text)].filter((one) => one.text !== '');
+  const found = [{ text, written: (from: number, to: number) => ({ from, to }) }, ...readings].flatMap((reading) =>
+    search(reading, quiet),
+  );
   // What begins first is the whole; what was looked for first has the better name.
   let done = 0;
   return found
@@ -65,8 +66,8 @@ export function findPersonalData(text: string, code: readonly Range[] = codeRang
     });
 }
 
-/** @param place where in the whole text a range of `text` is written; `quiet` counts in the whole text */
-function search(text: string, quiet: readonly Range[], place: (from: number, to: number) => Range): PersonalData[] {
+/** @param quiet counts in the text as it is written */
+function search({ text, written: place }: ReadOtherwise, quiet: Quiet): PersonalData[] {
   const found: PersonalData[] = [];
   const held = new Map<RegExp, boolean>();
   const isHeld = (holds: RegExp) => {
@@ -74,26 +75,23 @@ function search(text: string, quiet: readonly Range[], place: (from: number, to:
     held.set(holds, known);
     return known;
   };
-  for (const { kind, pattern, holds, isReal, everywhere } of [
-    ...SECRETS,
-    ...MAILS,
-    ...ACCOUNTS,
-    ...IDENTITIES,
-    ...NUMBERS,
-  ]) {
+  for (const { kind, pattern, holds, isReal, everywhere } of FORMS) {
     // Of most forms there is nothing in a text: to ask that is cheaper than to begin a search for all.
     if (holds && !isHeld(holds)) continue;
     pattern.lastIndex = 0;
     if (!pattern.test(text)) continue;
     pattern.lastIndex = 0;
-    const isQuiet = insideOf(quiet);
     for (const match of text.matchAll(pattern)) {
       const value = match.groups?.['value'] ?? match[0];
       const from = match.index + match[0].lastIndexOf(value);
       const to = from + value.length;
       const written = place(from, to);
-      if (everywhere !== true && isQuiet(written.from)) continue;
-      const around = { before: text.slice(Math.max(0, from - 48), from), behind: text.slice(to, to + 48) };
+      const { isQuiet, span } =
+        everywhere === true ? LOUD : quiet(written, place(match.index, match.index + match[0].length));
+      if (isQuiet) continue;
+      // Of what is all of a formula the words around it tell what it counts.
+      const [begin, end] = span && written.from === from ? [span.from, span.to] : [from, to];
+      const around = { before: text.slice(Math.max(0, begin - 48), begin), behind: text.slice(end, end + 48) };
       if (isReal && !isReal(value, around)) continue;
       found.push({ kind, ...written });
     }
@@ -101,19 +99,14 @@ function search(text: string, quiet: readonly Range[], place: (from: number, to:
   return found;
 }
 
-/** Numbers in code, formulas and addresses are nobody's. */
-function quietRanges(text: string, code: readonly Range[]): Range[] {
-  const others = [...text.matchAll(/https?:\/\/[!-;=?-_a-~]+|\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,300}\$/gu)];
-  return [...code, ...others.map(({ index, 0: whole }) => ({ from: index, to: index + whole.length }))].sort(
-    (a, b) => a.from - b.from,
-  );
-}
+const LOUD = { isQuiet: false, span: undefined };
 
 /** What each kind is called. */
 export const PERSONAL_NAMES: Readonly<Record<PersonalKind, Text>> = {
   phone: both('电话', 'phone number'),
   email: both('邮箱', 'e-mail address'),
   account: both('账号', 'personal account'),
+  'member-id': both('学工号', 'student or staff number'),
   'citizen-id': both('身份证号', 'citizen id'),
   'bank-card': both('银行卡号', 'bank card number'),
   meeting: both('会议号', 'meeting number'),

@@ -1,14 +1,7 @@
 /** Each pattern of what is personal by itself: that it can match at all, that what it `holds` is in every match, and that no text makes it search for long. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Form } from '../../src/format/personal-data.ts';
-import { ACCOUNTS } from '../../src/format/personal/accounts.ts';
-import { IDENTITIES } from '../../src/format/personal/identities.ts';
-import { MAILS } from '../../src/format/personal/mails.ts';
-import { NUMBERS } from '../../src/format/personal/numbers.ts';
-import { SECRETS } from '../../src/format/personal/secrets.ts';
-
-const FORMS: readonly Form[] = [...SECRETS, ...MAILS, ...ACCOUNTS, ...IDENTITIES, ...NUMBERS];
+import { FORMS } from '../../src/format/personal/forms.ts';
 
 /** A sign that no pattern wants: behind it a match that had begun has failed, and all other ways to it are tried. */
 const BREAK = '\u0001';

@@ -3,6 +3,8 @@ import type { Around, Form } from '../personal-data.ts';
 import { isForContact, isOfAttention } from './contact.ts';
 import { HANDLE, isHandle, isName } from './handle.ts';
 import { INVITATIONS } from './invitations.ts';
+import { IDS_ALONE } from './ids-alone.ts';
+import { MEMBERSHIPS } from './memberships.ts';
 import { MESSENGERS } from './messengers.ts';
 import { QQ } from './qq.ts';
 import { APPS } from './apps.ts';
@@ -19,6 +21,7 @@ const GIVES_WITH_COLON = [
 ];
 const GIVES = [
   String.raw`(?:加|添加|我的|本人|[联聯][系繫]|找我?)(?:我的?|一下)?(?:个人)?(?:微信(?:号|號)?|[vV][xX]|[wW][xX])[:：]?`,
+  String.raw`(?:请|請|可以?|就|来|直接)(?:微信|[vV][xX])我`,
 ];
 const CHINESE_LABELS = [
   String.raw`微信|威信|薇信`,
@@ -108,6 +111,15 @@ export const ACCOUNTS: readonly Form[] = [
   ...INVITATIONS,
   ...MESSENGERS,
   ...APPS,
+  ...IDS_ALONE,
+  ...MEMBERSHIPS,
+  // Whoever lives somewhere in a street, at a number.
+  {
+    kind: 'home-address',
+    pattern:
+      /(?:家住|我住在?|(?<![\p{Script=Han}])住在|我家在)[^\S\n]{0,2}(?<value>[^\n，。；,;]{2,30}?(?:路|街|大道|巷|胡同|小区|小區|新村|花园|家园)[^\n，。；,;]{0,16}?\d+[^\S\n]?(?:号楼?|號|弄|幢|栋|棟|单元|單元|室)(?:[^\S\n]?\d+[^\S\n]?(?:号楼?|號|弄|幢|栋|棟|单元|單元|室)?)*)/gu,
+    holds: /住|我家/u,
+  },
   {
     kind: 'home-address',
     pattern:

@@ -4,7 +4,7 @@ import type { Around } from '../personal-data.ts';
 /** What a number is that stands before or behind these. */
 const COUNTED =
   /^\s?(?:个|個|次|条|條|步|字|元|美元|万|萬|亿|億|%|％|tokens?|params?|parameters|bytes?|[bkmgt]b?\b|flops|steps|samples|[=^*×])/iu;
-const COMPUTED = /[=≈~<>*+^×$¥￥#]\s{0,2}$/u;
+const COMPUTED = /[=≈~<>*+^×$¥￥]\s{0,2}$/u;
 
 /** What says before a number what it counts: `token 数 15000000000`, `参数量为 13015864320`. */
 const COUNTS = new RegExp(

@@ -12,11 +12,13 @@ export const IDENTITIES: readonly Form[] = [
     pattern:
       /(?<![\dA-Za-z._/-])[1-9]\d{5}(?<gap>[ -]?)(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\k<gap>\d{3}[\dXx](?![\dA-Za-z])/gu,
     isReal: isCitizenId,
+    // Its last sign follows from the others: that is no accident, in code neither.
+    everywhere: true,
   },
   {
     kind: 'citizen-id',
     pattern:
-      /(?:身份证|身份證|身分證)(?:号码?|號碼?|字號)?\s{0,2}(?:(?:是|为|為)\s{0,2})?(?:[:：]\s{0,2})?(?<value>\d{14,17}[\dXx]|[A-Z]\d{9})(?!\d)/gu,
+      /(?:身份证|身份證|身分證)(?:号码?|號碼?|字號)?\s{0,2}(?:(?:是|为|為)\s{0,2})?(?:[:：]\s{0,2})?(?<value>\d{14,17}[\dXx]|\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx]|[A-Z]\d{9})(?!\d)/gu,
   },
   {
     kind: 'citizen-id',
@@ -50,6 +52,13 @@ export const IDENTITIES: readonly Form[] = [
     pattern:
       /(?:银行卡|銀行卡|储蓄卡|信用卡|卡号|卡號|银行账[号户]|card (?:number|no\.?))[^\d\n]{0,8}(?<value>\d[\d -]{13,22}\d)(?!\d)/giu,
     isReal: (value) => isLuhn(value),
+  },
+  // Behind the word itself a slip of the pen changes nothing.
+  {
+    kind: 'bank-card',
+    pattern:
+      /(?:银行卡|銀行卡|储蓄卡|儲蓄卡|借记卡|工商银行|农业银行|建设银行|交通银行|招商银行|中国银行)(?:号码?|號碼?|卡号)?[^\S\n]{0,2}(?:是|为|[:：])?[^\S\n]{0,2}(?<value>62\d{14,17}|62\d{2}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?)(?![\d]|\.\d)/gu,
+    holds: /[银銀]行|蓄卡|借记卡/u,
   },
   // An account at a bank has no sign that follows: words around it have to tell. Taiwan's begin with the number of the bank.
   {

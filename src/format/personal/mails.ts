@@ -1,5 +1,6 @@
 /** Addresses of mail, as they are written and as people hide them from machines. */
 import type { Form } from '../personal-data.ts';
+import { isMailOfNobody, isReservedHost } from './reserved.ts';
 
 const TLD = String.raw`(?:[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|pro|dev|app|tech|xyz|top|site|online|cloud|email|club|wiki|academy|science|email|example)`;
 const NAME = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_])?`;
@@ -18,7 +19,7 @@ export const MAILS: readonly Form[] = [
     holds: /[@＠]/u,
     // Repositories are written so, too, and who logs in where.
     isReal: (value, { before, behind }) =>
-      !/^git@/u.test(value) && !isScore(value) && !/^:[A-Za-z]/u.test(behind) && !/:\/\/(?:[^\s/@]*:)?$/u.test(before),
+      !isMailOfNobody(value) && !isScore(value) && !/^:[A-Za-z]/u.test(behind) && !/:\/\/(?:[^\s/@]*:)?$/u.test(before),
     everywhere: true,
   },
   // In capitals, as forms and telephones write them; a sentence that begins behind a score at a rank is none.
@@ -29,7 +30,17 @@ export const MAILS: readonly Form[] = [
       'gu',
     ),
     holds: /[@＠]/u,
-    isReal: (value) => !isScore(value),
+    isReal: (value) => !isScore(value) && !isMailOfNobody(value),
+    everywhere: true,
+  },
+  // In the path of an address, where packages have their versions and people their pages behind the sign, too.
+  {
+    kind: 'email',
+    pattern: new RegExp(
+      String.raw`(?:[A-Za-z0-9]\/|mailto:)(?<value>${NAME}[@＠]${PROVIDERS})(?![A-Za-z0-9_.-])`,
+      'gu',
+    ),
+    holds: /[@＠]/u,
     everywhere: true,
   },
   // Several names before one host.
@@ -40,14 +51,16 @@ export const MAILS: readonly Form[] = [
       'gu',
     ),
     holds: /\}[@＠]/u,
+    isReal: isNoExample,
   },
   {
     kind: 'email',
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z0-9._%+/-])${NAME}\s?(?:[[(（{<]\s?(?:at|AT)\s?[\])）}>])\s?(?:[A-Za-z0-9-]{1,40}(?:\s?(?:\.|[[(（{<]\s?(?:dot|DOT)\s?[\])）}>])|\s(?:dot|DOT)\s)\s?){1,4}${TLD}(?![A-Za-z0-9_])`,
+      String.raw`(?<![A-Za-z0-9._%+/-])${NAME}\s?(?:[[(（{<]\s?(?:at|AT|@)\s?[\])）}>])\s?(?:[A-Za-z0-9-]{1,40}(?:\s?(?:\.|[[(（{<]\s?(?:dot|DOT)\s?[\])）}>])|\s(?:dot|DOT)\s)\s?){1,4}${TLD}(?![A-Za-z0-9_])`,
       'gu',
     ),
-    holds: /[[(（{<]\s?(?:at|AT)\s?[\])）}>]/u,
+    holds: /[[(（{<]\s?(?:at|AT|@)\s?[\])）}>]/u,
+    isReal: isNoExample,
   },
   // `lin at lab dot edu`: both words. Names of countries alone are words of sentences on products of vectors.
   {
@@ -57,16 +70,35 @@ export const MAILS: readonly Form[] = [
       'gu',
     ),
     holds: / (?:dot|DOT) /u,
+    isReal: isNoExample,
   },
   {
     kind: 'email',
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z0-9._%+/-])${NAME}(?:[^\S\n]?(?:#|艾特|圈a|\(a\)|（a）)[^\S\n]?|[^\S\n]{1,2}[@＠][^\S\n]{0,2}|[@＠][^\S\n]{1,2})${PROVIDERS}(?![A-Za-z0-9_.-])`,
+      String.raw`(?<![A-Za-z0-9._%+/-])${NAME}(?:[^\S\n]?(?:#|艾特|圈[^\S\n]?a|\(a\)|（a）)[^\S\n]?|\s{1,2}[@＠][^\S\n]{0,2}|[@＠]\s{1,2})${PROVIDERS}(?![A-Za-z0-9_.-])`,
       'gu',
     ),
-    holds: /[#@＠]|艾特|圈a|\(a\)|（a）/u,
+    holds: /[#@＠]|艾特|圈[^\S\n]?a|\(a\)|（a）/u,
+  },
+  // `163 点 com`, `163。com`.
+  {
+    kind: 'email',
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z0-9._%+/-])${NAME}[^\S\n]?(?:[#@＠]|艾特|圈[^\S\n]?[aA]?|(?<=[^\S\n])at)[^\S\n]?(?:163|126|139|qq|foxmail|gmail|outlook|hotmail|sina|yeah|aliyun|icloud)[^\S\n]?(?:点|點|。|．)[^\S\n]?(?:com|cn|net)(?![A-Za-z0-9_-])`,
+      'giu',
+    ),
+    holds: /[点點。．][^\S\n]?(?:[cC][oOnN]|[nN])/u,
   },
 ];
+
+/** The host, in whatever way it is written, is none of those kept for examples. */
+function isNoExample(value: string): boolean {
+  const host = value
+    .replace(/^.*(?:[@＠]|[[(（{<\s](?:at|AT)[\])）}>\s])/u, '')
+    .replace(/[[(（{<\s]+(?:dot|DOT)[\])）}>\s]+/gu, '.')
+    .replace(/\s/gu, '');
+  return !isReservedHost(host);
+}
 
 /** `pass@1.Net`: a score at a rank, and the sentence behind it. Some providers are numbers, too. */
 function isScore(value: string): boolean {

@@ -9,7 +9,7 @@ export const NUMBERS: readonly Form[] = [
     kind: 'phone',
     pattern:
       /(?<![\dA-Za-z._/-])(?:(?:\+|00)\s?86[- ]?|[(（]\+?86[)）]\s?|86-)?1[3-9]\d(?:\d{8}|([- ])\d{4}\1\d{4})(?![\d_A-Za-z]|[.,-]\d)/gu,
-    isReal: isCall,
+    isReal: isCallNoSizes,
   },
   // Landlines: an area's number, and something between.
   {
@@ -56,7 +56,7 @@ export const NUMBERS: readonly Form[] = [
   {
     kind: 'phone',
     pattern:
-      /(?<![零〇一二三四五六七八九十百千万幺])[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9}(?![零〇一二三四五六七八九十百千万幺])/gu,
+      /(?<![零〇一二三四五六七八九十百千万幺点點])[一幺][三四五六七八九][零〇一二三四五六七八九幺]{9}(?![零〇一二三四五六七八九十百千万幺])/gu,
     isReal: (value) => !value.includes('三四五六七八九') || !value.startsWith('一二'),
   },
   {
@@ -64,6 +64,29 @@ export const NUMBERS: readonly Form[] = [
     pattern:
       /(?:电话|電話|手机号?码?|手機號?碼?|座机|联系方式|聯絡電話|热线|(?<![A-Za-z])(?:phone|tel|mobile|cell|fax)(?: number| no\.?)?)\s{0,2}(?:(?:是|为|為)\s{0,2})?(?:[:：]\s{0,2})?(?<value>[+(]?\d[\d ()/-]{5,18}\d)(?!\d|\.\d)/giu,
     isReal: (value, around) => value.replace(/\D/gu, '').length >= 7 && isCall(value, around),
+  },
+  // In code and in addresses numbers are nobody's, but where it is said there whose.
+  {
+    kind: 'phone',
+    pattern:
+      /(?:(?<![A-Za-z])(?:phone|mobile|tel|telephone|cell|contact|whatsapp)(?:_?(?:number|num|no))?|手机号?|手機號?|电话|電話)["'\x60]?[^\S\n]{0,2}[:：=][^\S\n]{0,2}["'\x60]?(?<value>(?:(?:\+|%2[Bb]|00)?86[- ]?)?1[3-9]\d{9})(?![\dA-Za-z_]|\.\d)/giu,
+    holds: /1[3-9]\d{9}/u,
+    everywhere: true,
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /\/(?:u|users?|tel|phone|mobile|profile|people|member|contact|space|home|id\/phone|~)\/(?<value>(?:(?:\+|%2[Bb])?86-?)?1[3-9]\d{9})(?![\dA-Za-z_-])/gu,
+    holds: /1[3-9]\d{9}/u,
+    everywhere: true,
+  },
+  // In a query, behind what is no name of something that is counted.
+  {
+    kind: 'phone',
+    pattern:
+      /[?&;](?!(?:(?!uid|user|wx|open)[a-z_]*id|p|pn?|page|t|ts|time(?:stamp)?|v|ver|sn|seq|no|num|n|seed|offset|cursor|start|end|from|key|hash|sign|nonce|rand|r|_)=)[A-Za-z_]{1,24}=(?<value>(?:(?:\+|%2[Bb])?86-?)?1[3-9]\d{9})(?![\dA-Za-z_.-])/gu,
+    holds: /=(?:\+|%2[Bb])?(?:86-?)?1[3-9]\d{9}/u,
+    everywhere: true,
   },
   {
     kind: 'meeting',

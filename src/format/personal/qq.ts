@@ -43,7 +43,15 @@ export const QQ: readonly Form[] = [
       /(?<![A-Za-z0-9+*/=])[qQ](?:[^\S\n]?[:：][^\S\n]{0,2}|[^\S\n]{1,2})(?<value>[1-9]\d{7,9})(?=[^\S\n]*(?:$|[，。；;、）)\]\n]))/gmu,
     holds: /\d{7}/u,
     isReal: (value, around) =>
-      isNumberOfOne(value) && (isForContact(around) || (/[:：]\s*$/u.test(around.before) && isAll(around.behind))),
+      isNumberOfOne(value) &&
+      (isForContact(around) || (/(?:[:：]|(?:^|\n)[qQ])\s*$/u.test(around.before) && isAll(around.behind))),
+  },
+  {
+    kind: 'account',
+    pattern:
+      /(?<![\p{L}\p{N}])[扣叩][^\S\n]{0,2}[:：]?[^\S\n]{0,2}(?<value>[1-9]\d{7,9})(?=[^\S\n]*(?:$|[，。；;、）)\]\n]))/gmu,
+    holds: /[扣叩]/u,
+    isReal: isNumberOfOne,
   },
 ];
 

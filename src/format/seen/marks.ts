@@ -29,6 +29,29 @@ export function fontCommandsIn(written: string): ReadAs[] {
   ].map(({ index, 0: whole }) => gone(index, index + whole.length));
 }
 
+/** Of a formula that is nothing but a number, or words: its dollars, and what in it sets a font or a space. */
+export function plainFormulaMarksIn(line: string): ReadAs[] {
+  return [...line.matchAll(/(?<!\\)(\$\$?)([^$\n]{1,300})\1/gu)].flatMap(({ index, 1: mark = '', 2: tex = '' }) => {
+    const start = index + mark.length;
+    const marks = [...tex.matchAll(INVISIBLE)].map(({ index: at, 0: whole }) =>
+      gone(start + at, start + at + whole.length),
+    );
+    const says = tex.replace(INVISIBLE, '');
+    if (!/^[\d+() .-]*\d[\d+() .-]*$|\p{Script=Han}/u.test(says) || !/\d/u.test(says)) return [];
+    return [gone(index, start), ...marks, gone(start + tex.length, start + tex.length + mark.length)];
+  });
+}
+
+const INVISIBLE =
+  /\\(?:text|math)[a-z]{0,6}\s?(?=\{)|\\(?:mbox|hbox|operatorname)\*?\s?(?=\{)|\\[,;:! ]|\\q?quad(?![a-z])|[{}]/gu;
+
+/** Signs of no width, and the frames of keys and boxes around a digit. */
+export function nothingsIn(written: string): ReadAs[] {
+  return [...written.matchAll(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\ufe0e|\ufe0f|\u20e3/gu)].map(({ index }) =>
+    gone(index, index + 1),
+  );
+}
+
 interface Run {
   readonly from: number;
   readonly mark: string;

@@ -67,7 +67,7 @@ const BITS = [
   '<a id="x"></a>',
   '```',
   '电话 13912345678',
-  'lin@lab.example',
+  'lin@zixu.edu.cn',
   'a\\',
   '\ttab\there',
   '答：',

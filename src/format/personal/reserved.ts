@@ -1,0 +1,18 @@
+/** An address of mail, or its host → whether it stands in examples only, or nobody reads what is sent there. */
+
+/** RFC 2606 and 6761: kept for examples and tests, so that no letter ever arrives. */
+const FOR_EXAMPLES = /(?:^|\.)(?:example\.(?:com|org|net)|example|invalid|test|localhost)$/iu;
+/** Machines that send and do not read, and repositories. `1234+name@users.noreply…` stands in every commit. */
+const OF_MACHINES = /^(?:git|no-?reply|do-?not-?reply|notifications?|mailer-daemon)$/iu;
+/** What manuals write where one's own goes: `xxx@xxx.com`, `your_name@domain.com`. */
+const TO_FILL_IN =
+  /^(?:x+|name|user(?:name)?|your[._-]?(?:e?mail|name|id)?)@(?:x+|(?:your[._-]?)?(?:domain|email|company|host))\.[a-z]{2,4}$/iu;
+
+export function isReservedHost(host: string): boolean {
+  return FOR_EXAMPLES.test(host);
+}
+
+export function isMailOfNobody(address: string): boolean {
+  const [name = '', host = ''] = address.split(/[@＠]/u);
+  return isReservedHost(host) || OF_MACHINES.test(name) || /(?:^|\.)noreply\./iu.test(host) || TO_FILL_IN.test(address);
+}
