@@ -127,7 +127,7 @@ function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel)
 }
 
 const NUMBERED = new RegExp(
-  String.raw`^(?:#{1,6}\s+|[★☆●◆■▶►◎※🔹🔸📌❓]\s*)?(?:\*\*|__)?(?:\d\uFE0F?\u20E3\s*|Q\d{1,2}[.．、)）:：]\s*|#?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:[．、)）:：]|\.(?!\d))\s*|#\d{1,2}\s+|\d{1,2}\s+(?!${COUNTED})(?=\p{Script=Han}))?`,
+  String.raw`^(?:#{1,6}\s+|[★☆●◆■▶►◎※🔹🔸📌❓]\s*)?(?:\*\*|__)?(?:\d\uFE0F?\u20E3\s*|Q\d{1,2}[.．、)）:：]\s*|(?:Q|[问問][题題]?|提[问問]|Question)\s?\d{0,2}\s?[:：]\s*|#?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:[．、)）:：]|\.(?!\d))\s*|#\d{1,2}\s+|\d{1,2}\s+(?!${COUNTED})(?=\p{Script=Han}))?`,
   'u',
 );
 

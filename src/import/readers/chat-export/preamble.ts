@@ -18,7 +18,7 @@ const TITLES: readonly RegExp[] = [
   /^(?:\*\*)?(?:Stream|Topic|Channel)\s*[:：]\s*#?(?<title>[^*\s][^*]*?)(?:\*\*)?\s*$/diu,
   /^#{1,6}\s+(?<title>\S.*?)\s*#*\s*$/du,
   /^(?:消息对象|群聊名称|群名称?|会话|对话|聊天对象|频道|Channel|Chat|Conversation|Room|Group|Topic)\s*[:：]\s*(?<title>\S.*?)\s*$/diu,
-  /^.{1,40}在\s?[“"「『](?<title>[^“”"「」『』]{1,60})[”"」』]\s?的(?:聊天|消息|对话|對話)(?:记录|記錄)如下\s*[:：]?\s*$/du,
+  /^(?:.{1,40}在\s?)?[“"「『](?<title>[^“”"「」『』]{1,60})[”"」』]\s?的(?:聊天|消息|对话|對話)(?:记录|記錄)如下\s*[:：]?\s*$/du,
   /^(?:【|「|“|")?(?<title>\S.{0,60}?)(?:】|」|”|")?的(?:聊天记录|聊天記錄|对话|群聊记录)\s*$/du,
   /^(?<title>\S.{0,60}(?:聊天记录|聊天記錄|群聊记录|群记录|讨论记录|chat log|chat history|transcript))\s*$/diu,
   /^\[LINE\]\s*(?<title>\S.{0,60}?)(?:的聊天(?:記錄|记录|紀錄)?|の?トーク(?:履歴)?)\s*$/du,
@@ -32,7 +32,7 @@ const STREAM = /^[\s#*]*(?:Stream|Channel)\s*[:：]\s*\[/iu;
 /** `maths > conditional norms`, which Zulip prints above a talk. */
 const PLACE = /^\s*#?(?<channel>[^\s>#][^>\n]{0,40}?)\s+[>›»]\s+(?<title>[^\s>][^>\n]{0,80}?)\s*$/du;
 const MARKS =
-  /^\s*(?:\{% (?:end)?raw %\}|\[Zulip Chat Archive\]\([^\s]{1,400}\)|[=＝—–_*~-]{3,}|消息记录（.*）?|消息分组[:：].*|Guild\s*[:：].*|(?:Exported|Saved on|Date|After|Before|Export(?:ed)? (?:date|time|at|on))\b.*|(?:导出|保存|存储|儲存|备份)(?:时间|日期|日時)\s*[:：].*|(?:成员|人数|消息数|时间范围|日期|时间|平台|来源)\s*[:：].*|Dear\s*[:：,，]?|(?:以下|如下|下面)(?:是|为|為).*(?:聊天|消息|对话|對話|群聊|群)(?:记录|記錄|紀錄).*|.{0,80}(?:聊天|消息|对话)记录如下.*|(?:收件人|发件人|发送时间|抄送|主题|收件者|寄件者|主旨|From|To|Cc|Subject|Sent)\s*[:：].*|-{3,}.*-{3,})\s*$/iu;
+  /^\s*(?:\{% (?:end)?raw %\}|\[Zulip Chat Archive\]\([^\s]{1,400}\)|[=＝—–_*~-]{3,}|消息记录（.*）?|消息分组[:：].*|Guild\s*[:：].*|(?:Exported|Saved on|Date|After|Before|Export(?:ed)? (?:date|time|at|on))\b.*|(?:导出|保存|存储|儲存|备份)(?:时间|日期|日時)\s*[:：].*|(?:成员|人数|消息数|时间范围|日期|时间|平台|来源)\s*[:：].*|(?:Dear|亲爱的|親愛的)\s*[:：,，]?|(?:以下|如下|下面)(?:是|为|為).*(?:聊天|消息|对话|對話|群聊|群)(?:记录|記錄|紀錄).*|.{0,80}(?:聊天|消息|对话)记录如下.*|(?:收件人|发件人|发送时间|抄送|主题|收件者|寄件者|主旨|From|To|Cc|Subject|Sent)\s*[:：].*|-{3,}.*-{3,})\s*$/iu;
 
 export function readPreamble(lines: readonly Tracked[]): Preamble {
   let title: Tracked | undefined;
