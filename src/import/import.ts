@@ -2,6 +2,7 @@
 import { both, type Text } from '../format/problem.ts';
 import { openAccount } from './account.ts';
 import { applyRules } from './apply-rules.ts';
+import { chatOfJson, LAID_OUT } from './chat-json.ts';
 import { chatLineIn, looksLikeChat } from './chat-lines.ts';
 import { composeItem } from './compose/compose-item.ts';
 import { factsOf } from './compose/facts.ts';
@@ -67,6 +68,10 @@ export function importBytes(bytes: Uint8Array, options: ImportOptions): Imported
   const decoded = decode(bytes);
   if ('refusal' in decoded) return decoded;
   if (isPatch(decoded.text)) return { refusal: PATCH };
+  const chat = chatOfJson(decoded.text);
+  if (typeof chat === 'object') return chat;
+  if (chat !== undefined)
+    return { draft: importText(chat, new TextEncoder().encode(chat).length, { ...options, isLaidOut: true }) };
   const mayBeOurs = options.dialect === undefined || options.dialect === 'wenqu';
   const own = mayBeOurs ? readOurOwn(decoded.text, options.name) : undefined;
   if (own)
@@ -131,7 +136,11 @@ const HOLD_NO_CHAT: ReadonlySet<Dialect> = new Set(['unknown', 'web', 'minutes']
 
 const HOLD_QUESTIONS: ReadonlySet<Dialect> = new Set(['chat-digest', 'questions']);
 
-function importText(source: string, bytes: number, options: ImportOptions): Composed {
+function importText(
+  source: string,
+  bytes: number,
+  options: ImportOptions & { readonly isLaidOut?: boolean },
+): Composed {
   const account = openAccount(source, (text) => text[options.lang ?? 'zh'], options.undone);
   const { dialectChoice: choice = AT_TERMINAL } = options;
   const step = (zh: string, en: string) => options.onStep?.(both(zh, en));
@@ -145,6 +154,7 @@ function importText(source: string, bytes: number, options: ImportOptions): Comp
   const cut = partEchoes(partHead(HOLD_QUESTIONS.has(reader.dialect) ? leaveOpen(ended) : ended));
   const lineAt = (index: number) => account.lineOf({ text: ' ', origins: Int32Array.of(index) });
   const { found, idle } = setBounds(cut, options.bounds ?? [], lineAt);
+  if (options.isLaidOut === true) account.doubt(mended, LAID_OUT);
   if (!isSure) account.doubt(mended, unclear(reader.dialect, choice));
   const chatLine = HOLD_NO_CHAT.has(reader.dialect) ? chatLineIn(found) : undefined;
   if (chatLine) account.doubt(chatLine, looksLikeChat(reader.dialect, choice));

@@ -361,8 +361,16 @@ test('a file is opened or dropped, and one that is no text is refused with the r
   await until(() => page.inputValue(SOURCE)).toBe('问：怎样提高吞吐？\n答：合并请求。\n');
   const gbk = Buffer.from('cecaa3bad4f5d1f9bdb5b5cdcfd4b4e6a3bf0a', 'hex');
   await page.setInputFiles('[data-file]', { name: 'gbk.txt', mimeType: 'text/plain', buffer: gbk });
-  await until(() => state(page)).toContain('另存为 UTF-8');
+  const refused = () => textOf(page, '[data-wrong="bench_file"]');
+  await until(refused).toContain('另存为 UTF-8');
   expect(await page.inputValue(SOURCE)).toContain('怎样提高吞吐');
+  // Also where it is the first thing done on the page, while what lay there before is still being read.
+  await page.reload();
+  const huge = Buffer.alloc(5 * 1024 * 1024, 'x');
+  await page.setInputFiles('[data-file]', { name: 'huge.txt', mimeType: 'text/plain', buffer: huge });
+  await made(page);
+  await until(() => state(page)).toContain('认作');
+  expect(await refused()).toContain('5.0 MB');
 });
 
 test('what was begun is not lost to another page’s link', async () => {

@@ -1,4 +1,6 @@
 /** What is laid on the workbench and taken off it: a text, a file, what was there before, nothing. */
+import { laidOut } from '../../workbench/laid-out.ts';
+import { complain } from './complaint.ts';
 import type { Parts } from './dom.ts';
 import type { Engine } from './engine.ts';
 import type { StateLine } from './state-line.ts';
@@ -32,7 +34,13 @@ export interface Laying {
 export function openLaying({ one, say }: Parts, setting: Setting): Laying {
   const { work, field, state, engine, begun, forgotten } = setting;
 
+  /** Said beside the button, where no reading of what else lies here takes its place. */
+  function refuse(told: string | undefined): void {
+    complain(one('[data-file]'), told);
+  }
+
   function begin(source: string, name = '', edits?: string): void {
+    refuse(undefined);
     begun();
     work.begin({ source, name }, edits);
     showBack();
@@ -53,25 +61,30 @@ export function openLaying({ one, say }: Parts, setting: Setting): Laying {
     showBack,
     async take(file) {
       if (file.size > MOST_BYTES) {
-        state.tellWrong(say('tooLarge', { size: (file.size / 1024 / 1024).toFixed(1) }));
+        refuse(say('tooLarge', { size: (file.size / 1024 / 1024).toFixed(1) }));
         return;
       }
       const decoded = await engine()
         .then(async ({ decode }) => decode(await file.arrayBuffer()))
         .catch(() => undefined);
       if (!decoded) state.tellMissing();
-      else if ('refusal' in decoded) state.tellWrong(say('unreadable', { why: decoded.refusal }));
-      else lay(decoded.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'), file.name);
+      else if ('refusal' in decoded) refuse(say('unreadable', { why: decoded.refusal }));
+      else {
+        const text = decoded.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+        lay(laidOut(text) ?? text, file.name);
+      }
     },
     putBack() {
       const before = work.putBack();
       if (!before) return;
+      refuse(undefined);
       begun();
       field().set(before.wish.source);
       showBack();
     },
     forgetAll() {
       work.forgetAll();
+      refuse(undefined);
       field().set('');
       forgotten();
       showBack();

@@ -1,6 +1,7 @@
 /** The workbench: every change becomes a wish, the wish goes to the engine, and what comes back is shown. */
 import { carryOver } from '../../workbench/carry-over.ts';
 import type { Made } from '../../workbench/made.ts';
+import { laidOut } from '../../workbench/laid-out.ts';
 import type { ToWrite } from '../../workbench/still-to-write.ts';
 import type { Wish } from '../../workbench/wish.ts';
 import { openChanges } from './changes.ts';
@@ -48,6 +49,12 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     },
   });
   const field = openTextField(parts, (text, caret) => {
+    const chat = laidOut(text);
+    // As if it had been pasted so: each line that is told of can be seen.
+    if (chat !== undefined) {
+      field.retype(chat);
+      return;
+    }
     const carried = carryOver(work.now(), text, caret);
     if (carried) work.put({ ...work.now(), ...carried });
     else laying.begin(text);
