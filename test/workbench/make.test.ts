@@ -77,15 +77,3 @@ test('what is still to be written is counted once, and begins with the first ite
   expect(stillToWrite(madeOf({ source, items: written }))).toEqual({ count: 1, first: { field: 'place', item: 0 } });
   expect(stillToWrite(madeOf({ source, items: written, place: '一个群' }))).toEqual({ count: 0, first: undefined });
 });
-
-test('a title is made of what is asked, not of the greeting before it, and what is left to write is told in the language of the text', () => {
-  const zh =
-    '甲木 2024/5/6 10:02:11\n各位大佬，请教个问题\n为什么合并权重掉精度？\n\n乙水 2024/5/6 10:03:11\n用半精度。\n\n丙火 2024/5/6 10:04:11\n对。\n';
-  const en =
-    'Ann  10:02 AM\nHi all, quick question\nWhy does merging lose precision in our runs?\n\nBob  10:03 AM\nUse half precision for the base.\n\nCid  10:04 AM\nYes, that works.\n';
-  const told = (source: string) => madeOf({ source }).items.map(({ title, file }) => [title, file?.summary]);
-  expect(told(zh)).toEqual([['为什么合并权重掉精度？', '〔待写：2 条回复得出了什么，一两句话〕']]);
-  expect(told(en)).toEqual([
-    ['Why does merging lose precision in our runs?', '〔待写：what the 2 replies came to, in a sentence or two〕'],
-  ]);
-});

@@ -24,7 +24,7 @@ export async function enter(
   if (paper !== null && paper !== '' && !PAPER.test(paper)) return { gone: say('gone', { what: paper }) };
   // What is here already is not written a second time.
   const isHere = engine.site.papers.some(({ id }) => id === paper);
-  if (paper !== null && !isHere) return newPaper(paper);
+  if (paper !== null && !isHere) return newPaper(paper, say('mark', { what: say('titleHere') }));
   const answered = isHere ? null : asked.get('answer');
   const ref = isHere ? `papers/${paper ?? ''}` : (answered ?? asked.get('correct'));
   if (ref === null) return undefined;
@@ -34,7 +34,7 @@ export async function enter(
   const name = `${id}.mdx`;
   const edits = pathOf(ref, text);
   if (answered === null) return { source: text, name, edits };
-  const [added, words] = reply(text, say('answerHere'));
+  const [added, words] = reply(text, say('mark', { what: say('answerHere') }));
   const source = `${text.trimEnd()}\n${added}`;
   const at = source.lastIndexOf(words);
   return { source, name, edits, select: [at, at + words.length] };
@@ -47,11 +47,11 @@ export async function fileOfPage(ref: string, engine: Engine, base: string): Pro
 }
 
 /** A reply that is still to be written, with the next free id. */
-function reply(text: string, word: string): readonly [added: string, words: string] {
+/** @param words that stand where it is to be written */
+function reply(text: string, words: string): readonly [added: string, words: string] {
   const used = new Set([...text.matchAll(/\bid="(r\d+)"/gu)].map(([, id]) => id));
   let number = 1;
   while (used.has(`r${number}`)) number++;
-  const words = `〔待写：${word}〕`;
   const by = nextSpeaker(text);
   return [`\n<Reply id="r${number}"${by === undefined ? '' : ` by="${by}"`}>\n\n${words}\n\n</Reply>\n`, words];
 }
@@ -75,10 +75,13 @@ function pathOf(ref: string, text: string): string {
 }
 
 /** A record with places to fill; the first is selected. Without an id the id is the first. */
-function newPaper(id: string): Entrance {
+function newPaper(id: string, title: string): Entrance {
   const arxiv = id === '' ? '2401.00001' : id;
-  const source = `title: 〔待写：标题〕\narxiv: "${arxiv}"\nunconfirmed: [authors, year]\n`;
-  const place = id === '' ? arxiv : '〔待写：标题〕';
+  const source = `title: ${quoted(title)}\narxiv: "${arxiv}"\nunconfirmed: [authors, year]\n`;
+  const place = id === '' ? arxiv : title;
   const at = source.indexOf(place);
   return { source, name: '', select: [at, at + place.length] };
 }
+
+/** A colon with a space behind it parts a key from its value. */
+const quoted = (text: string): string => (text.includes(': ') ? `"${text}"` : text);

@@ -153,8 +153,10 @@ export const WORDS = {
   gone: ['没有找到 {what}。', '{what} was not found.'],
   tooLarge: ['这个文件有 {size} MB，最多 4 MB。请分开。', 'This file is {size} MB; the most is 4 MB. Please split it.'],
   unreadable: ['没有打开：{why}', 'Could not be opened: {why}'],
+  mark: ['〔待写：{what}〕', '〔to write: {what}〕'],
+  titleHere: ['标题', 'the title'],
   answerHere: ['把回答写在这里', 'write the answer here'],
-  toWrite: ['还有 {n} 处〔待写〕', '{n place|places} still to be written, marked 〔待写〕'],
+  toWrite: ['还有 {n} 处〔待写〕', '{n place|places} still to be written'],
   goWrite: ['去写', 'Write it'],
   fixFirst: ['检查还有 {n} 个问题，请先改好', '{n problem|problems} to fix first'],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
