@@ -337,6 +337,22 @@ describe('copying', () => {
     await page.close();
   });
 
+  test('a long reading is laid out as it comes near, and a link into it leads there', async () => {
+    const { page } = await visit(browser, at(WITH_MATHS));
+    const late = await page.$$eval('.prose > :is(p, .math-display)', (blocks) =>
+      blocks
+        .filter((block) => getComputedStyle(block).contentVisibility === 'auto')
+        .map((block) => block.getBoundingClientRect().top / innerHeight),
+    );
+    expect(late.length).toBeGreaterThan(30);
+    expect(Math.min(...late)).toBeGreaterThan(1);
+    await page.click('.contents li:nth-last-child(2) a');
+    await expect
+      .poll(() => page.$eval(':target', (heading) => Math.round(heading.getBoundingClientRect().top / 100)))
+      .toBe(0);
+    await page.close();
+  });
+
   test('the section at hand is marked in the contents, after a jump over many too', async () => {
     const { page } = await open(browser, WITH_MATHS);
     const marked = () =>
