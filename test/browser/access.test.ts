@@ -97,10 +97,14 @@ async function focused(page: Page): Promise<{ readonly id: string | undefined; r
 test('with letters twice as large, a phone shows all of a page, and a field to write in', async () => {
   const large = await launchAlone('--blink-settings=defaultFontSize=32');
   const page = await large.newPage({ viewport: { width: 390, height: 844 } });
+  const { home, thread, topic, open, rule, map, contribute } = TEMPLATES;
   for (const edition of EDITION_PATHS)
-    for (const path of [TEMPLATES.home, TEMPLATES.thread, 'papers/2404.05405/', TEMPLATES.map, TEMPLATES.contribute]) {
+    for (const path of [home, thread, 'papers/2404.05405/', topic, open, rule, map, contribute]) {
       await page.goto(at(edition + path));
-      expect(await page.evaluate(standingOut), edition + path).toEqual([]);
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(await page.evaluate(standingOut), `${edition}${path} at ${width}`).toEqual([]);
+      }
       const field = await page.locator('[type="search"]').boundingBox();
       expect(field?.width, edition + path).toBeGreaterThan(120);
       const name = await page.locator('.site-name').evaluate((link) => link.getClientRects().length);

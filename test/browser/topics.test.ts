@@ -64,6 +64,22 @@ describe('evidence of a claim', () => {
   });
 });
 
+test('the date of a claim stays in the margin, also one that was inferred', async () => {
+  const { page } = await visit(browser, at('/en/topics/length-extrapolation/'));
+  for (const width of [840, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [margin, dates] = await page.$$eval('.claim > .mark', (marks) => [
+      Math.min(...marks.map((mark) => mark.getBoundingClientRect().right)),
+      marks.flatMap((mark) =>
+        [...mark.querySelectorAll('time')].flatMap((time) => [...time.getClientRects()].map(({ right }) => right)),
+      ),
+    ]);
+    expect(dates.length).toBeGreaterThan(2);
+    expect(Math.max(...dates)).toBeLessThanOrEqual(margin + 1);
+  }
+  await page.close();
+});
+
 test('as many entries as the list of topics counts are on the page of each topic', async () => {
   const { page } = await visit(browser, at('/topics/'));
   const counted = await page.$$eval('.count', (counts) =>
