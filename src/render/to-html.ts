@@ -31,7 +31,9 @@ export function toHtml(
   { headingIds, quoted = false, cutSentences }: HtmlOptions = {},
 ): string {
   let isInNote = false;
-  return quoted ? inline(nodes) : blocks(nodes);
+  if (!quoted) return blocks(nodes);
+  const lang = languageOf(nodes);
+  return lang === undefined ? inline(nodes) : `<span lang="en">${inline(nodes)}</span>`;
 
   function blocks(children: readonly Node[]): string {
     return children.map(one).join('\n');
@@ -63,7 +65,7 @@ export function toHtml(
       case 'text':
         return text(joinLines(node.value));
       case 'paragraph':
-        return `<p>${running(node.children)}</p>`;
+        return `<p${attribute('lang', languageOf(node.children))}>${running(node.children)}</p>`;
       case 'emphasis':
         return `<em>${inline(node.children)}</em>`;
       case 'strong':
@@ -120,7 +122,7 @@ export function toHtml(
   }
 
   function link(node: Of<'link'>): string {
-    const lang = isEnglish(plainText(node.children)) ? 'en' : undefined;
+    const lang = languageOf(node.children);
     const words =
       quoted && lang !== undefined ? `<span lang="en">${inline(node.children)}</span>` : inline(node.children);
     const cited = paperOfLink(node.url);
@@ -146,7 +148,9 @@ export function toHtml(
       const parts = item.children.map((child) =>
         child.type === 'paragraph' && !isLoose ? running(child.children) : one(child),
       );
-      return isLoose ? `<li>\n${parts.join('\n')}\n</li>` : `<li>${parts.join('\n')}</li>`;
+      const [only] = item.children;
+      const lang = only?.type === 'paragraph' && item.children.length === 1 ? languageOf(only.children) : undefined;
+      return isLoose ? `<li>\n${parts.join('\n')}\n</li>` : `<li${attribute('lang', lang)}>${parts.join('\n')}</li>`;
     });
     const name = node.ordered === true ? 'ol' : 'ul';
     const start =
@@ -190,9 +194,15 @@ export function toHtml(
 }
 
 /** Titles of papers mostly, in Chinese text: to be read aloud as what they are. Three words do, with spaces between: no address is one. */
-function isEnglish(words: string): boolean {
-  return /^[ -~“”‘’–—…]+$/u.test(words) && (words.match(/(?<![^ ])[A-Za-z][a-z]+(?![^ :,])/gu)?.length ?? 0) > 2;
+function languageOf(nodes: readonly Node[]): 'en' | undefined {
+  // Most have a Han character in the first words.
+  if (nodes.some((node) => node.type === 'text' && !ENGLISH.test(node.value))) return undefined;
+  const words = plainText(nodes);
+  const isEnglish = ENGLISH.test(words) && (words.match(/(?<![^ ])[A-Za-z][a-z]+(?![^ :,])/gu)?.length ?? 0) > 2;
+  return isEnglish ? 'en' : undefined;
 }
+
+const ENGLISH = /^[\n -~“”‘’–—…]+$/u;
 
 /** Browsers break a line behind a formula whatever stands there. Marks that begin no line stay with one that has no place to break itself. */
 function marksBehind(drawn: string, next: Node | undefined): string {

@@ -105,6 +105,15 @@ describe('markup', () => {
     expect(html.match(/ lang=/gu)).toHaveLength(1);
   });
 
+  test('says that a paragraph, an entry of a list or a quoted sentence is English', () => {
+    const { html } = rendered(
+      '> Anya Briar Forger has forged a letter.\n\n- Faith and fate of transformers\n- 别的\n\nAdamW 3e-4',
+    );
+    expect(html).toContain('<p lang="en">Anya');
+    expect(html).toContain('<li lang="en">Faith');
+    expect(html.match(/ lang=/gu)).toHaveLength(2);
+  });
+
   test('escapes all that is text', () => {
     const { html } = rendered('\\<script> & "x" `<img onerror=x>` [\\<b>](https://a.org/?a=1&b="2)');
     expect(html).not.toMatch(/<(?:script|img|b)\b/u);

@@ -110,6 +110,8 @@ for (const heading of all('.prose:not(.post-text) > :is(h2, h3, h4)[id]')) {
   const button = document.createElement('button');
   button.dataset['copy'] = 'section';
   button.type = 'button';
+  // The heading may be in another language than the words of the button.
+  button.lang = document.documentElement.lang;
   button.ariaLabel = button.title = document.querySelector<HTMLElement>('.copy-notice')?.dataset['label'] ?? '';
   heading.append(button);
 }
