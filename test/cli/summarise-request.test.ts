@@ -61,6 +61,8 @@ test('tells what changed, what is wrong and what to look at', () => {
   const request = requested((old) => ({
     'content/threads/2023/asked-again.mdx': old
       .replace(/^summary: .*$/mu, 'summary: 〔待写：得出了什么〕')
+      .replace('rights: retold', 'rights: quoted')
+      .replace('<Question by="研究员1">', '<Question by="苏晚">')
       .replace(/^source:$/mu, 'related: [threads/warmup-first]\nsource:'),
     'content/threads/2023/broken.mdx': old
       .replace(/^title: .*$/mu, 'title: 一个别的题目')
@@ -85,8 +87,13 @@ test('tells what changed, what is wrong and what to look at', () => {
   expect(below(stdout, 'Problems').every((line) => line.includes('broken.mdx'))).toBe(true);
   expect(below(stdout, 'Possible duplicates').join('\n')).toContain('↔ `threads/warmup-first`');
   expect(below(stdout, 'New papers')).toEqual(['- `papers/2101.00001.yml` `A Paper Made Up for This Test`']);
-  expect(below(stdout, 'Places to look at')).toHaveLength(1);
-  expect(below(stdout, 'Places to look at')[0]).toMatch(/asked-again\.mdx:\d+` words are still to be written/u);
+  const places = below(stdout, 'Places to look at');
+  expect(places.map((line) => line.replace(/^- `.*asked-again\.mdx:\d+` /u, ''))).toEqual([
+    'words are still to be written: `summary`',
+    'the words are quoted: look for the permission',
+    'somebody seems to speak under their own name',
+  ]);
+  expect(stdout).not.toContain('苏晚');
   expect(below(stdout, 'Code is changed')).toEqual(['- `src/new.ts`', '- `pages/new.mdx`']);
 });
 
