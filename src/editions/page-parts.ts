@@ -3,7 +3,7 @@ import type { EditionId } from '../ui/editions.ts';
 import type { Script } from './convert-script.ts';
 
 /** A string is the same in all editions. */
-export type Part = string | TextPart | TagPart | OnlyPart;
+export type Part = string | TextPart | DataPart | TagPart | OnlyPart;
 
 /** Text that a person reads, with holes for words. */
 export interface TextPart {
@@ -17,6 +17,12 @@ export interface TextPart {
   alone?: Script;
   /** The words beside it are English prose: each stretch of Chinese in it stands alone. */
   isInProse?: boolean;
+}
+
+/** JSON-LD: what a program is told of the page. */
+export interface DataPart {
+  readonly type: 'data';
+  readonly json: string;
 }
 
 export interface TagPart {

@@ -75,6 +75,7 @@ export function readPage(html: string): PageParts {
 
   /** Gives where to read on: behind what is passed over as a whole. */
   function open(name: string, attributes: string, tag: string, end: number): number {
+    if (name === 'script' && attributes.includes('"application/ld+json"')) return data(tag, end);
     const isVoid = VOID.has(name) || attributes.endsWith('/');
     const isPlain = !OF_INTEREST.test(attributes) && !HOLE.test(attributes);
     if (isPlain && (isVoid || name === 'math' || name === 'style' || name === 'script'))
@@ -110,6 +111,12 @@ export function readPage(html: string): PageParts {
     stack.push(frame);
     top = frame;
     return end;
+  }
+
+  function data(tag: string, end: number): number {
+    const close = html.indexOf('</script>', end);
+    parts.push(tag, { type: 'data', json: html.slice(end, close) }, '</script>');
+    return close + '</script>'.length;
   }
 
   /** An element in which no edition has anything of its own: maths, scripts, void elements. */

@@ -5,6 +5,7 @@ import type { Script } from './convert-script.ts';
 import { convertWords, wordsToKeep } from './convert-words.ts';
 import { breakBetweenWords } from './break-between-words.ts';
 import { type Filling, fillWords } from './fill-words.ts';
+import { writeData } from './write-data.ts';
 import type { PageParts, TagPart, TextPart } from './page-parts.ts';
 
 export function writePage({ parts, names }: PageParts, edition: EditionId): string {
@@ -20,6 +21,7 @@ export function writePage({ parts, names }: PageParts, edition: EditionId): stri
     if (part === undefined) continue;
     if (typeof part === 'string') html += part;
     else if (part.type === 'text') html += writeText(part);
+    else if (part.type === 'data') html += writeData(part.json, edition, keep);
     else if (part.type === 'tag') html += writeTag(part);
     else if (!part.editions.includes(edition)) i = part.end - 1;
   }

@@ -1,5 +1,5 @@
 /**
- * Dates of content → moments, as feeds and sitemaps want them. A date that is less exact becomes the first day of its period:
+ * Dates of content → moments, as feeds, sitemaps and JSON-LD want them (Google takes no month for a date). A date that is less exact becomes the first day of its period:
  * the latest of them is then never later than the truth.
  */
 import type { Entry } from '../format/rendered.ts';

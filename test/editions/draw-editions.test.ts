@@ -193,3 +193,22 @@ test('a file that is no page gets its words escaped as its format wants', () => 
     '<a>Results for “a &quot;b&quot; &amp; c”. </a>',
   );
 });
+
+test('JSON-LD says in each edition what its page says', () => {
+  const json = JSON.stringify({
+    url: `/w${EDITION}/threads/a/`,
+    name: '软件里的“参数”',
+    inLanguage: 'zh-Hans',
+    said: t.search.corrected('a "b" <c>'),
+  }).replaceAll('<', '\\u003c');
+  const drawn = drawEditions(
+    `<!doctype html><html lang="${t.lang}"><head><script type="application/ld+json">${json}</script></head></html>`,
+  ).map(({ text }) => {
+    const [, said = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/u.exec(text) ?? [];
+    return JSON.parse(said) as Record<string, string>;
+  });
+  expect(drawn.map(({ url }) => url)).toEqual(['/w/threads/a/', '/w/zh-hant/threads/a/', '/w/en/threads/a/']);
+  expect(drawn.map(({ inLanguage }) => inLanguage)).toEqual(['zh-Hans', 'zh-Hant', 'zh-Hans']);
+  expect(drawn.map(({ name }) => name)).toEqual(['软件里的“参数”', '軟體裡的「參數」', '软件里的“参数”']);
+  expect(drawn[2]?.['said']).toBe('Results for “a "b" <c>”. ');
+});

@@ -45,6 +45,11 @@ export function faultsOfJsonLd(value: unknown, path = ''): string[] {
     node['answerCount'] !== listOf(node['acceptedAnswer']).length + listOf(node['suggestedAnswer']).length
   )
     faults.push(`${path} answerCount is not the number of answers`);
+  // A paper's is a record for programs that cite, as exact as it is known; all others Google reads, and it wants the day.
+  if (type !== 'ScholarlyArticle')
+    for (const name of ['datePublished', 'dateModified'])
+      if (has(name) && !/^\d{4}-\d{2}-\d{2}$/u.test(String(node[name])))
+        faults.push(`${path} ${name} is ${String(node[name])}`);
   if (type === 'BreadcrumbList') {
     const items = listOf(node['itemListElement']) as Node[];
     if (items.length < 2 || items.some(({ position }, index) => position !== index + 1))

@@ -49,6 +49,24 @@ describe('JSON-LD of the site', () => {
     for (const [path, things] of items) expect(things, path).toHaveLength(2);
   });
 
+  test('says what the page says, in its script and at its address', () => {
+    const graph = (path: string) => JSON.stringify(pages.get(path) ?? expect.fail(path));
+    for (const path of ['threads/wider-or-deeper/', 'analyses/kan-or-mlp/', 'topics/kan/', 'papers/2404.19756/']) {
+      for (const edition of ['/', '/zh-hant/', '/en/']) {
+        expect(pages.get(edition + path)?.[0]?.['url']).toBe(edition + path);
+        expect(graph(edition + path)).not.toMatch(/[\ue000-\uf8ff]|未署名/u);
+      }
+    }
+    const hant = graph('/zh-hant/threads/wider-or-deeper/');
+    expect(hant).toContain('大模型為什麼大多做得寬而淺');
+    expect(hant).toContain('"inLanguage":"zh-Hant"');
+    expect(hant).not.toMatch(/["：，。](?:问题|讨论|这|为什么)|zh-Hans/u);
+    // Content stays Chinese there, what stands around it does not.
+    const en = graph('/en/threads/wider-or-deeper/');
+    expect(en).toContain('"inLanguage":"zh-Hans"');
+    expect(en).toContain('"name":"Discussions"');
+  });
+
   test('has all that Google requires', () => {
     const faults = [...pages].flatMap(([path, things]) => faultsOfJsonLd(things, path));
     expect(faults).toEqual([]);
@@ -67,14 +85,14 @@ describe('JSON-LD of the site', () => {
 });
 
 describe('JSON-LD of a thread', () => {
-  const words = { someone: '未署名', author: '论文作者' };
-  const ldOf = (kind: string, status: string, posts: string, title = '问题') => {
+  const words = { author: '论文作者' };
+  const ldOf = (kind: string, status: string, posts: string, rights = 'retold') => {
     const path = 'threads/2024/a.mdx';
-    const head = `---\ntitle: ${title}\nkind: ${kind}\ndate: 2024-05\nstatus: ${status}\nstatusDate: 2024-06\nsummary: 一句话。\ntopics: [kan]\nsource:\n  name: 测试\n  rights: retold\n---\n`;
+    const head = `---\ntitle: 问题\nkind: ${kind}\ndate: 2024-05\nstatus: ${status}\nstatusDate: 2024-06\nsummary: 一句话。\ntopics: [kan]\nsource:\n  name: 测试\n  rights: ${rights}\n---\n`;
     const parsed = parse(`${head}\n${posts}\n`, path);
     const { entry } = render(parsed, path);
     if (!entry || !parsed.document) expect.fail(JSON.stringify(parsed.problems));
-    const context = { site: { base: '/' }, words, topics: ['KAN'] };
+    const context = { site: { base: '/' }, words, publisher: '问渠', topics: ['KAN'] };
     return threadLd(
       { ...entry, fragments: '' } as Entry<'thread'>,
       write(parsed.document),
@@ -112,6 +130,27 @@ describe('JSON-LD of a thread', () => {
     expect(ldOf('question', 'open', question)['@type']).toBe('DiscussionForumPosting');
     expect(ldOf('discussion', 'disputed', `${question}\n\n${reply('r1')}`)['@type']).toBe('DiscussionForumPosting');
     expect(faultsOfJsonLd(ldOf('question', 'open', question))).toEqual([]);
+  });
+
+  test('names as author a person who has a name, the site for words it has retold, and else nobody', () => {
+    const nameless = '<Question>\n\n为什么？\n\n</Question>';
+    const authorsOf = (rights: string) => {
+      const { author, comment } = ldOf('discussion', 'open', `${nameless}\n\n${reply('r1')}`, rights) as {
+        author?: unknown;
+        comment: { author?: unknown }[];
+      };
+      return [author, comment[0]?.author];
+    };
+    const person = { '@type': 'Person', name: '研究员2' };
+    expect(authorsOf('retold')).toEqual([{ '@type': 'Organization', name: '问渠', url: '/' }, person]);
+    expect(authorsOf('quoted')).toEqual([undefined, person]);
+  });
+
+  test('gives a month as its first day, as feeds do', () => {
+    expect(ldOf('question', 'open', question)).toMatchObject({
+      datePublished: '2024-05-01',
+      dateModified: '2024-06-01',
+    });
   });
 
   test('cannot end the element it stands in', () => {

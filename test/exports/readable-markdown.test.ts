@@ -3,6 +3,7 @@ import { inlineMarkdown } from '../../src/exports/inline-markdown.ts';
 import { type ReadableContext, readableMarkdown } from '../../src/exports/readable-markdown.ts';
 import { parse } from '../../src/format/parse.ts';
 import { render } from '../../src/render/render.ts';
+import { plainTextOf, textOf } from '../../src/pages/_views/html.ts';
 import { zhHans } from '../../src/ui/strings/zh-hans.ts';
 
 const HEAD = `---
@@ -107,4 +108,13 @@ test('a sentence of which only the HTML is kept gets its formulas back as LaTeX'
     path,
   );
   expect(inlineMarkdown(entry?.posts[0]?.excerpt ?? '')).toBe('**当** $a<b$ 时 `x*y` 与 a_b、\\*c\\*，见 表。 ');
+});
+
+test('a description says formulas in signs, as nobody draws them there', () => {
+  const path = 'threads/2024/a.mdx';
+  const head = HEAD.replace('一句话。', '除以 $\\sqrt{d}$，当 $a<b$。');
+  const { entry } = render(parse(`${head}\n<Question>\n\n为什么？\n\n</Question>\n`, path), path);
+  expect(textOf(entry?.html['summary'])).toBe('除以 √d，当 a<b。');
+  expect(plainTextOf(entry?.html['summary'] ?? '')).toBe('除以 \\sqrt{d}，当 a<b。');
+  expect(textOf('')).toBeUndefined();
 });

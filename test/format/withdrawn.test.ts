@@ -80,8 +80,8 @@ describe('a post that was withdrawn', () => {
 
   test('is no answer for search engines; what answered it answers what it answered', () => {
     const { entry, written } = made(`${HEAD}---\n${TURNS}`);
-    const words = { someone: '某人', author: '论文作者' };
-    const said = JSON.stringify(threadLd(entry, written, { site, words, topics: [] }));
+    const words = { author: '论文作者' };
+    const said = JSON.stringify(threadLd(entry, written, { site, words, publisher: '问渠', topics: [] }));
     expect(said).toContain('"answerCount":1');
     expect(said).toContain('两条腿轮流');
     expect(said).not.toContain('#r1');

@@ -276,6 +276,27 @@ describe('a site whose address is known', () => {
     }
   });
 
+  test('tells whoever shows a link to a page its own address, edition and words', () => {
+    const locales = [
+      ['', 'zh_CN', '深与宽'],
+      ['zh-hant/', 'zh_TW', '深與寬'],
+      ['en/', 'en_US', 'Depth and width'],
+    ] as const;
+    for (const [edition, locale, topic] of locales) {
+      const html = read(`${edition}threads/wider-or-deeper/index.html`, dir);
+      const all = (property: string) =>
+        [...html.matchAll(new RegExp(`property="${property}" content="([^"]*)"`, 'gu'))].map(([, value]) => value);
+      const url = `${root}/${edition}threads/wider-or-deeper/`;
+      expect(all('og:url')).toEqual([url]);
+      expect(html).toContain(`<link rel="canonical" href="${url}">`);
+      expect([...all('og:locale'), ...all('og:locale:alternate')].sort()).toEqual(['en_US', 'zh_CN', 'zh_TW']);
+      expect(all('og:locale')).toEqual([locale]);
+      expect(all('og:type')).toEqual(['article']);
+      expect(all('article:tag')).toContain(topic);
+      expect(/<meta[^>]* name="description" content="([^"]*)"/u.exec(html)?.[1]).toBe(all('og:description')[0]);
+    }
+  });
+
   test('says whole addresses wherever a program reads them', () => {
     const { items, feed_url } = JSON.parse(read('feed.json', dir)) as {
       items: { url: string; content_html: string }[];

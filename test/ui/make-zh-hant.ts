@@ -24,6 +24,8 @@ export function zhHantSources(): { readonly file: URL; readonly text: string }[]
       convertWords(words, 'zh-Hant')
         .replace('export const zhHans = {', `export const zhHant: ${type} = {`)
         .replace("lang: 'zh-Hans'", "lang: 'zh-Hant'")
+        .replace("otherLocale: 'zh_TW'", "otherLocale: 'zh_CN'")
+        .replace(" locale: 'zh_CN'", " locale: 'zh_TW'")
         .replace("pictures: '/og'", "pictures: '/og/zh-hant'")
         .trimEnd(),
       '',

@@ -2,9 +2,10 @@
 import type { Article } from 'schema-dts';
 import { addressOf, titleOf } from '../../corpus/references.ts';
 import type { Entry } from '../../format/rendered.ts';
-import { updatedOn } from '../moments.ts';
+import { dayOf, updatedOn } from '../moments.ts';
 import { fullAddress, type SiteAddress } from '../site-address.ts';
 import { paperLd } from './paper.ts';
+import { siteAsPublisher } from './publisher.ts';
 
 export interface ArticleContext {
   readonly site: SiteAddress;
@@ -27,10 +28,10 @@ export function articleLd(
     '@id': page,
     url: page,
     headline: titleOf(entry),
-    datePublished: entry.data.date,
-    dateModified: updatedOn(entry) ?? entry.data.date,
+    datePublished: dayOf(entry.data.date),
+    dateModified: dayOf(updatedOn(entry) ?? entry.data.date),
     inLanguage: ('language' in entry.data ? entry.data.language : undefined) ?? 'zh-Hans',
-    publisher: { '@type': 'Organization', name: publisher, url: fullAddress(site, '/') },
+    publisher: siteAsPublisher(publisher, site),
     ...(summary !== undefined && { abstract: summary }),
     ...(topics.length > 0 && { keywords: [...topics] }),
     ...(papers.length > 0 && { about: papers.map(paperLd) }),

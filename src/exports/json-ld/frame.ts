@@ -2,6 +2,7 @@
 import type { BreadcrumbList, CollectionPage, WebSite } from 'schema-dts';
 import { addressOf } from '../../corpus/references.ts';
 import type { Entry } from '../../format/rendered.ts';
+import { dayOf } from '../moments.ts';
 import { fullAddress, type SiteAddress } from '../site-address.ts';
 
 export interface Step {
@@ -22,7 +23,12 @@ export function breadcrumbLd(steps: readonly Step[], site: SiteAddress): Breadcr
   };
 }
 
-export function topicLd(entry: Entry<'topic'>, site: SiteAddress, summary?: string): CollectionPage {
+/** `name`: what the topic is called in the language of the page. */
+export function topicLd(
+  entry: Entry<'topic'>,
+  site: SiteAddress,
+  { name, summary }: { readonly name: string; readonly summary?: string | undefined },
+): CollectionPage {
   const page = fullAddress(site, addressOf(entry));
   const { title, en, aliases = [], updated } = entry.data;
   const names = [en, ...aliases];
@@ -30,14 +36,17 @@ export function topicLd(entry: Entry<'topic'>, site: SiteAddress, summary?: stri
     '@type': 'CollectionPage',
     '@id': page,
     url: page,
-    name: title,
-    dateModified: updated,
+    name,
+    dateModified: dayOf(updated),
     ...(summary !== undefined && { description: summary }),
     about: { '@type': 'DefinedTerm', name: title, alternateName: names },
   };
 }
 
-export function siteLd(name: string, description: string, site: SiteAddress): WebSite {
+export function siteLd(
+  words: { readonly name: string; readonly description: string; readonly inLanguage: string },
+  site: SiteAddress,
+): WebSite {
   const page = fullAddress(site, '/');
-  return { '@type': 'WebSite', '@id': page, url: page, name, description, inLanguage: 'zh-Hans' };
+  return { '@type': 'WebSite', '@id': page, url: page, ...words };
 }

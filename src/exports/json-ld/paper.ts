@@ -14,6 +14,7 @@ export function paperPageLd(entry: Entry<'paper'>, site: SiteAddress): WebPage {
 export function paperLd({ id, data }: Entry<'paper'>): ScholarlyArticle {
   const { title, titleZh, authors, year, published, arxiv, doi, venue } = data;
   const url = paperUrl(data);
+  // As exact as the record is: programs that cite read the year, and the first of January would be a claim.
   const date = published ?? year?.toString();
   const identifiers = [
     ...(arxiv === undefined ? [] : [{ '@type': 'PropertyValue', propertyID: 'arXiv', value: arxiv } as const]),

@@ -1,13 +1,22 @@
 /** Who speaks, as schema.org wants it. The name is the label the page shows; it holds on that page alone, so it gets no `@id`. */
-import type { Person } from 'schema-dts';
+import type { Organization, Person } from 'schema-dts';
 import type { PostSummary } from '../../format/rendered.ts';
 
-/** Names for those who have no label. */
 export interface SpeakerWords {
-  readonly someone: string;
+  /** Name for an author of the paper who has no label. */
   readonly author: string;
 }
 
-export function speaker({ by, role }: PostSummary, words: SpeakerWords): Person {
-  return { '@type': 'Person', name: by ?? (role === 'author' ? words.author : words.someone) };
+/**
+ * Of a post that nobody put a name to, the words are the site's where it has retold them; else their author is not known, and
+ * none is named: "anonymous" is no name of a person.
+ */
+export function speaker(
+  { by, role }: PostSummary,
+  words: SpeakerWords,
+  retoldBy: Organization | undefined,
+): { author?: Person | Organization } {
+  const name = by ?? (role === 'author' ? words.author : undefined);
+  if (name !== undefined) return { author: { '@type': 'Person', name } };
+  return retoldBy === undefined ? {} : { author: retoldBy };
 }

@@ -7,13 +7,16 @@ import type { Answer, Comment, DiscussionForumPosting, QAPage, Question } from '
 import { addressOf } from '../../corpus/references.ts';
 import type { Entry, PostSummary } from '../../format/rendered.ts';
 import type { Written } from '../../render/written.ts';
-import { updatedOn } from '../moments.ts';
+import { dayOf, updatedOn } from '../moments.ts';
 import { fullAddress, type SiteAddress } from '../site-address.ts';
+import { siteAsPublisher } from './publisher.ts';
 import { speaker, type SpeakerWords } from './speaker.ts';
 
 export interface ThreadContext {
   readonly site: SiteAddress;
   readonly words: SpeakerWords;
+  /** The site's name. */
+  readonly publisher: string;
   /** Names of its topics. */
   readonly topics: readonly string[];
 }
@@ -29,11 +32,13 @@ export function threadLd(
   const { site, topics } = context;
   const page = fullAddress(site, addressOf(entry));
   const language = data.language ?? 'zh-Hans';
+  const publisher = siteAsPublisher(context.publisher, site);
+  const retoldBy = data.source.rights === 'retold' ? publisher : undefined;
   const plain = new Map(written.parts.map(({ id, plain: text, type }) => [type === 'post' ? id : undefined, text]));
   const common = (post: PostSummary) => ({
     text: plain.get(post.id) || data.title,
-    datePublished: post.on ?? data.date,
-    author: speaker(post, context.words),
+    datePublished: dayOf(post.on ?? data.date),
+    ...speaker(post, context.words, retoldBy),
     url: fullAddress(site, addressOf(entry, post.id)),
   });
   /** What answers a post, each with what answers it in turn. */
@@ -42,7 +47,7 @@ export function threadLd(
     if (below.length === 0) return {};
     return { comment: below.map((one): Comment => ({ '@type': 'Comment', ...common(one), ...comments(one) })) };
   };
-  const about = { inLanguage: language, keywords: [...topics], dateModified: updatedOn(entry) ?? data.date };
+  const about = { inLanguage: language, keywords: [...topics], dateModified: dayOf(updatedOn(entry) ?? data.date) };
 
   const replies = posts.filter((post) => post.id !== opening?.id && (post.to === undefined || post.to === opening?.id));
   const answering = opening?.role === 'question' ? replies.filter(({ role }) => role !== 'followup') : [];
@@ -71,8 +76,8 @@ export function threadLd(
       headline: data.title,
       ...about,
       text: said?.text ?? data.title,
-      author: said?.author ?? { '@type': 'Person', name: context.words.someone },
-      datePublished: said?.datePublished ?? data.date,
+      ...(said?.author !== undefined && { author: said.author }),
+      datePublished: said?.datePublished ?? dayOf(data.date),
       url: page,
       ...(replies.length > 0 && {
         comment: replies.map((post): Comment => ({ '@type': 'Comment', ...common(post), ...comments(post) })),

@@ -6,7 +6,7 @@ import type { Evidence as Written } from '../../format/schema/index.ts';
 import { readText } from '../../render/read-fragments.ts';
 import { onOneLine, sentenceWith } from '../../render/sentences.ts';
 import type { Evidence } from '../../ui/view.ts';
-import { type Fill, textOf } from './html.ts';
+import { type Fill, plainTextOf } from './html.ts';
 
 /** `quoteHtml`: path below the list → the quotation as HTML. References to nothing are left out; the check reports them. */
 export function evidenceViews(
@@ -45,5 +45,5 @@ export function evidenceViews(
 
 /** A citation inside a quotation is a slot here and the paper's number in the sentence. */
 function wordsOf(html: string): string {
-  return onOneLine(textOf(html.replace(/\uE000cite:([^\uE001]+)\uE001/gu, 'arXiv:$1')) ?? '');
+  return onOneLine(plainTextOf(html.replace(/\uE000cite:([^\uE001]+)\uE001/gu, 'arXiv:$1')));
 }

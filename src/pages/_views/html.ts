@@ -26,17 +26,17 @@ export function labelOf(id: string, record: PaperEntry['data'] | undefined): str
   return zh === en ? asName(zh) : inChineseOrEnglish(asName(zh), asName(en));
 }
 
-/** No description rather than an empty one. */
+/** For descriptions, which are read where no maths can be shown: none rather than an empty one. */
 export function textOf(html: string | undefined): string | undefined {
-  return html === undefined ? undefined : plainTextOf(html) || undefined;
+  return html === undefined ? undefined : titleTextOf(html) || undefined;
 }
 
-/** HTML of inline text → the text alone, for descriptions: formulas as their TeX. */
+/** HTML of inline text → the text alone: formulas as their TeX. */
 export function plainTextOf(html: string): string {
   return textWith(html, (tex) => tex);
 }
 
-/** The same for titles, which are read where no maths can be shown: formulas in signs. */
+/** The same with formulas in signs, as a title has them. */
 export function titleTextOf(html: string): string {
   return textWith(html, texToText);
 }

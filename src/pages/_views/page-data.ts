@@ -5,30 +5,38 @@ import { paperPageLd } from '../../exports/json-ld/paper.ts';
 import { printJsonLd } from '../../exports/json-ld/print.ts';
 import { threadLd } from '../../exports/json-ld/thread.ts';
 import type { AnalysisEntry, Corpus, DigestEntry, PaperEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
-import { addressOf, titleOf } from '../../corpus/references.ts';
+import { addressOf } from '../../corpus/references.ts';
 import { ancestorsOf } from '../../corpus/topics.ts';
 import { readText } from '../../render/read-fragments.ts';
+import type { SiteAddress } from '../../exports/site-address.ts';
 import type { Entry } from '../../format/rendered.ts';
 import type { Room } from '../../format/rooms.ts';
-import { zhHans } from '../../ui/strings/zh-hans.ts';
-import { siteOf } from './site-address.ts';
+import { wordsIn } from '../../ui/strings/index.ts';
+import { EDITION } from '../../ui/strings/slots.ts';
+import { nameOf, topicName } from './rows.ts';
+import { siteOf as siteAt } from './site-address.ts';
 
-// Programs get one text whatever the edition: that of the content.
-const t = zhHans;
+// A program is told what a reader of the page is: its words and script, at its address (`editions/` fills and converts it).
+const t = wordsIn(undefined);
+
+function siteOf(url: URL | undefined): SiteAddress {
+  const site = siteAt(url);
+  return { ...site, base: `${site.base.replace(/\/$/u, '')}${EDITION}/` };
+}
 
 function way(room: Room, entries: readonly Entry[], url: URL | undefined) {
-  const steps = entries.map((entry) => ({ name: titleOf(entry), address: addressOf(entry) }));
+  const steps = entries.map((entry) => ({ name: nameOf(entry), address: addressOf(entry) }));
   return breadcrumbLd([{ name: t.rooms[room], address: `/${room}/` }, ...steps], siteOf(url));
 }
 
 function topicNames(corpus: Corpus, ids: readonly string[]): string[] {
-  return ids.flatMap((id) => corpus.index.topics.get(id)?.data.title ?? []);
+  return ids.flatMap((id) => corpus.index.topics.get(id) ?? []).map(topicName);
 }
 
 export function threadData(corpus: Corpus, thread: ThreadEntry, url: URL | undefined): string {
-  const words = { someone: t.someone, author: t.role.author };
+  const words = { author: t.role.author };
   const topics = topicNames(corpus, thread.data.topics);
-  const thing = threadLd(thread, readText(thread), { site: siteOf(url), words, topics });
+  const thing = threadLd(thread, readText(thread), { site: siteOf(url), words, publisher: t.site, topics });
   return printJsonLd([thing, way('threads', [thread], url)]);
 }
 
@@ -50,11 +58,11 @@ export function paperData(paper: PaperEntry, url: URL | undefined): string {
 
 export function topicData(corpus: Corpus, topic: TopicEntry, url: URL | undefined, summary?: string): string {
   return printJsonLd([
-    topicLd(topic, siteOf(url), summary),
+    topicLd(topic, siteOf(url), { name: topicName(topic), summary }),
     way('topics', [...ancestorsOf(corpus, topic), topic], url),
   ]);
 }
 
 export function homeData(url: URL | undefined): string {
-  return printJsonLd([siteLd(t.site, t.tagline, siteOf(url))]);
+  return printJsonLd([siteLd({ name: t.site, description: t.tagline, inLanguage: t.lang }, siteOf(url))]);
 }

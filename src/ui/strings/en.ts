@@ -21,6 +21,9 @@ const MONTHS = [
 export const en: Strings = {
   ...inScripts,
   lang: 'en',
+  locale: 'en_US',
+  otherLocale: 'zh_CN',
+  thirdLocale: 'zh_TW',
   tagline: 'What was asked, what we believe now, and on what grounds',
   about:
     'A digest of questions and answers among researchers. Group discussions, reading notes and short answers are kept here as entries that can be searched, cited and refuted. Every conclusion carries its date and its source, and speakers, papers and editors each keep their own voice.',

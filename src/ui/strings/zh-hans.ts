@@ -8,6 +8,10 @@ import { zhHans as inScripts } from './scripts/zh-hans.ts';
 export const zhHans = {
   ...inScripts,
   lang: 'zh-Hans',
+  /** As Open Graph names the edition, and the other two. */
+  locale: 'zh_CN',
+  otherLocale: 'zh_TW',
+  thirdLocale: 'en_US',
   tagline: '问过什么，现在相信什么，凭什么相信',
   about:
     '研究者问答的文摘。这里把研究群聊、论文笔记和零散的问答整理成可以检索、引用、反驳的条目。每条结论都写明日期和出处，发言者、论文和编者的话分得清清楚楚。',

@@ -5,6 +5,10 @@ import type { Strings } from './zh-hans.ts';
 export const zhHant: Strings = {
   ...inScripts,
   lang: 'zh-Hant',
+  /** As Open Graph names the edition, and the other two. */
+  locale: 'zh_TW',
+  otherLocale: 'zh_CN',
+  thirdLocale: 'en_US',
   tagline: '問過什麼，現在相信什麼，憑什麼相信',
   about:
     '研究者問答的文摘。這裡把研究群聊、論文筆記和零散的問答整理成可以檢索、引用、反駁的條目。每條結論都寫明日期和出處，發言者、論文和編者的話分得清清楚楚。',
