@@ -8,9 +8,17 @@ export function askedSentence(text: string, most: number): string | undefined {
   const at = sentences.findIndex(asks);
   const asked = sentences[at];
   if (asked === undefined) return undefined;
+  // `那如果是 MLA 呢？` says what it means in the next one.
+  if (at === 0 && leansBack(asked)) return withNext(asked, sentences[1], most);
   if (at === 0 || !leansBack(asked)) return asked;
   const both = `${sentences[at - 1] ?? ''}${/[.?!]$/u.test(sentences[at - 1] ?? '') ? ' ' : ''}${asked}`;
   return both.length <= most ? both : undefined;
+}
+
+function withNext(asked: string, next: string | undefined, most: number): string {
+  if (next === undefined || !asks(next)) return asked;
+  const both = `${asked}${/[?!]$/u.test(asked) ? ' ' : ''}${next}`;
+  return both.length <= most ? both : asked;
 }
 
 /** Without whom they call and how they greet, at the beginning. */

@@ -20,10 +20,10 @@ const END = new RegExp(
 );
 /** Buttons, which prove nothing. */
 const BUTTON =
-  /^(?:(?:Like )?Loading\.{3}|Like|Reblog|Share|Tweet|Facebook|Twitter|X|LinkedIn|Reddit|WhatsApp|Telegram|Email|Print|Pocket|Mastodon|Bluesky|Tumblr|Pinterest|Copy link|(?:Accept|Reject|Manage|Decline)(?: (?:all|cookies|preferences))*(?:[ \t|·/]+(?:Accept|Reject|Manage|Decline)(?: (?:all|cookies|preferences))*)*|接受|同意|拒绝|关闭|我知道了|Close|[新][浪]微博|微博|微信|QQ(?:空[间間])?|豆瓣|知乎|朋友圈|[-—–─_*=·|\s]+)$/iu;
+  /^(?:(?:Like )?Loading\.{3}|Like|Reblog|Share|Tweet|Facebook|Twitter|X|LinkedIn|Reddit|WhatsApp|Telegram|Email|Print|Pocket|Mastodon|Bluesky|Tumblr|Pinterest|Copy link|(?:Accept|Reject|Manage|Decline)(?: (?:all|cookies|preferences))*(?:[ \t|·/]+(?:Accept|Reject|Manage|Decline)(?: (?:all|cookies|preferences))*)*|接受|同意|拒绝|关闭|我知道了|Close|[新][浪]微博|微博|微信|QQ(?:空[间間])?|豆瓣|知乎|朋友圈|相[关關]|[-—–─_*=·|\s]+)$/iu;
 /** The name of the neighbour stands on the line below. */
 const NEIGHBOUR =
-  /^[«‹←]?\s?(?:上一[篇页頁]|下一[篇页頁]|前一篇|[后後]一篇|Previous(?: post| article)?|Next(?: post| article)?|Older|Newer)\s?[»›→]?\s?[:：]?$/iu;
+  /^[«‹←]?\s?(?:上一[篇页頁]|下一[篇页頁]|前一篇|[后後]一篇|Prev(?:ious)?(?: post| article)?|Next(?: post| article)?|Older|Newer)\s?[»›→]?\s?[:：]?$/iu;
 
 const MOST_BETWEEN = 3;
 

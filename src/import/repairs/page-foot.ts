@@ -6,6 +6,7 @@ import { isBlank, type Line, linesOf } from './lines.ts';
 import { literalsIn } from './literal.ts';
 import { startOfEnd } from './page-end.ts';
 import { menuIn } from './page-top.ts';
+import { pageOwn } from './page-own.ts';
 import type { Edit, Rule } from './rule.ts';
 
 const REASON = both('网页上文章以外的话', 'words of the page around the article');
@@ -21,11 +22,12 @@ export const pageFoot: Rule = {
     if (!isPage(context)) return [];
     const lines = linesOf(text);
     const literals = literalsIn(text);
+    const own = pageOwn(lines);
     const isFoot = (line: Line | undefined): line is Line =>
       line !== undefined &&
       line.text.length < LONGEST &&
       literals.at(line.from) !== 'code' &&
-      FOOT_LINE.test(bare(line.text));
+      (FOOT_LINE.test(bare(line.text)) || own.has(line));
     const others = startOfOthers(lines, isFoot);
     const end = startOfEnd(lines.slice(0, others), isFoot);
     const section = end ?? others;

@@ -53,6 +53,8 @@ const INVITATIONS = [
   String.raw`(?:本.{0,8}|以上.{0,8})?由\s?(?:AI|人工智能|ChatGPT|GPT|Claude|Kimi|豆包|机器人|機器人|机器|機器|大模型|飞书|飛書|腾讯会议|騰訊會議).{0,16}(?:生成|整理|总结|總結|转写|轉寫|转录|轉錄).{0,30}`,
   String.raw`(?:please )?(?:feel free to|do not|don['’]t) (?:share|forward|circulate|repost|distribute|quote|cite)\b.{0,80}|please (?:share|forward|circulate|repost|credit)\b.{0,80}|share (?:this|it|with)\b.{0,60}`,
   String.raw`(?:[^。！!？?]{0,60}[。！!]\s?)?下[期次回](?:的)?(?:截稿|投稿|征稿|徵稿|预告|預告|主题|主題|话题|話題)[^。：:]{0,8}[:：].{1,80}`,
+  String.raw`[▍▎▌■●◆►▶☞]?\s*(?:相[关關]|延伸|推[荐薦]|更多)(?:[报報][道導]|新[闻聞]|[阅閱][读讀]|文章)(?:\s*[:：].{0,160})?`,
+  String.raw`(?:加入|成[为為])(?:我[们們]的?)?[会會][员員][，,！!].{0,80}|[订訂][阅閱](?:[电電]子[报報]|.{0,8}(?:[周週][报報]|newsletter)).{0,60}|(?:客服|[读讀]者服[务務]|[联聯][络絡])(?:信箱|[邮郵]箱|[电電][话話])\s*[:：]?.{0,60}`,
   String.raw`(?:联[系络]|聯[繫絡])(?:人|方式)\s*[:：].{1,80}|(?:投稿|报名|報名|咨询|諮詢)(?:邮箱|信箱|方式|地址)?\s*[:：].{1,80}|contact(?: us)?\s*:.{1,80}`,
   String.raw`(?:消息|訊息|参与|參與|发言|發言)(?:总)?(?:人)?[数數]\s*[:：].{1,30}|(?:生成|统计|統計|整理|起止|讨论|討論)?(?:时间|時間)(?:范围|範圍)?\s*[:：]\s*[\d年月日号號:：/.~～—–至到\s-]{4,40}|(?:messages|participants)\s*:\s*\d.{0,40}`,
   String.raw`(?:本(?:文档|文|页))?(?:最后|最後|最近|上次)?(?:更新|修改|编辑|編輯)(?:时间|時間|日期|于|於)?\s*[:：]?\s*(?:19|20)\d\d\D.{0,80}|last (?:updated|modified|edited)(?: on)?:? .{4,80}`,
@@ -102,9 +104,12 @@ export const TELLS_OF_ITSELF = new RegExp(`^(?:${SELF_LATIN}|${SELF_HAN})$`, 'iu
 const TITLES = [
   '编后|編後|后记|後記|结语|結語|写在最后|寫在最後|写在后面|寫在後面|尾声|尾聲|致谢|致謝|鸣谢|鳴謝|附注|附註',
   '编者按|編者按|编者注|編者註|编注|編註|声明|聲明|免责声明|版权声明|下期预告|下期預告',
-  '关于(?:作者|受访者|嘉宾)|關於(?:作者|受訪者|嘉賓)|作者[简簡]介|延伸阅读|延伸閱讀|相关链接|相關連結|抄送|报送',
+  '关于(?:作者|受访者|嘉宾)|關於(?:作者|受訪者|嘉賓)|作者[简簡]介|延伸阅读|延伸閱讀|相关链接|相關連結|相[关關][报報][道導]|相[关關]新[闻聞]|抄送|报送',
   'afterword|postscript|about the (?:authors?|interview(?:er|ee)s?|speakers?|guests?)|further reading|related links|cc|disclaimer',
   "acknowledge?ments?|thanks|editor['’]?s? note|next (?:issue|week|time)",
 ].join('|');
 /** A label of what stands behind a text: `后记：`, `Disclaimer:`. */
-export const CLOSING_LABEL = new RegExp(String.raw`^[【[]?(?:${TITLES})[】\]]?\s*[*_]{0,2}\s*[:：]`, 'iu');
+export const CLOSING_LABEL = new RegExp(
+  String.raw`^[▍▎▌■●◆►▶☞]?\s*[【[]?(?:${TITLES})[】\]]?\s*[*_]{0,2}\s*[:：]`,
+  'iu',
+);

@@ -28,15 +28,22 @@ export function endingOf(line: string): Ending | undefined {
   const text = line.trim();
   if (text.length > LONGEST) return undefined;
   if (isEndMark(line)) return 'mark';
+  // `（完）下期预告：…`: what stands behind the mark is the editor's.
+  if (MARK_BEFORE.test(text)) return 'words';
   const frame = FRAME.exec(text)?.groups;
   const words = (frame?.['inner'] ?? frame?.['slant'] ?? text).replace(/^\p{Extended_Pictographic}\uFE0F?/u, '').trim();
   const isFramed = frame !== undefined;
   if (!/[?？]/u.test(words) && (isByline(words) || INVITATION.test(words))) return isBare(words) ? 'mark' : 'words';
   const isWords = (isFramed && ABOUT.test(words)) || TELLS_OF_ITSELF.test(text) || CLOSING_LABEL.test(unslanted(text));
+  // `（本文经受访者审阅）` tells nobody anything.
+  if (isFramed && words.length <= 16 && SAYS_ONLY.test(words)) return 'mark';
   if (isWords) return 'words';
   return FAREWELL.test(words) ? 'farewell' : undefined;
 }
 
+const SAYS_ONLY =
+  /^(?:本文|全文|本[访訪][谈談]|以上(?:[内內]容)?)(?:已)?[经經由]?(?:受[访訪]者|本人|[编編][辑輯]|作者|嘉[宾賓])?(?:本人)?[审審]?(?:[阅閱]|[确確][认認]|[删刪][减減]|整理|[编編][辑輯])$/u;
+const MARK_BEFORE = /^[（(【[](?:全文|正文|本文|本期|本篇)?(?:完|完结|完結|终|終)[）)】\]][。.]?\s*\S/u;
 const FRAME =
   /^(?:[（(【[]\s*(?<inner>[^（(]*(?:[（(][^）)]*[）)][^（(]*)*?)\s*[）)】\]][。.]?|(?<mark>[*_]{1,2})(?!\s)(?<slant>.+?)\k<mark>)$/u;
 
