@@ -6,14 +6,15 @@ const GAP = String.raw`[^\S\n]{0,2}`;
 const ENDS = String.raw`(?=[^\S\n]?(?:[，。；;、）)\]!！？?|\n]|$)|[.,](?:\s|$))`;
 
 export const IDS_ALONE: readonly Form[] = [
-  // `wx lin9527`, `vx同号 lin9527`, `我的 v：lin9527`: letters and a number of some length.
+  // `wx lin9527`, `钉钉 lin9527`, `vx同号 lin9527`, `我的 v：lin9527`: letters and a number of some length.
   {
     kind: 'account',
     pattern: new RegExp(
-      String.raw`(?:(?<![^\s，。；;、（(])[vVwW][xX](?:同号|同號|号|號)?${GAP}|我的?[^\S\n]?[vV][xX]?[^\S\n]?[:：]${GAP})(?<value>[a-z]{3,14}_?\d{3,8})(?![A-Za-z0-9_-]|\.\d)${ENDS}`,
+      String.raw`(?:(?<![^\s，。；;、（(])(?:[vVwW][xX]|钉钉|釘釘|抖音|快手|小红书|小紅書|[sS]kype|[wW]e[cC]hat|[wW]eixin|[tT]elegram|ins|[iI]nstagram)(?:同号|同號|号|號)?${GAP}[:：]?${GAP}|LINE[:：]${GAP}|我的?[^\S\n]?[vV][xX]?[^\S\n]?[:：]${GAP})(?<value>[a-z]{3,14}_?\d{3,8})(?![A-Za-z0-9_-]|\.\d)${ENDS}`,
       'gu',
     ),
-    holds: /[vVwW][xX]|[vV][^\S\n]?[:：]/u,
+    holds:
+      /[vVwW][xX]|[vV][^\S\n]?[:：]|钉钉|釘釘|抖音|快手|小红书|小紅書|kype|e[cC]hat|eixin|elegram|ins|nstagram|LINE/u,
     isReal: isOwn,
   },
   {

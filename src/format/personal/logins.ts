@@ -31,9 +31,9 @@ export const LOGINS: readonly Form[] = (
       holds: /(?:ssh|scp|sftp|rsync|mosh|copy-id)[^\S\n]/u,
       isReal: (value) => {
         const [name = '', host = ''] = value.split('@');
-        if (PLACEHOLDERS.test(name) || PLACEHOLDERS.test(host) || isReservedHost(host) || /^[\d.]+$/u.test(host))
-          return false;
-        return host.includes('.') || !SYSTEM.test(name);
+        if (PLACEHOLDERS.test(name) || PLACEHOLDERS.test(host) || isReservedHost(host)) return false;
+        // Who it is tells the name, or the host that all may reach.
+        return !SYSTEM.test(name) || /\.[A-Za-z-]+$/u.test(host);
       },
     },
     {

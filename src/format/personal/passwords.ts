@@ -2,18 +2,38 @@
 import type { Form } from '../personal-data.ts';
 import { isHandle } from './handle.ts';
 
-const LABEL = String.raw`(?:密码|密碼|口令|(?<![A-Za-z0-9_-])(?:[Pp]assword|PASSWORD|[Pp]asswd|[Pp]asscode|pwd|PWD))`;
+const GAP = String.raw`[^\S\n]{1,2}`;
+const CHINESE = '密码|密碼|口令';
+const LABEL = String.raw`(?:(?:${CHINESE})(?:(?:是|为|為)[^\S\n]?[:：]?)?[^\S\n]{0,2}|(?<![A-Za-z0-9_-])(?:[Pp]assword|PASSWORD|[Pp]asswd|[Pp]asscode|pwd|PWD)${GAP}(?:is${GAP})?|(?<![A-Za-z0-9_-])(?:pw|PW)[^\S\n]?[:：=]?[^\S\n]{0,2})`;
 const ENDS = String.raw`(?=["'\x60”」]?(?:[^\S\n]*$|[^\S\n]?[，。；;、）)\]!！？?|]|[.,](?:\s|$)))`;
 const VALUE = String.raw`(?<value>[A-Za-z0-9][!#-&*+.\/0-9:=?@A-Z^_a-z|~-]{2,30}[A-Za-z0-9!#$%&*@])`;
-const GAP = String.raw`[^\S\n]{1,2}`;
 
 export const PASSWORDS: readonly Form[] = (
   [
     {
       kind: 'password',
-      pattern: new RegExp(String.raw`${LABEL}${GAP}(?:is${GAP})?["'\x60“「]?${VALUE}${ENDS}`, 'gmu'),
-      holds: /[密口][码碼令]|pass|pwd|PASS|PWD|Pass/u,
+      pattern: new RegExp(String.raw`${LABEL}["'\x60“「]?${VALUE}${ENDS}`, 'gmu'),
+      holds: /[密口][码碼令]|pass|pwd|PASS|PWD|Pass|pw|PW/u,
       isReal: (value, { before }) => isMadeUp(value) && !OF_ALL.test(before),
+    },
+    // A word may be one, where it is said to be.
+    {
+      kind: 'password',
+      pattern: new RegExp(
+        String.raw`(?:${CHINESE})[^\S\n]{0,2}(?:(?:是|为|為)[^\S\n]?[:：]?|[:：])[^\S\n]{0,2}["'\x60“「]?(?<value>[a-z]{6,24})${ENDS}`,
+        'gmu',
+      ),
+      holds: /[密口][码碼令]/u,
+      isReal: (value) => isHandle(value) && !PROCEDURES.test(value) && !SAID_OF_THEM.test(value),
+    },
+    {
+      kind: 'password',
+      pattern: new RegExp(
+        String.raw`(?:账号|帐号|帳號|用户名?)[^\S\n]?[/／和与及、&+]?[^\S\n]?(?:密码|密碼)[^\S\n]{0,2}(?:是|为|為|[:：=])[^\S\n]{0,2}[A-Za-z0-9_.@-]{2,40}(?:[^\S\n]{0,2}[/／,，、|]|[^\S\n]{1,2})[^\S\n]{0,2}(?<value>[!#-&*-.0-;=?-Z^-_a-z|~]{4,64})`,
+        'gu',
+      ),
+      holds: /[账帳帐用]/u,
+      isReal: (value) => !SAID_OF_THEM.test(value),
     },
     // Who tells both tells them to be used, be they words.
     {
@@ -23,7 +43,7 @@ export const PASSWORDS: readonly Form[] = (
         'gu',
       ),
       holds: /[账帳帐賬用登]/u,
-      isReal: (value) => !/^(?:str(?:ing)?|none|null|x+|\*+|your.*|required|optional)$/iu.test(value),
+      isReal: (value) => !SAID_OF_THEM.test(value),
     },
   ] satisfies Form[]
 ).map((form) => ({ ...form, everywhere: true }));
@@ -34,6 +54,8 @@ function isMadeUp(value: string): boolean {
   return /[A-Za-z]/u.test(value) || (/^\d{6,}$/u.test(value) && !/(?:^(?:19|20)\d{6}|0{4,})$/u.test(value));
 }
 
+const SAID_OF_THEM =
+  /^(?:str(?:ing)?|text|none|null|true|false|x+|\*+|your.*|required|optional|missing|empty|unknown|default|random|strong|secret|token|password|passphrase|plain\w*|hash\w*|salt\w*|encrypt\w*|masked|hidden|expired|invalid|incorrect|wrong|changed|deprecated)$/iu;
 const PROCEDURES =
   /^(?:aes|sha|md|des|3des|rsa|ecc|ecdh|ecdsa|sm|rc|hmac|k?pbkdf|bcrypt|s?crypt|argon|ed|x|p|secp|base|utf|tls|ssl|oauth|wpa|pkcs|crc|blake|chacha|salsa|curve|aead|gcm|cbc|kyber|nist|fips|fido|u2f|2fa|mfa|otp|totp|hotp|web|win|linux|v|log4j|rockyou|linkedin|zxcvbn|passgan|passbert|task|level|table|fig|step|n|k|l|len)[-_]?\d*(?:[-_.]\w+)*$|^\d{1,3}[A-Za-z]{1,5}$|^\d+[-~.]\d+$/iu;
 /** What is said of bad passwords. */

@@ -3,7 +3,8 @@ import type { Range } from '../code-ranges.ts';
 
 /** Blanks and marks, and commands that set a font or a space. */
 const ONLY_MARKS = /^(?:[\s`$*_~{}]|\\(?:[,;:! ]|q?quad|(?:text|math)[a-z]{0,6}|mbox|hbox|operatorname))*$/u;
-const IN_WORDS = /\p{Script=Han}/u;
+const IN_WORDS =
+  /\p{Script=Han}|(?<![A-Za-z])(?:tel|phone|mobile|cell|fax|call|qq|wechat|vx|tg|skype|student|staff)(?![A-Za-z])/iu;
 
 /** The code or the formula that something stands in, and whether it is nobody's there: what of a match is personal is asked about, and all of it, its label too. */
 export type Quiet = (value: Range, match: Range) => { readonly isQuiet: boolean; readonly span?: Range };

@@ -44,29 +44,30 @@ function cellsOf(line: string, from: number): Cell[] {
 }
 
 function readRow(cells: readonly Cell[], head: readonly Cell[]): Piece[] {
-  return cells.flatMap(({ from, to, says }, i): Piece[] => {
-    if (says === '') return [];
-    const label = (head[i]?.says ?? '').replace(/[*_`]/gu, '');
-    const labelled = LABEL.test(label) ? [pieceOf(`${label}：`, says, { from, to })] : [];
-    if (!/^1[3-9]\d{1,5}$/u.test(says)) return labelled;
-    const [second, third] = [cells[i + 1], cells[i + 2]];
-    const last = /^1[3-9]\d \d{4} \d{4}$/u.test(`${says} ${second?.says ?? ''} ${third?.says ?? ''}`)
-      ? 2
-      : /^1[3-9]\d(?: \d{8}|\d{4} \d{4})$/u.test(`${says} ${second?.says ?? ''}`)
-        ? 1
-        : 0;
-    // What is counted has a name over each of its columns.
-    const isNamed = head
-      .slice(i + 1, i + last + 1)
-      .some((cell) => [...cell.says].length > 1 && cell.says !== head[i]?.says);
-    const end = cells[i + last];
-    if (last === 0 || !end || isNamed) return labelled;
-    const number = cells
-      .slice(i, i + last + 1)
-      .map((cell) => cell.says)
-      .join('');
-    return [pieceOf('', number, { from, to: end.to }, true)];
+  return cells.flatMap((cell, i): Piece[] => {
+    const [label] = [head[i]?.says, cells[i - 1]?.says].filter((one) => one !== undefined && LABEL.test(one));
+    const number = wholeNumber(cells, head, i);
+    return [
+      ...(label === undefined || cell.says === '' ? [] : [pieceOf(`${label}：`, cell.says, cell)]),
+      ...(number ? [pieceOf('', number.says, number, true)] : []),
+    ];
   });
+}
+
+/** From a cell on, those that make a mobile number together. */
+function wholeNumber(cells: readonly Cell[], head: readonly Cell[], i: number): Cell | undefined {
+  let says = cells[i]?.says ?? '';
+  if (!/^1(?:[3-9]\d{0,5})?$/u.test(says)) return undefined;
+  const lengths = [says.length];
+  for (let k = i + 1; says.length < 11 && /^\d{1,8}$/u.test(cells[k]?.says ?? ''); k += 1) {
+    says += cells[k]?.says ?? '';
+    lengths.push(cells[k]?.says.length ?? 0);
+  }
+  const last = i + lengths.length - 1;
+  if (!/^(?:3-4-4|3-8|7-4|1(?:-1){10})$/u.test(lengths.join('-')) || !/^1[3-9]/u.test(says)) return undefined;
+  // What is counted has a name over each of its columns.
+  const isNamed = head.slice(i + 1, last + 1).some((one) => [...one.says].length > 1 && one.says !== head[i]?.says);
+  return isNamed ? undefined : { says, from: cells[i]?.from ?? 0, to: cells[last]?.to ?? 0 };
 }
 
 /** @param isOne whether the words stand for all of the place, and not sign for sign */
