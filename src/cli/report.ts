@@ -2,6 +2,7 @@
 import type { Problem } from '../format/problem.ts';
 import { readText } from './content-folder.ts';
 import { siteRoot } from './settings.ts';
+import { foldProblems } from '../lint/fold-problems.ts';
 import { type Language, reportGithub, reportJson, reportText } from '../lint/reporters.ts';
 
 export type Format = 'text' | 'json' | 'github';
@@ -27,7 +28,9 @@ export function printProblems(
     }
     return text[line - 1];
   };
-  const named = problems.map((problem) => ({ ...problem, file: shown + problem.file }));
+  // A script gets them all.
+  const told = format === 'json' ? problems : foldProblems(problems);
+  const named = told.map((problem) => ({ ...problem, file: shown + problem.file }));
   if (format === 'json') process.stdout.write(`${reportJson(named, language, siteRoot())}\n`);
   else if (named.length > 0)
     process.stdout.write(

@@ -53,6 +53,8 @@ export function readBlocks(body: string, firstLine: number): Blocks {
   const root: Piece[] = [];
   const open: TagElement[] = [];
   const misplaced = new Set<TagElement>();
+  /** In which another of its kind was opened: their end tags are missing, and are told there. */
+  const lacksEnd = new Set<TagElement>();
   const here = () => open.at(-1)?.children ?? root;
   let runStart = 0;
   const endRun = (to: number) => {
@@ -142,7 +144,7 @@ export function readBlocks(body: string, firstLine: number): Blocks {
     );
   }
   // An open fence has swallowed the end tags behind it: they are not missing.
-  for (const element of fence ? [] : open.filter((one) => !misplaced.has(one))) {
+  for (const element of fence ? [] : open.filter((one) => !misplaced.has(one) && !lacksEnd.has(one))) {
     const { name, start } = element.tag;
     faults.push({
       ...start,
@@ -173,16 +175,21 @@ export function readBlocks(body: string, firstLine: number): Blocks {
     const parent = open.at(-1)?.tag.name ?? '';
     const element: TagElement = { type: 'element', tag, children: [] };
     if (!INSIDE[parent]?.includes(tag.name)) {
-      const { start } = open.at(-1)?.tag ?? tag;
+      const outer = open.at(-1);
+      const { start } = outer?.tag ?? tag;
       misplaced.add(element);
-      refuse(
-        at,
-        both(
-          `\`<${tag.name}>\` 不能放在 \`<${parent}>\`（第 ${start.line} 行）里面`,
-          `Unexpected \`<${tag.name}>\` inside \`<${parent}>\` of line ${start.line}, expected \`</${parent}>\` before it`,
-        ),
-        both(`前面是不是漏了 \`</${parent}>\`？`, `is a \`</${parent}>\` missing above?`),
-      );
+      const isTold = outer !== undefined && lacksEnd.has(outer);
+      if (outer?.tag.name === tag.name) lacksEnd.add(outer);
+      // All that follows one that was not ended stands in it: that was said of the first.
+      if (!isTold)
+        refuse(
+          at,
+          both(
+            `\`<${tag.name}>\` 不能放在 \`<${parent}>\`（第 ${start.line} 行）里面`,
+            `Unexpected \`<${tag.name}>\` inside \`<${parent}>\` of line ${start.line}, expected \`</${parent}>\` before it`,
+          ),
+          both(`前面是不是漏了 \`</${parent}>\`？`, `is a \`</${parent}>\` missing above?`),
+        );
       // A turn inside a turn is a forgotten end tag: go on as if it were there, so that what follows is read in its place.
       if (tag.name === 'Question' || tag.name === 'Reply') open.length = 0;
     }

@@ -16,25 +16,8 @@ export interface Split {
 export function splitFrontMatter(text: string): Split {
   const lines = text.split('\n');
   const end = lines.indexOf('---', 1);
-  if (lines[0] !== '---' || end < 0) {
-    const fault: Fault = {
-      line: 1,
-      column: 1,
-      rule: 'front-matter',
-      message:
-        lines[0] === '---'
-          ? both(
-              '文件头没有结束：缺少第二个 `---`',
-              'Unexpected end of file, expected a second `---` that closes the front matter',
-            )
-          : both('文件应以 `---` 开头', 'Unexpected first line, expected `---`'),
-      help: both(
-        '文件头写在两行 `---` 之间，行内不要有别的字符',
-        'the front matter stands between two lines that hold `---` and nothing else',
-      ),
-    };
-    return { yaml: '', yamlLine: 1, body: '', bodyLine: undefined, faults: [fault] };
-  }
+  if (lines[0] !== '---' || end < 0)
+    return { yaml: '', yamlLine: 1, body: '', bodyLine: undefined, faults: [faultOfMarks(lines)] };
   const yaml = lines.slice(1, end).join('\n');
   const faults: Fault[] = [];
   const bytes = new TextEncoder().encode(yaml).length;
@@ -66,4 +49,57 @@ export function splitFrontMatter(text: string): Split {
       both('字段都写在第一个里', 'put all fields into the first one'),
     );
   return { yaml, yamlLine: 2, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, faults };
+}
+
+/** Why no head can be told from the body: the first or the second `---` is not there, or is not alone on its line. */
+function faultOfMarks(lines: readonly string[]): Fault {
+  const fault = (index: number, message: Text, help: Text, column = 1): Fault => ({
+    line: index + 1,
+    column,
+    rule: 'front-matter',
+    message,
+    help,
+  });
+  const isFirst = lines[0] !== '---';
+  const near = lines.findIndex((line, index) => (isFirst ? index === 0 : index > 0) && /^\s*---\s*$/u.test(line));
+  const written = lines[near];
+  if (written !== undefined) {
+    const isBefore = /^\s/u.test(written);
+    return fault(
+      near,
+      both(
+        `这一行的 \`---\` ${isBefore ? '前' : '后'}面有空白，只能有三个减号`,
+        `Unexpected blank ${isBefore ? 'before' : 'behind'} \`---\`, expected three hyphens alone on the line`,
+      ),
+      both('删去空白', 'take the blanks away'),
+      isBefore ? 1 : written.trimEnd().length + 1,
+    );
+  }
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (isFirst && first > 0 && lines[first]?.trim() === '---')
+    return fault(
+      0,
+      both('文件以空行开头，应以 `---` 开头', 'Unexpected blank line, expected `---` on the first line'),
+      both('删去前面的空行', 'take the blank lines at the beginning away'),
+    );
+  return isFirst
+    ? fault(
+        0,
+        both('文件应以 `---` 开头', 'Unexpected first line, expected `---`'),
+        both(
+          '文件头（标题、日期等字段）写在最前面的两行 `---` 之间；`npm run new` 会写好一份',
+          'a file begins with its fields (title, date, …) between two lines `---`; `npm run new` writes them for you',
+        ),
+      )
+    : fault(
+        0,
+        both(
+          '文件头没有结束：缺少第二个 `---`',
+          'Unexpected end of file, expected a second `---` that closes the front matter',
+        ),
+        both(
+          '在最后一个字段下面加一行 `---`，正文写在它后面',
+          'add a line `---` below the last field; the text follows it',
+        ),
+      );
 }

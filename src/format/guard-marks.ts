@@ -9,7 +9,7 @@ import { both, type Fault, type Text } from './problem.ts';
 type Found = readonly [index: number, message: Text, help: Text];
 
 /** What none of this can be without. */
-const SIGNS = /[`*_|]|~~|\]\(/u;
+const SIGNS = /[`*_|]|~~|\][([]/u;
 
 export function guardMarks(node: Nodes, source: Source): Fault[] {
   if (node.type === 'table') return cellsBeyondHead(node.children, source);
@@ -36,7 +36,13 @@ function ownWords(node: Parents, text: string, from: number): string {
     .join('');
 }
 
-const LOOKS: readonly ((words: string) => Found[])[] = [unmadeLinks, openCode, openDeletions, openEmphasis];
+const LOOKS: readonly ((words: string) => Found[])[] = [
+  unmadeLinks,
+  linksToNothing,
+  openCode,
+  openDeletions,
+  openEmphasis,
+];
 
 function unmadeLinks(words: string): Found[] {
   return [...words.matchAll(/\](?=\((?:https?:|mailto:|www\.|\/(?:threads|analyses|papers|topics|digests)\/))/gu)].map(
@@ -49,6 +55,26 @@ function unmadeLinks(words: string): Found[] {
       ),
     ],
   );
+}
+
+/** `[text][label]` with no `[label]:` anywhere. Tokens such as `[CLS][SEP]`, faces, numbers and `a[i][j]` are text. */
+function linksToNothing(words: string): Found[] {
+  return [...words.matchAll(/(?<![A-Za-z0-9\])])\[([^[\]\n]+)\]\[([^[\]\n]*)\](?![[(])/gu)]
+    .filter(
+      ([, text = '', label = '']) =>
+        !/^[\d\s,–-]+$|^[A-Z\d_/|]+$/u.test(text) && !/^[\d\s,–-]+$|^[A-Z\d_/|]+$|^\p{Script=Han}{1,3}$/u.test(label),
+    )
+    .map(({ index }): Found => [
+      index,
+      both(
+        '这里的 `[…][…]` 没有成为链接：没有写它指的网址',
+        'Unexpected `[…][…]` that makes no link, expected `[text](address)`',
+      ),
+      both(
+        '把网址写在圆括号里；只是方括号就写 `\\[`',
+        'write the address in round brackets; a bracket that is text is `\\[`',
+      ),
+    ]);
 }
 
 function openCode(words: string): Found[] {

@@ -5,6 +5,7 @@ import { guardLink, guardLinkText } from './guard-link.ts';
 import { HIDDEN_HELP, hiddenIn, hiddenMessage, hidesByEscape } from './hidden.ts';
 import { isFormula } from './money.ts';
 import { both, type Fault, nearest, noSuch, type Point, quote, type Text } from './problem.ts';
+import { saysSomething } from './says.ts';
 import { TAG_NAMES } from './vocabulary.ts';
 
 const PLAIN: ReadonlySet<string> = new Set([
@@ -53,11 +54,18 @@ export function guardNode(node: Nodes, source: Source, parent: Parents): Fault[]
             both('一级标题是文件头里的 title', 'the first level is the title in the front matter'),
           ),
         ];
-      return [];
+      return saysSomething(node.children) ? [] : [refuse(...EMPTY_HEADING)];
+    case 'strong':
+      return /^__[A-Za-z]\w*__$/u.test(written) &&
+        parent.type !== 'emphasis' &&
+        !/[<*]/u.test(source.text[from - 1] ?? '')
+        ? [refuse(...nameInLines(written))]
+        : [];
     case 'link':
       if (written.startsWith('<')) return [refuse(...AUTOLINK)];
       if (hidesByEscape(node.url, written))
         return [refuse(hiddenMessage(node.url, hiddenIn(node.url)[0] ?? 0), HIDDEN_HELP, 0, 'hidden-character')];
+      if (!saysSomething(node.children)) return [refuse(...EMPTY_LINK)];
       return [...guardLink(node.url, node.title), ...guardLinkText(wordsOf(node), node.url)].map(([message, help]) =>
         refuse(message, help),
       );
@@ -130,7 +138,9 @@ function guardText(from: number, written: string, source: Source, parent: Parent
     // MDX reads a tag behind any `<` but one with white space behind it.
     if (match[0] === '<' && /^[ \t\n]/u.test(source.text.slice(from + match.index + 1, from + match.index + 2)))
       continue;
-    found.push([...fault, match.index]);
+    // A command of TeX before the brace: its formula has lost its dollars.
+    const isTex = match[0] === '{' && /(?:\\[A-Za-z]+\*?|[_^])$/u.test(written.slice(0, match.index));
+    found.push([...(isTex ? TEX_IN_TEXT : fault), match.index]);
   }
   for (const match of written.matchAll(/^(?:import|export)\b[ \t]+\S[^\n]*/gmu)) {
     const { column } = source.place(from + match.index);
@@ -172,6 +182,30 @@ const MODULE_LINE: readonly [Text, Text] = [
   ),
   both('正文请换一种写法，代码放进反引号', 'rewrite the line, or put code in backticks'),
 ];
+const EMPTY_HEADING: readonly [Text, Text] = [
+  both('标题是空的', 'Unexpected empty heading, expected words behind `#`'),
+  both(
+    '写上标题，或删去这一行；井号本身写作 `\\#`',
+    'write the heading, or take the line out; a number sign that is text is `\\#`',
+  ),
+];
+const EMPTY_LINK: readonly [Text, Text] = [
+  both('链接没有文字，读者看不见', 'Unexpected link without words, expected `[text](address)`: nobody would see it'),
+  both('在方括号里写上它通向哪里', 'say between the square brackets where it leads'),
+];
+function nameInLines(written: string): [Text, Text] {
+  const name = written.slice(2, -2);
+  return [
+    both(
+      `\`${written}\` 会变成加粗的“${name}”，两边的下划线不见了`,
+      `Unexpected \`${written}\`, expected code in backticks: as it is, it reads as a bold “${name}”`,
+    ),
+    both(
+      `代码里的名字放进反引号；要加粗就写 \`**${name}**\``,
+      `put a name of code into backticks; for bold letters write \`**${name}**\``,
+    ),
+  ];
+}
 const REFERENCE_LINK: readonly [Text, Text] = [
   both('不应出现引用式链接', 'Unexpected reference link, expected `[text](address)`'),
   both('把网址直接写在链接里；普通方括号写作 `\\[`', 'write the address into the link; a plain bracket is `\\[`'),
@@ -190,6 +224,14 @@ const AUTOLINK: readonly [Text, Text] = [
     'Unexpected `<address>`, expected the address alone: in MDX it is a tag',
   ),
   both('去掉尖括号，或写作 `[文字](网址)`', 'take the brackets away, or write `[text](address)`'),
+];
+
+const TEX_IN_TEXT: readonly [Text, Text] = [
+  both('这里像是公式，却不在 `$…$` 里', 'Unexpected TeX in running text, expected it between `$` and `$`'),
+  both(
+    '行内公式放进 `$…$`，单独成行的放进上下各一行 `$$`；只是文字就写 `\\{`',
+    'put a formula within a line between `$` and `$`, one of its own between two lines `$$`; a brace that is text is `\\{`',
+  ),
 ];
 
 const TEXT_FAULTS: Readonly<Record<string, readonly [Text, Text]>> = {

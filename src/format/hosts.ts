@@ -11,8 +11,19 @@ export function isOpenHost(host: string, url: string): boolean {
     const machine = new URL(url).hostname;
     return /^[1-9]/u.test(name) && name === machine && isPublicIp(machine);
   }
-  if (!name.includes('.') || CLOSED.has(last)) return false;
+  if (!isPossibleHost(name) || CLOSED.has(last)) return false;
   return !name.includes('xn--') || name.split('.').every((label) => !label.startsWith('xn--') || isPlainLabel(label));
+}
+
+/** Labels of 1 to 63 signs between dots, none with a hyphen at an end, and a last one of letters (RFC 1035, 3696). Some hosts below a name have a line in theirs. */
+export function isPossibleHost(host: string): boolean {
+  const labels = host.toLowerCase().split('.');
+  return (
+    host.length <= 253 &&
+    labels.length > 1 &&
+    labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/u.test(label)) &&
+    /^(?:[a-z]{2,}|xn--.+)$/u.test(labels.at(-1) ?? '')
+  );
 }
 
 /** `http://localhost:8000` in running text names somebody's own machine, and is no link. */
@@ -20,6 +31,11 @@ export function leadsToNoReader(url: string): boolean {
   const host = /^https?:\/\/([^/?#:]+)/u.exec(url)?.[1] ?? '';
   const isOdd = /^\d|^[^.]+$|\.(?:local|localhost|\d+)$/iu.test(host);
   return isOdd && URL.canParse(url) && !isOpenHost(host, url);
+}
+
+/** Whether the name is one of those that only a network of its own knows. */
+export function isClosed(host: string): boolean {
+  return CLOSED.has(host.toLowerCase().slice(host.lastIndexOf('.') + 1));
 }
 
 /** Names that no public server has. */

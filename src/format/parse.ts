@@ -78,7 +78,7 @@ export function parse(written: string, path: string, file = path): Parsed {
           line: place.line,
           column: place.column,
           rule: 'schema',
-          message: both('这里只有看不见的内容', 'Unexpected blank text, expected something that a reader sees'),
+          message: both('这里没有话：只有空白或横线', 'Unexpected blanks or rules alone, expected words'),
         });
     }
   }
@@ -90,8 +90,7 @@ export function parse(written: string, path: string, file = path): Parsed {
   const whole = pieces.flatMap((piece) => blocksOf(piece, ofBody));
   const body = openFrom === undefined ? whole : beforeLine(whole, openFrom);
   // What a fence has swallowed that does not end is read anew once it does, and so are the posts that seem to be missing.
-  if (openFrom === undefined)
-    faults.push(...ofBody, ...checkStructure(kind, body, data, ofBody.length + tagFaults.length === 0));
+  if (openFrom === undefined) faults.push(...ofBody, ...checkStructure(kind, body, data, tagFaults.length === 0));
   else faults.push(...ofBody.filter(({ line }) => line < openFrom));
   return finish(kind, data, body, yaml.place, yaml.value);
 

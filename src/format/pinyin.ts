@@ -12,5 +12,7 @@ export function syllablesOfName(name: string): string[] {
 
 /** All readings of one character, the usual one first. */
 export function readingsOf(character: string): string[] {
-  return pinyin(character, { toneType: 'none', type: 'array', v: true, multiple: true }).map((one) => one.toLowerCase());
+  return pinyin(character, { toneType: 'none', type: 'array', v: true, multiple: true }).map((one) =>
+    one.toLowerCase(),
+  );
 }

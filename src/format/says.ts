@@ -1,4 +1,4 @@
-/** Blocks or words → whether a reader sees anything of them. Blanks and formulas of nothing but space say nothing. */
+/** Blocks or words → whether they say anything. Blanks, rules and formulas of nothing but space do not. */
 import type { Nodes } from 'mdast';
 import type { Block, Inline } from './document.ts';
 
@@ -18,14 +18,22 @@ function isSeen(part: Part): boolean {
     case 'math':
       return isDrawn(part.value);
     case 'break':
+    case 'thematicBreak':
       return false;
+    // An empty one is told at its own place.
+    case 'heading':
+    case 'link':
+      return true;
+    // What was refused in it was taken out.
+    case 'paragraph':
+      return part.children.length === 0 || saysSomething(part.children);
     default:
       // What is refused has its own fault.
       return !('children' in part) || saysSomething(part.children as readonly Part[]);
   }
 }
 
-/** Hidden characters have a fault of their own. */
+/** `？？` and `……` are answers in a chat. Hidden characters have a fault of their own. */
 const VISIBLE = /\S/u;
 
 /** What is not known to be blank is taken to be seen. */

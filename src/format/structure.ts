@@ -10,7 +10,7 @@ export function checkStructure(
   kind: DocumentKind,
   body: readonly Block[],
   data: DataByKind[DocumentKind] | undefined,
-  /** Whether nothing was refused in the body: what was is not in it. */
+  /** Whether no tag was refused: what was is not in the body. */
   isWhole: boolean,
 ): Fault[] {
   const faults: Fault[] = [];
@@ -68,7 +68,10 @@ function checkThread(
           '不应有写在问答之外的正文',
           'Unexpected text outside posts, expected `<Question>`, `<Reply>` or `<Note>` around it',
         ),
-        both('编者的话放进 `<Note kind="gloss">`', 'put the curator\'s words into a `<Note kind="gloss">`'),
+        both(
+          '谁说的话放进 `<Question>` 或 `<Reply>`，编者的话放进 `<Note kind="gloss">`',
+          'what somebody said goes into a `<Question>` or `<Reply>`, your own words into a `<Note kind="gloss">`',
+        ),
       );
     }
   }
@@ -95,7 +98,7 @@ function checkThread(
       first,
       both('讨论里 `<Question>` 的 id 总是 `q`', 'Unexpected id, expected none or `q` for the question of a thread'),
     );
-  if (data?.status === 'answered' && rest.length === 0)
+  if (data?.status === 'answered' && first?.role === 'question' && rest.length === 0)
     refuse(
       first,
       both('状态是 answered，却没有回复', 'Unexpected status `answered`, expected a reply'),
@@ -128,7 +131,7 @@ function checkWords(blocks: readonly Block[], refuse: Refuse): void {
 }
 
 const BLANK: readonly [Text, Text] = [
-  both('这里只有看不见的内容', 'Unexpected blank text, expected something that a reader sees'),
+  both('这里没有话：只有空白或横线', 'Unexpected blanks or rules alone, expected words'),
   both('写上内容，或者整段删去', 'write what was meant, or take it out'),
 ];
 

@@ -145,6 +145,12 @@ function setAttribute(
     into.set(key, '');
     return undefined;
   }
+  const curly = /^[“”„‟＂«「]/u.test(written ?? '');
+  if (curly)
+    return both(
+      `${quote(written)} 的引号应是半角的：\`${key}="…"\``,
+      `Unexpected quotation marks of ${quote(written)}, expected straight ones: \`${key}="…"\``,
+    );
   if (written === undefined || !/^["']/u.test(written)) {
     return unexpected(
       quote(written ?? key),

@@ -85,7 +85,7 @@ function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
 function foundIn(field: string, value: unknown): Text {
   if (field === '')
     return Array.isArray(value) ? both('文件里是列表', 'list') : both('文件里没有字段', 'text without fields');
-  return value === ''
+  return value === '' || value === null
     ? both(`字段 \`${field}\` 是空的`, `empty \`${field}\``)
     : both(`字段 \`${field}\` 是 ${quote(value)}`, `${quote(value)} in \`${field}\``);
 }

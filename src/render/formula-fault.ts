@@ -13,8 +13,16 @@ export function formulaFault(node: DisplayMath | InlineMath, { message, help, in
     rule: 'maths',
     message,
     // Words between two dollars are money more often than mathematics.
-    help: looksLikeMoney(node.value) ? both('金额的 $ 写作 `\\$`', 'write a dollar sign of money as `\\$`') : help,
+    help:
+      looksLikeMoney(node.value) && !isShare(node.value)
+        ? both('金额的 $ 写作 `\\$`', 'write a dollar sign of money as `\\$`')
+        : help,
   };
+}
+
+/** `50%` */
+function isShare(tex: string): boolean {
+  return /^\s*[\d.,]+\s*%\s*$/u.test(tex);
 }
 
 /** Words, or an amount with words behind it: no command, no script, no sum. */

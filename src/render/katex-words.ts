@@ -83,6 +83,15 @@ const ALL: readonly Said[] = [
   [/^Expected group after '(.*)'/u, (a) => `${quote(a)} 后面缺少内容`, (a) => `missing content behind ${quote(a)}`],
   [/^Expected group as (.*)/u, () => '命令后面缺少它要的内容', () => 'missing content of a command', BRACES],
   [
+    /^Undefined control sequence: (\\(?:label|ref|eqref|cite|nonumber))$/u,
+    (a) => `这里不能用 ${quote(a)}`,
+    (a) => `unexpected ${quote(a)}: formulas are not numbered here`,
+    both(
+      '要编号，在单独成行的公式里写 `\\tag{1}`，正文里说“式 (1)”；不用编号就删去',
+      'to number a display formula write `\\tag{1}` in it, and “(1)” in the text; otherwise take it out',
+    ),
+  ],
+  [
     /^Undefined control sequence: (.*)/u,
     (a) => `不认识命令 ${quote(a)}`,
     (a) => `unexpected command ${quote(a)}, which is not known`,

@@ -1,5 +1,6 @@
 /** TeX → why it is refused before KaTeX sees it: what reaches out of the formula, covers other text or floods the page. */
 import { both, type Text } from '../format/problem.ts';
+import { insteadOf } from './refused-commands.ts';
 
 export interface Refusal {
   readonly message: Text;
@@ -94,6 +95,7 @@ function refuseContent(tex: string): Refusal | undefined {
         `公式里不能用 \`${command[0]}\``,
         `Unexpected \`${command[0]}\` in a formula, expected mathematics alone`,
       ),
+      help: insteadOf(command[0]),
       index: command.index,
     };
   return undefined;

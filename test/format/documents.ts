@@ -117,7 +117,8 @@ const plain: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: paragraph },
   fc
     .record({ depth: fc.integer({ min: 2, max: 6 }), children: inlines })
-    .map((node) => ({ type: 'heading', ...node }) as Block),
+    .map((node) => ({ type: 'heading', ...node }) as Block)
+    .filter((node) => 'children' in node && saysSomething(node.children as Block[])),
   fc
     .record({ lang: fc.constantFrom(null, 'js', 'c++'), value: lines })
     .map((node) => ({ type: 'code', meta: null, ...node }) as Block),

@@ -29,6 +29,9 @@ describe('marks without effect', () => {
     ['|甲|乙|\n|丙|丁|', ['1:1 markdown']],
     ['| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 | 3 |', ['3:9 markdown']],
     ['| 甲 | 乙 |\n| --- |', ['1:1 markdown']],
+    ['把 __init__.py 改了', ['1:3 markdown']],
+    ['见[原文][source]', ['1:2 markdown']],
+    ['见 [原文][]。', ['1:3 markdown']],
   ])('%j is told', (text, places) => expect(told(text)).toEqual(places));
 
   test.each([
@@ -40,7 +43,8 @@ describe('marks without effect', () => {
     'A*，比 B* 好，Q*算法，C*也是',
     '打 138****5678',
     '信寄 zhang***@lab.example',
-    'snake_case_name、数据_清洗_二、__init__.py 写作 `__init__`',
+    'snake_case_name、数据_清洗_二、写作 `__init__`，__重要__ 的事，**init**',
+    '[CLS][SEP]、[1][2]、a[i][j]、int[][]、[捂脸][强]、[INST][/INST]',
     '|x|+|y|',
     '当 $|x|$ 很大时\n|x| 是绝对值',
     '| 甲 | 乙 |\n| --- | --- |\n| 1 |',

@@ -29,7 +29,7 @@ export interface Accepted {
 export function makeAcceptable(text: Tracked, account: Account): Accepted {
   const parts = partsOf(text).map((part) => acceptPart(part, account));
   const [only] = parts;
-  if (only && parts.length === 1) return only;
+  if (only && parts.length === 1) return ruleAsText(only, account);
   return {
     text: join(
       parts.map((part) => part.text),
@@ -37,6 +37,20 @@ export function makeAcceptable(text: Tracked, account: Account): Accepted {
     ),
     body: parts.flatMap(({ body }) => body),
   };
+}
+
+/** Somebody's whole answer may be `---`: a rule alone says nothing in a file, and is text then. */
+function ruleAsText(accepted: Accepted, account: Account): Accepted {
+  const { text, body } = accepted;
+  if (body.length === 0 || body.some(({ type }) => type !== 'thematicBreak')) return accepted;
+  const mends = [...text.text.matchAll(/^[ \t]*(?=[-*_])/gmu)].map(({ index, 0: blanks }): Replacement => {
+    const from = index + blanks.length;
+    return { from, to: from, text: '\\' };
+  });
+  for (const { from, text: after } of mends)
+    account.repair(ESCAPE.name, slice(text, from, from + 1), slice(text, from, from + 1), after);
+  const now = replace(text, mends);
+  return { text: now, body: parseBody(now.text).body };
 }
 
 function acceptPart(text: Tracked, account: Account): Accepted {
@@ -93,6 +107,7 @@ function mendAt(text: string, at: number): Replacement | undefined {
   if (address) return { from: at, to: at + address[0].length, text: ` ${address[1] ?? ''} ` };
   const comment = /^<!--[\s\S]*?-->/u.exec(rest);
   if (comment) return { from: at, to: at + comment[0].length, text: '' };
+  if (/^#{1,6}[ \t]*(?:\n|$)/u.test(rest)) return { from: at, to: at, text: '\\' };
   const heading = /^#(?=\s)/u.exec(rest);
   if (heading) return { from: at, to: at + 1, text: '##' };
   const sign = /[<{}[\]!&*_`~|$\\]/u.exec(rest.slice(0, 1))?.[0];

@@ -7,9 +7,10 @@ export const speakerNamed: FileRule = {
   id: 'speaker-named',
   ofForm: true,
   check({ parsed }) {
-    // An author's answer says by its role whose it is, a further question is mostly the asker's, and a withdrawn post is nobody's.
+    // Of a tag that could not be read nothing is known. An author's answer says by its role whose it is, a further question is mostly the asker's, and a withdrawn post is nobody's.
     const replies = parsed.draft.body.filter(
-      (block): block is Post => block.type === 'post' && block.role === 'reply' && block.withdrawn === undefined,
+      (block): block is Post =>
+        block.type === 'post' && block.role === 'reply' && block.withdrawn === undefined && block.id !== '',
     );
     const named = replies.find(({ by }) => by !== undefined);
     if (!named) return [];
