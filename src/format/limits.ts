@@ -16,6 +16,8 @@ const MOST_ITEMS = 2000;
 const MOST_CELLS = 60;
 /** Per paragraph, and so also a bound on the square of it. */
 const MOST_MARKS = 800;
+/** Per paragraph: the parser takes a time that grows with the square of them. A paragraph of formulas has a few hundred. */
+const MOST_BACKSLASHES = 4000;
 /** Per table: each cell is parsed by itself. */
 const MOST_BARS = 6000;
 /** White space in a row: patterns that look for its end try it from each of its places. */
@@ -53,6 +55,7 @@ export function checkLimits(text: string, isRecord: boolean): Fault[] {
   let items = 0;
   let marks = 0;
   let bars = 0;
+  let backslashes = 0;
   let reported = false;
   for (const [index, line] of lines.entries()) {
     const number = 1 + index;
@@ -108,7 +111,7 @@ export function checkLimits(text: string, isRecord: boolean): Fault[] {
       );
     if (isRecord) continue;
     if (line.trim() === '') {
-      marks = bars = 0;
+      marks = bars = backslashes = 0;
       reported = false;
     } else {
       const before = bars;
@@ -122,6 +125,17 @@ export function checkLimits(text: string, isRecord: boolean): Fault[] {
             `Unexpected table of ${bars} cells up to this row, expected at most ${MOST_BARS}`,
           ),
         );
+      const escapes = count(line, '\\');
+      if (backslashes <= MOST_BACKSLASHES && backslashes + escapes > MOST_BACKSLASHES)
+        refuse(
+          number,
+          1,
+          both(
+            `一段里有 ${backslashes + escapes} 个反斜杠，最多 ${MOST_BACKSLASHES}`,
+            `Unexpected number of ${backslashes + escapes} backslashes in one paragraph, expected at most ${MOST_BACKSLASHES}`,
+          ),
+        );
+      backslashes += escapes;
       marks += line.match(/[*_[\]<`~!&{$]/gu)?.length ?? 0;
       if (marks > MOST_MARKS && !reported) {
         reported = true;
