@@ -16,6 +16,7 @@ const FIND = topicFinder({
     { id: 'architecture', title: '结构', en: 'Architecture' },
   ],
   terms: [
+    term('clip', '对比语言图像预训练', 'CLIP', 'architecture'),
     term('token', '词元', 'token', 'architecture'),
     term('softmax', 'softmax', 'softmax', 'architecture'),
     term('heads', '多头注意力', 'multi-head attention', 'architecture'),
@@ -38,6 +39,8 @@ test.each([
     ['unsorted'],
     false,
   ],
+  ['a verb that a name looks like', 'Policy gradients', 'We clip, they clip, all clip the ratio.', ['unsorted'], false],
+  ['the name itself', 'Encoders', 'CLIP sees, CLIP reads, clip it with CLIP.', ['architecture'], true],
   ['nothing', '谁有钥匙？', '在桌上。', ['unsorted'], false],
 ] as const)('%s', (_, title, text, topics, isSure) => {
   expect(proposeTopics(title, text, FIND)).toMatchObject({ topics, isSure });

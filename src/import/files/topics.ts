@@ -24,13 +24,21 @@ export interface Concept {
   readonly isOwn: boolean;
   /** Whether hardly anything else is called so; 训练 and `token` are said everywhere. */
   readonly isSpecific: boolean;
+  /** The name as it is written, where its small letters are another word: `clip` is no CLIP. */
+  readonly written?: string | undefined;
 }
 
 export function topicFinder({ topics, terms }: Known): Finder<Concept> {
   const ids = new Set(topics.map(({ id }) => id));
   const named = (name: string, topic: string, thing: string, isOwn: boolean) => ({
     names: [name],
-    means: { topic, thing, isOwn, isSpecific: isSpecific(name) },
+    means: {
+      topic,
+      thing,
+      isOwn,
+      isSpecific: isSpecific(name),
+      written: ALSO_WORDS.has(name.toLowerCase()) ? name : undefined,
+    },
   });
   return finderOf([
     ...topics.flatMap(({ id, title, en, aliases = [] }) =>
@@ -52,6 +60,10 @@ function isSpecific(name: string): boolean {
   return name.length > 2 && (/\s/u.test(name.trim()) || /[A-Z]/u.test(name.slice(1)) || /\d/u.test(name));
 }
 
+const ALSO_WORDS: ReadonlySet<string> = new Set(
+  'act blip bloom clip dare dino flan mask moss palm react rest sam slim star ties'.split(' '),
+);
+
 /** What has been said of one topic. */
 interface Evidence {
   points: number;
@@ -71,13 +83,15 @@ interface Proposed {
 
 export function proposeTopics(title: string, text: string, find: Finder<Concept>): Proposed {
   const evidence = new Map<string, Evidence>();
+  const whole = `${title}\n${text}`;
+  const isMeant = ({ written }: Concept) => written === undefined || whole.includes(written);
   const of = (topic: string): Evidence => {
     const known: Evidence = evidence.get(topic) ?? { points: 0, titled: [], things: new Map() };
     evidence.set(topic, known);
     return known;
   };
   for (const { means } of find(foldText(wordsOf(title))))
-    for (const concept of oneEach(means)) {
+    for (const concept of oneEach(means).filter(isMeant)) {
       of(concept.topic).titled.push(concept);
       of(concept.topic).points += IN_TITLE;
       said(of(concept.topic), concept);
@@ -89,7 +103,7 @@ export function proposeTopics(title: string, text: string, find: Finder<Concept>
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
     if (time > MOST_IN_TEXT) continue;
-    for (const concept of oneEach(means)) {
+    for (const concept of oneEach(means).filter(isMeant)) {
       of(concept.topic).points += 1 / Math.sqrt(time);
       said(of(concept.topic), concept);
     }
