@@ -5,33 +5,14 @@
 import type { EditionId } from '../ui/editions.ts';
 import { CLOSE, NAME_CLOSE, NAME_OPEN, OPEN } from '../ui/strings/slots.ts';
 import type { Script } from './convert-script.ts';
+import { endOfElement } from './end-of-element.ts';
 import { HOLE } from './fill-words.ts';
-import type { OnlyPart, PageParts, Part, TagPart, TextPart } from './page-parts.ts';
-
-interface Frame {
-  readonly name: string;
-  /** Its tag among the parts. */
-  readonly at: number;
-  /** Script of its content; undefined for another language. */
-  readonly script: Script | undefined;
-  readonly isProtected: boolean;
-  /** It or the element around it says its language already. */
-  readonly hasLang: boolean;
-  readonly only: OnlyPart | undefined;
-  /** It stands in the English edition alone, and is written in it. */
-  readonly isEnglish: boolean;
-  /** Words of the interface stand in it. */
-  hasWords: boolean;
-  /** Script of content in it that says nothing of its language; `both` where that differs. */
-  holds: Script | 'both' | undefined;
-  /** Tags in it that hold nothing but such content. */
-  whole: number[] | undefined;
-  /** Texts that stand in it directly. */
-  texts: TextPart[] | undefined;
-}
+import { type Frame, frameOf, together } from './frame.ts';
+import { HAN } from './han.ts';
+import type { OnlyPart, PageParts, Part, TextPart } from './page-parts.ts';
+import { tagPart } from './read-tag.ts';
 
 const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/giu;
-const HAN = /[\u3007\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 /** Between two elements, as in “`code`”: they belong to the Chinese around them. With letters it may be a sentence in English. */
 const MARKS_ALONE = /^[^\p{L}“”「」]*[“”「」][^\p{L}]*$/u;
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -40,10 +21,8 @@ const PROTECTED = new Set('blockquote cite code kbd math pre q samp script style
 /** Elements that hold text alone. */
 const PLAIN = new Set(['title', 'option', 'textarea']);
 const OF_INTEREST = /\b(?:lang|title|alt|aria-label|placeholder|content|translate|data-edition|class="katex)\b/u;
-const ATTRIBUTE = / (lang|title|alt|aria-label|placeholder|content|data-edition)="([^"]*)"/gu;
 const NAME = new RegExp(`${NAME_OPEN}([^${NAME_CLOSE}]*)${NAME_CLOSE}`, 'gu');
 const INNERMOST_SLOT = new RegExp(`${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}`, 'gu');
-const META = /^(?:description|(?:og|twitter|article):.*)$/u;
 
 export function readPage(html: string): PageParts {
   const parts: Part[] = [];
@@ -121,43 +100,9 @@ export function readPage(html: string): PageParts {
 
   /** An element in which no edition has anything of its own: maths, scripts, void elements. */
   function skip(name: string, tag: string, end: number, isVoid: boolean): number {
-    const close = isVoid ? end : endOf(html, name, end);
+    const close = isVoid ? end : endOfElement(html, name, end);
     parts.push(tag + html.slice(end, close));
     return close;
-  }
-
-  function tagPart(name: string, attributes: string, frame: Frame, own: Script | undefined): TagPart {
-    const pieces: (string | TextPart)[] = [];
-    const lang: TagPart['lang'] = {};
-    const script = frame.isProtected ? undefined : frame.script;
-    const isRead = name !== 'meta' || META.test(/ (?:name|property)="([^"]*)"/u.exec(attributes)?.[1] ?? '');
-    let from = 0;
-    for (const match of attributes.matchAll(ATTRIBUTE)) {
-      const [all, key, value = ''] = match;
-      add(attributes.slice(from, match.index));
-      from = match.index + all.length;
-      if (key === 'data-edition') continue;
-      if (key === 'lang' && own) {
-        const isConverted = !frame.isProtected;
-        Object.assign(lang, {
-          'zh-Hans': isConverted ? 'zh-Hans' : own,
-          'zh-Hant': isConverted ? 'zh-Hant' : own,
-        });
-      } else if (key === 'lang' || (key === 'content' && !isRead)) add(all);
-      else {
-        pieces.push(` ${key}="`, { type: 'text', text: value, script }, '"');
-        if (HAN.test(value) && !HOLE.test(value) && name === 'meta' && frame.script && !frame.hasLang)
-          lang.en = frame.script;
-      }
-    }
-    add(attributes.slice(from));
-    return { type: 'tag', open: `<${name}`, attributes: [...pieces, '>'], lang };
-
-    function add(text: string): void {
-      if (text === '') return;
-      if (HOLE.test(text)) pieces.push({ type: 'text', text, script: undefined });
-      else pieces.push(text);
-    }
   }
 
   function addText(text: string): void {
@@ -231,31 +176,7 @@ export function readPage(html: string): PageParts {
   }
 }
 
-function frameOf(
-  name: string,
-  at: number,
-  said: Pick<Frame, 'script' | 'isProtected' | 'hasLang' | 'only' | 'isEnglish'>,
-): Frame {
-  return { name, at, ...said, hasWords: false, holds: undefined, whole: undefined, texts: undefined };
-}
-
-function together(held: Frame['holds'], script: Script): Script | 'both' {
-  return held === undefined || held === script ? script : 'both';
-}
-
 function withoutWords(text: string): string {
   const rest = text.replace(INNERMOST_SLOT, '');
   return rest === text ? text : withoutWords(rest);
-}
-
-/** Behind the end tag that belongs to an element whose start tag ends at `from`. */
-function endOf(html: string, name: string, from: number): number {
-  const tags = new RegExp(`<(/?)${name}(?=[\\s/>])`, 'gu');
-  tags.lastIndex = from;
-  let depth = 1;
-  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
-    depth += tag[1] === '/' ? -1 : 1;
-    if (depth === 0) return html.indexOf('>', tag.index) + 1;
-  }
-  throw new Error(`<${name}> is never closed: ${html.slice(from, from + 80)}`);
 }
