@@ -1,12 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/cli/settings.ts';
 import { readAuthorName } from '../../src/exports/bibliography/author-name.ts';
 import { bibtex } from '../../src/exports/bibliography/bibtex.ts';
 import { csl } from '../../src/exports/bibliography/csl.ts';
 import { ris } from '../../src/exports/bibliography/ris.ts';
 import { escapeTex } from '../../src/exports/bibliography/tex.ts';
+import { parse } from '../../src/format/parse.ts';
 import type { PaperRecord } from '../../src/format/schema/index.ts';
 
 const RECORD: PaperRecord = {
@@ -21,6 +25,10 @@ interface Read {
   readonly author?: readonly Readonly<Record<string, string>>[];
 }
 
+interface Issued {
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+}
+
 /** As Citation.js reads it. */
 function read(text: string): Read[] {
   return new Cite(text).data as Read[];
@@ -32,7 +40,7 @@ describe('BibTeX', () => {
       [
         '@misc{lovelace2024factual-2406.11813,',
         '  title = {{Factual \\& Other Knowledge: 100\\% of \\$5\\_\\textbraceleft{}x\\textbraceright{}\\$?}},',
-        '  author = {Ada Lovelace and Laurens van der Maaten and 苏剑林 and {Gemini Team} and Marin Soljačić},',
+        '  author = {Lovelace, Ada and van der Maaten, Laurens and 苏剑林 and {Gemini Team} and Soljačić, Marin},',
         '  year = {2024},',
         '  eprint = {2406.11813},',
         '  archivePrefix = {arXiv},',
@@ -82,6 +90,44 @@ describe('a paper that appeared somewhere', () => {
   });
 });
 
+describe('every record of the content', () => {
+  const records = readdirSync(join(ROOT, 'content/papers')).map((file) => {
+    const { document } = parse(readFileSync(join(ROOT, 'content/papers', file), 'utf8'), `papers/${file}`);
+    if (!document) throw new Error(`${file} has problems`);
+    return { id: file.replace(/\.yml$/u, ''), record: document.data as PaperRecord };
+  });
+
+  test('says the same in the three formats: title, names in order, year, kind', () => {
+    expect(records.length).toBeGreaterThan(30);
+    const kinds: Readonly<Record<string, string>> = {
+      CONF: 'paper-conference',
+      JOUR: 'article-journal',
+      GEN: 'article',
+    };
+    for (const { id, record } of records) {
+      const [fromBib] = new Cite(bibtex(id, record)).data as (Read & Issued)[];
+      const own = JSON.parse(JSON.stringify(csl(id, record))) as Read & Issued & { readonly type: string };
+      const lines = ris(id, record).split('\r\n');
+      const tag = (name: string) => lines.flatMap((line) => (line.startsWith(`${name}  - `) ? [line.slice(6)] : []));
+      const familyOf = (name: Readonly<Record<string, string>>) =>
+        [name['non-dropping-particle'], name['family'] ?? name['literal']].filter(Boolean).join(' ');
+      const families = (own.author ?? []).map(familyOf);
+      expect((fromBib?.author ?? []).map(familyOf), id).toEqual(families);
+      expect(
+        tag('AU').map((name) => name.split(', ')[0]),
+        id,
+      ).toEqual(families);
+      expect([fromBib?.title, ...tag('TI')], id).toEqual([own.title, own.title]);
+      const year = own.issued?.['date-parts'][0]?.[0];
+      expect(fromBib?.issued?.['date-parts'][0]?.[0], id).toBe(year);
+      expect(tag('PY').concat(tag('DA').map((date) => date.slice(0, 4))), id).toEqual(
+        tag('DA').length === 0 ? [String(year)] : [String(year), String(year)],
+      );
+      expect(own.type, id).toBe(kinds[tag('TY')[0] ?? '']);
+    }
+  });
+});
+
 describe('RIS and CSL-JSON', () => {
   test('write family names first, keep names that cannot be parted, and end as their format says', () => {
     const lines = ris('2406.11813', RECORD).split('\r\n');
@@ -109,6 +155,8 @@ describe('RIS and CSL-JSON', () => {
   test('part a name only where its parts are plain', () => {
     expect(readAuthorName('Thomas Y. Hou')).toEqual({ given: 'Thomas Y.', particle: undefined, family: 'Hou' });
     expect(readAuthorName('Sammy Davis Jr.')).toEqual({ given: 'Sammy', particle: undefined, family: 'Davis Jr.' });
+    expect(readAuthorName('Diego de Las Casas')).toEqual({ given: 'Diego', particle: 'de', family: 'Las Casas' });
+    expect(readAuthorName('Wen-tau Yih')).toEqual({ given: 'Wen-tau', particle: undefined, family: 'Yih' });
     expect(readAuthorName('Plato')).toEqual({ literal: 'Plato' });
     expect(readAuthorName('Research and Friends')).toEqual({ literal: 'Research and Friends' });
   });

@@ -16,11 +16,15 @@ export function readAuthorName(written: string): AuthorName {
   // A suffix stays with the family name: few readers of these formats know where else to put it.
   let last = words.length - 1;
   while (last > 1 && SUFFIX.test(words[last] ?? '')) last--;
-  let first = last;
-  while (first > 1 && /^\p{Ll}/u.test(words[first - 1] ?? '')) first--;
+  // As BibTeX reads it: from the first word in small letters to the last of them, then the family name, which may have several words.
+  const isSmall = (at: number) => /^\p{Ll}/u.test(words[at] ?? '');
+  let first = 1;
+  while (first < last && !isSmall(first)) first++;
+  let behind = last;
+  while (behind > first && !isSmall(behind - 1)) behind--;
   return {
     given: words.slice(0, first).join(' '),
-    particle: first === last ? undefined : words.slice(first, last).join(' '),
-    family: words.slice(last).join(' '),
+    particle: first === last ? undefined : words.slice(first, behind).join(' '),
+    family: words.slice(behind).join(' '),
   };
 }

@@ -45,8 +45,8 @@ function bibtexName(written: string): string {
   // In braces a name is not taken apart: "and", commas and spaces would else part it.
   if ('literal' in name) return /[\s,]/u.test(name.literal) ? `{${escapeTex(name.literal)}}` : escapeTex(name.literal);
   const { given, particle, family } = name;
-  const last = family.includes(' ') ? `{${escapeTex(family)}}` : escapeTex(family);
-  return [escapeTex(given), particle === undefined ? undefined : escapeTex(particle), last]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  // The family name first: so "Wen-tau Yih" is not taken for one with a particle. With a suffix it is one word.
+  const last = /\s(?:Jr\.?|Sr\.?|II|III|IV)$/u.test(family) ? `{${escapeTex(family)}}` : escapeTex(family);
+  const surname = particle === undefined ? last : `${escapeTex(particle)} ${last}`;
+  return `${surname}, ${escapeTex(given)}`;
 }

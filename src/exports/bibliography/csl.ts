@@ -1,22 +1,30 @@
 /** Paper record → an item of CSL-JSON, for citeproc, Pandoc and Zotero. */
 import type { PaperRecord } from '../../format/schema/index.ts';
 import { readAuthorName } from './author-name.ts';
+import { kindOfVenue, yearAt } from './kind-of-venue.ts';
 import { paperUrl } from './record-links.ts';
+
+/** `article` is CSL's name for a preprint. */
+const TYPES = { journal: 'article-journal', conference: 'paper-conference', other: 'article' } as const;
 
 /** Undefined fields are for `JSON.stringify` to leave out. */
 export function csl(id: string, record: PaperRecord): Readonly<Record<string, unknown>> {
   const { title, authors, year, published, arxiv, venue, doi } = record;
-  const date = published ?? year?.toString();
+  const kind = kindOfVenue(venue);
+  // Of a preprint the day is known; of what appeared somewhere, the year in which it did.
+  const date = kind === 'other' ? (published ?? year?.toString()) : yearAt(venue, year);
+  const isPreprint = kind === 'other' && arxiv !== undefined;
   return {
     id,
-    // CSL's name for a preprint.
-    type: 'article',
+    type: TYPES[kind],
     title,
     author: authors?.map(cslName),
     issued: date === undefined ? undefined : { 'date-parts': [date.split('-').map(Number)] },
     'container-title': venue,
-    publisher: arxiv === undefined ? undefined : 'arXiv',
-    number: arxiv === undefined ? undefined : `arXiv:${arxiv}`,
+    publisher: isPreprint ? 'arXiv' : undefined,
+    number: isPreprint ? `arXiv:${arxiv}` : undefined,
+    archive: arxiv === undefined ? undefined : 'arXiv',
+    archive_location: arxiv,
     DOI: doi,
     URL: paperUrl(record),
   };

@@ -8,15 +8,19 @@ const TYPES = { journal: 'JOUR', conference: 'CONF', other: 'GEN' } as const;
 
 export function ris(id: string, record: PaperRecord): string {
   const { title, authors = [], year, published, arxiv, venue, doi } = record;
+  const kind = kindOfVenue(venue);
+  const yearThere = yearAt(venue, year);
+  // Programs take the year of a conference for that of the meeting: the date says when the paper appeared.
+  const date = kind === 'other' ? published : yearThere;
   const lines: [string, string | undefined][] = [
-    ['TY', TYPES[kindOfVenue(venue)]],
+    ['TY', TYPES[kind]],
     ['ID', id],
     ['TI', title],
     ...authors.map((author): [string, string] => ['AU', risName(author)]),
-    ['PY', yearAt(venue, year)],
-    ['DA', published === undefined || kindOfVenue(venue) !== 'other' ? undefined : risDate(published)],
+    ['PY', yearThere],
+    ['DA', date === undefined ? undefined : risDate(date)],
     ['T2', venue],
-    ['PB', arxiv === undefined ? undefined : 'arXiv'],
+    ['PB', arxiv === undefined || kind !== 'other' ? undefined : 'arXiv'],
     ['AN', arxiv === undefined ? undefined : `arXiv:${arxiv}`],
     ['DO', doi],
     ['UR', paperUrl(record)],
