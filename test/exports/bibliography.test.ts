@@ -152,6 +152,15 @@ describe('RIS and CSL-JSON', () => {
     expect(csl('a', { ...RECORD, published: '2024-06-17' })['issued']).toEqual({ 'date-parts': [[2024, 6, 17]] });
   });
 
+  test('name arXiv as publisher of a preprint alone', () => {
+    const preprint = { publisher: 'arXiv', number: 'arXiv:2406.11813', note: undefined };
+    const appeared = { publisher: undefined, number: undefined, note: 'arXiv:2406.11813' };
+    expect(csl('a', RECORD)).toMatchObject(preprint);
+    expect(csl('a', { ...RECORD, venue: 'NeurIPS 2024' })).toMatchObject(appeared);
+    expect(ris('a', RECORD)).toContain('PB  - arXiv\r\n');
+    expect(ris('a', { ...RECORD, venue: 'NeurIPS 2024' })).not.toContain('PB  - ');
+  });
+
   test('part a name only where its parts are plain', () => {
     expect(readAuthorName('Thomas Y. Hou')).toEqual({ given: 'Thomas Y.', particle: undefined, family: 'Hou' });
     expect(readAuthorName('Sammy Davis Jr.')).toEqual({ given: 'Sammy', particle: undefined, family: 'Davis Jr.' });

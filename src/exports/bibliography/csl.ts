@@ -23,8 +23,8 @@ export function csl(id: string, record: PaperRecord): Readonly<Record<string, un
     'container-title': venue,
     publisher: isPreprint ? 'arXiv' : undefined,
     number: isPreprint ? `arXiv:${arxiv}` : undefined,
-    archive: arxiv === undefined ? undefined : 'arXiv',
-    archive_location: arxiv,
+    // Styles print an archive behind the venue, as if it had published the paper.
+    note: arxiv === undefined || isPreprint ? undefined : `arXiv:${arxiv}`,
     DOI: doi,
     URL: paperUrl(record),
   };
