@@ -13,6 +13,7 @@ import { mergedSinceDigest } from './merged-since.ts';
 import { noDate, noSlug } from './new-item.ts';
 import type { NewOptions, Outcome } from './new.ts';
 import { prepare } from './prepare.ts';
+import { count } from './repairs-report.ts';
 import { toWrite } from '../format/to-write.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -72,7 +73,7 @@ export async function newDigest(content: string, options: NewOptions): Promise<O
     told: [
       both(
         `上一期以来 ${items.length} 篇（${how.zh}），按主题排，新的在前。`,
-        `${items.length} items since the last digest (${how.en}), by topic, the newest first.`,
+        `${count(items.length, 'item')} since the last digest (${how.en}), by topic, the newest first.`,
       ),
       ...(older > 0
         ? [
