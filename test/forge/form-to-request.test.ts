@@ -70,9 +70,10 @@ describe('what a form adds', () => {
     expect(added.filter((path) => path.startsWith('content/digests/'))).toEqual([]);
   });
 
-  test('several items stand in files of their own', () => {
+  test('several items stand in files of their own, each with the place that the form tells', () => {
     const { dir, take } = send(MULTI, 'chat-digest · x');
     take();
+    expect(git(dir, 'diff', '--cached', '--', 'content/threads').match(/^\+ {2}name: 群$/gmu)).toHaveLength(2);
     const added = git(dir, 'diff', '--cached', '--name-only').trim().split('\n');
     expect(added.filter((path) => path.startsWith('content/threads/'))).toHaveLength(2);
   });

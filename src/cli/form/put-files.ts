@@ -28,7 +28,7 @@ export async function putFiles(form: Form, content: string, lang: 'zh' | 'en'): 
   return 'refusal' in patch ? patch : put(content, patch, []);
 }
 
-async function putImport({ text, dialect }: Form, content: string, lang: 'zh' | 'en'): Promise<Outcome> {
+async function putImport({ text, dialect, place }: Form, content: string, lang: 'zh' | 'en'): Promise<Outcome> {
   const bytes = new TextEncoder().encode(text);
   const known = await knownContent(content);
   const imported = importBytes(bytes, {
@@ -42,7 +42,7 @@ async function putImport({ text, dialect }: Form, content: string, lang: 'zh' | 
   if ('refusal' in imported) return imported;
   const { draft } = imported;
   if (draft.copiedFrom !== undefined) return { refusal: copiedFrom(draft.copiedFrom) };
-  const made = makeFiles(draft, known, { today: new Date().toISOString().slice(0, 10) });
+  const made = makeFiles(draft, known, { today: new Date().toISOString().slice(0, 10), place });
   const { files, doubts } = contributed(made);
   if (files.length > 0) return put(content, files, [...doubts.map((doubt) => told(doubt, lang)), ...draft.doubts]);
   return { refusal: made.files.length > 0 ? FOR_EDITORS : NOTHING };

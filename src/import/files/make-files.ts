@@ -47,6 +47,8 @@ interface MakeOptions {
    * before they say so. The check tells them what asks the same for certain.
    */
   readonly attended?: Pick<Known, 'threads' | 'analyses'> | undefined;
+  /** Where it was said, as a person says. */
+  readonly place?: string | undefined;
   /** By what right the words stand here, as a person says. */
   readonly rights?: Thread['source']['rights'] | undefined;
 }
@@ -73,7 +75,7 @@ export function makeFiles(composed: Composed, known: Known, options: MakeOptions
   doubts.push(...said);
   const setting = {
     ...{ composed, known, today, names, slug, words: opening },
-    source: sourceOf(composed, today),
+    source: sourceOf(composed, today, options.place),
     findTopics: topicFinder(known),
     whole: namedIn(composed.items),
   };

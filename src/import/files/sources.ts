@@ -7,10 +7,13 @@ import type { Composed } from '../composed.ts';
 import { baseName, shorten, tidyLine } from './lines.ts';
 import { withoutImpossibleIds } from './refused.ts';
 
-/** @param today YYYY-MM-DD */
-export function sourceOf({ title, source, date }: Composed, today: string): Thread['source'] {
+/**
+ * @param today YYYY-MM-DD
+ * @param place where it was said, as a person says; it goes before what the text is called
+ */
+export function sourceOf({ title, source, date }: Composed, today: string, place = ''): Thread['source'] {
   const { language } = source;
-  const name = withoutImpossibleIds(tidyLine(title ?? '') || fileTitle(source.name), today);
+  const name = withoutImpossibleIds(tidyLine(place) || tidyLine(title ?? '') || fileTitle(source.name), today);
   return {
     name:
       name === ''
