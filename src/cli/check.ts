@@ -8,7 +8,7 @@ import { ContentMissing, listFiles } from './content-folder.ts';
 import { mendFiles } from './mend-files.ts';
 import { checkContent } from './prepare.ts';
 import { progress } from './progress.ts';
-import { countProblems, type Format, printProblems } from './report.ts';
+import { countProblems, type Format, printProblems, tellToWrite } from './report.ts';
 import { contentDir, languageOf } from './settings.ts';
 
 // `check | head` is no error.
@@ -73,7 +73,7 @@ async function main(): Promise<number> {
 
   if (values.fix)
     await mendFiles(content, listFiles(content).filter(isWanted), (path) => console.error(`tidied ${inOneLine(path)}`));
-  const { problems, files } = await checkContent(content, { onProgress: progress('checking') });
+  const { problems, files, subjects } = await checkContent(content, { onProgress: progress('checking') });
   if (wanted.length > 0 && !files.some(isWanted)) {
     console.error(`No content file in ${positionals.join(', ')}`);
     return 1;
@@ -90,6 +90,12 @@ async function main(): Promise<number> {
           ? `${checked} 个文件，没有问题`
           : `${checked} files, no problems`,
     );
+    const toWrite = tellToWrite(
+      subjects.filter(({ path }) => isWanted(path)),
+      prefix === '' ? '' : `${prefix}/`,
+      language,
+    );
+    if (toWrite !== '') console.error(toWrite);
   }
   return shown.length > 0 ? 1 : 0;
 }

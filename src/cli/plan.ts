@@ -15,7 +15,7 @@ import { type Plan, writePlan } from './plan-file.ts';
 import { prepare } from './prepare.ts';
 import { pruneCaches } from './prune-caches.ts';
 import { progress } from './progress.ts';
-import { countProblems, printProblems } from './report.ts';
+import { countProblems, printProblems, tellToWrite } from './report.ts';
 import { contentDir, fragmentsDir, languageOf, outDir, workDir } from './settings.ts';
 import { findTermUses } from './term-uses.ts';
 
@@ -36,6 +36,8 @@ async function makePlan(content: string, out: string): Promise<boolean> {
     return false;
   }
   if (problems.length > 0) tellSlips(problems);
+  const toWrite = tellToWrite(subjects, shownBefore(content), languageOf(undefined));
+  if (toWrite !== '') console.error(toWrite);
   if (entries.length === 0) {
     console.error(`No content in ${content}: an empty site would take the place of the one that stands.`);
     return false;
@@ -58,10 +60,15 @@ async function makePlan(content: string, out: string): Promise<boolean> {
 
 function tellProblems(problems: readonly Problem[], content: string): void {
   const language = languageOf(undefined);
-  const prefix = relative(process.cwd(), content).split(sep).join('/');
-  printProblems(problems, content, prefix === '' ? '' : `${prefix}/`, 'text', language);
+  printProblems(problems, content, shownBefore(content), 'text', language);
   const verdict = language === 'zh' ? '；网站没有重建' : '; the site was not rebuilt';
   console.error(`\n${countProblems(problems, language)}${verdict}`);
+}
+
+/** What stands before a file's path for a person who started the build. */
+function shownBefore(content: string): string {
+  const prefix = relative(process.cwd(), content).split(sep).join('/');
+  return prefix === '' ? '' : `${prefix}/`;
 }
 
 function tellSlips(problems: readonly Problem[]): void {

@@ -2,6 +2,7 @@
 import type { Problem } from '../format/problem.ts';
 import { readText } from './content-folder.ts';
 import { siteRoot } from './settings.ts';
+import { inOneLine } from '../lint/excerpt.ts';
 import { foldProblems } from '../lint/fold-problems.ts';
 import { type Language, reportGithub, reportJson, reportText } from '../lint/reporters.ts';
 
@@ -45,3 +46,22 @@ export function countProblems(problems: readonly Problem[], language: Language):
     ? `${files} 个文件里有 ${problems.length} 个问题`
     : `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}`;
 }
+
+/** Where words are still to be written, in one line; empty where none are. A problem it is not: a draft may be looked at. */
+export function tellToWrite(
+  subjects: readonly { readonly path: string; readonly toWrite?: readonly number[] | undefined }[],
+  shown: string,
+  language: Language,
+): string {
+  const places = subjects.flatMap(({ path, toWrite = [] }) =>
+    toWrite.map((line) => `${inOneLine(shown + path)}:${line}`),
+  );
+  if (places.length === 0) return '';
+  const named = places.slice(0, MOST_PLACES).join(language === 'zh' ? '、' : ', ');
+  const rest = places.length > MOST_PLACES ? ' …' : '';
+  return language === 'zh'
+    ? `还有 ${places.length} 处待写：${named}${rest}`
+    : `${places.length} place${places.length === 1 ? ' is' : 's are'} still to be written: ${named}${rest}`;
+}
+
+const MOST_PLACES = 10;

@@ -9,6 +9,12 @@ export function toWrite(what: string, language: WrittenIn = 'zh-Hans'): string {
 /** Such a mark opens so, in whatever language. */
 export const TO_WRITE = /〔(?:待[写寫]|to write:)/u;
 
+/** Lines, from 1, that hold one. */
+export function linesToWrite(text: string): number[] {
+  if (!TO_WRITE.test(text)) return [];
+  return text.split('\n').flatMap((line, index) => (TO_WRITE.test(line) ? [index + 1] : []));
+}
+
 /** How often it stands in a text. */
 export function countToWrite(text: string): number {
   return text.split(TO_WRITE).length - 1;

@@ -3,6 +3,7 @@ import { isUnreadable, plainLines } from '../format/characters.ts';
 import type { Block } from '../format/document.ts';
 import { parse, type Parsed } from '../format/parse.ts';
 import { byPlace, type Problem } from '../format/problem.ts';
+import { linesToWrite } from '../format/to-write.ts';
 import type { Fragment } from '../format/rendered.ts';
 import { walk } from '../format/walk-blocks.ts';
 import { anchorsOf, nameHeadings } from '../render/anchors.ts';
@@ -66,6 +67,7 @@ function reportOf(text: string, path: string, parsed: Parsed, formulas: readonly
     dates: datesOf(parsed),
     asked: askedOf(parsed),
     terms: termsOf(parsed),
+    toWrite: linesToWrite(plain),
     lasting: lastingOf(parsed),
   };
   return { subject, problems: [...parsed.problems, ...formulas, ...own].sort(byPlace) };

@@ -35,6 +35,8 @@ export interface Subject {
   readonly asked?: AskedUse | undefined;
   /** What the glossary holds. */
   readonly terms?: readonly Term[] | undefined;
+  /** Lines that hold words a person has still to write: no problem, but nobody should overlook them. */
+  readonly toWrite?: readonly number[] | undefined;
   /** What others may link to; undefined where the file could not be read. */
   readonly lasting?: Lasting | undefined;
 }

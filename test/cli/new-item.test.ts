@@ -18,12 +18,10 @@ describe('npm run new', () => {
     const asked = { title: 'Notes on routing', papers: '2406.11813', kind: 'deep-dive', topics: 'architecture' };
     expect(await newAnalysis(content, asked)).toHaveProperty('file');
     expect(await newAnalysis(content, { title: 'An essay', topics: 'architecture' })).toHaveProperty('file');
-    expect(await newTopic(content, { title: '位置编码', en: 'Positional encoding' })).toHaveProperty('file');
+    expect(await newTopic(content, { title: '调参心得', en: 'Tuning lore' })).toHaveProperty('file');
     expect((await prepare(content)).problems).toEqual([]);
     expect(readFileSync(join(content, 'analyses/notes-routing.mdx'), 'utf8')).toContain('  - id: "2406.11813"');
-    expect(readdirSync(join(content, 'topics'))).toEqual(
-      expect.arrayContaining(['positional-encoding.mdx', 'unsorted.mdx']),
-    );
+    expect(readdirSync(join(content, 'topics'))).toEqual(expect.arrayContaining(['tuning-lore.mdx', 'unsorted.mdx']));
   });
 
   test.each([

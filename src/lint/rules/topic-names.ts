@@ -7,7 +7,7 @@ export const topicNames: Rule = {
   id: 'topic-names',
   ofForm: true,
   check(subject, known) {
-    return (subject.topicNames ?? []).flatMap(({ name, line, column }): Fault[] => {
+    return (subject.topicNames ?? []).flatMap(({ name, line, column }, index): Fault[] => {
       const owner = ownersIn(known).get(keyOf(name));
       if (!owner || owner === subject) return [];
       return [
@@ -20,10 +20,16 @@ export const topicNames: Rule = {
             `${quote(name)} 已经是主题 \`${owner.id}\` 的名字`,
             `Unexpected second topic called ${quote(name)}, expected a name that \`topics/${owner.id}.mdx\` does not have`,
           ),
-          help: both(
-            '若是同一个主题，请并成一页；若不是，名字留给更合适的一个',
-            'if they are one topic, make them one page; if not, leave the name to the one it fits better',
-          ),
+          help:
+            index < 2
+              ? both(
+                  '若是同一个主题，请并成一页；若不是，名字留给更合适的一个',
+                  'if they are one topic, make them one page; if not, leave the name to the one it fits better',
+                )
+              : both(
+                  '从这里的 `aliases` 里删去它，或从那一个里删去',
+                  'take it out of the `aliases` here, or out of the names there',
+                ),
         },
       ];
     });
