@@ -99,6 +99,45 @@ test('as many entries as the list of topics counts are on the page of each topic
   await page.close();
 });
 
+test('without scripts the list of discussions is narrowed to one state, and leads on by topic', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const { page } = await visit(context, at('/threads/'));
+  const all = await page.locator('.month li:visible').count();
+  const open = page.locator('.state-filter label', { hasText: '待解' });
+  await open.click();
+  const shown = await page.locator('.month li:visible').count();
+  expect(shown).toBe(Number(await open.locator('.count').innerText()));
+  expect(shown).toBeLessThan(all);
+  expect(await page.locator('.month li:visible:not([data-status="open"])').count()).toBe(0);
+  expect(await page.locator('.month:visible:not(:has([data-status="open"]))').count()).toBe(0);
+  for (const [list, part] of [
+    ['/threads/', '#page_threads + .rows > li'],
+    ['/papers/', '#page_papers + .rows > li'],
+  ] as const) {
+    await page.goto(at(list));
+    const topic = page.locator('nav li', { has: page.locator('a[href*="#page_"]') }).nth(1);
+    const count = Number(await topic.locator('.count').innerText());
+    await topic.locator('a').click();
+    expect(await page.locator(part).count(), list).toBe(count);
+  }
+  await context.close();
+});
+
+test('the glossary is found by the sound of its Chinese names too', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const { page } = await visit(context, at('/glossary/'));
+  await page.click('.sound-index summary');
+  const under = (letter: string) => page.locator(`.sound-index dt:text-is("${letter}") + dd a`).allInnerTexts();
+  const names = await under('Z');
+  expect(names.length).toBeGreaterThan(3);
+  expect(names).toEqual(names.toSorted(new Intl.Collator('zh-u-co-pinyin').compare));
+  expect(await under('C')).toEqual(expect.arrayContaining(['长上下文', '重排序']));
+  expect(await page.locator('.sound-index a').count()).toBe(await page.locator('.term').count());
+  await page.locator('.sound-index a').last().click();
+  expect(await page.locator('.term:target').count()).toBe(1);
+  await context.close();
+});
+
 describe('the map', () => {
   test.each([
     [390, '.map-narrow'],

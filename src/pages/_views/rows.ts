@@ -3,7 +3,7 @@ import { countClaims } from '../../corpus/claims.ts';
 import type { AnalysisEntry, Corpus, DigestEntry, PaperEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
 import { addressOf, titleOf } from '../../corpus/references.ts';
 import type { Entry } from '../../format/rendered.ts';
-import type { TopicNode } from '../../corpus/topics.ts';
+import { itemsUnder, type TopicNode, topicTree } from '../../corpus/topics.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
 import { inChineseOrEnglish } from '../../ui/strings/slots.ts';
 import type { PaperRow, Row, TopicBranch, TopicLink } from '../../ui/view.ts';
@@ -89,6 +89,14 @@ export function topicBranch(corpus: Corpus, node: TopicNode, fill?: Fill): Topic
     html: fill?.(node.topic.html['summary']),
     children: node.children.map((child) => topicBranch(corpus, child, fill)),
   };
+}
+
+/** The broad topics and how many threads or papers the page of each lists, with the way to that part of it. */
+export function topicCounts(corpus: Corpus, of: 'threads' | 'papers'): (TopicLink & { count: number })[] {
+  return topicTree(corpus)
+    .map(({ topic }) => ({ topic, count: itemsUnder(corpus, topic)[of].length }))
+    .filter(({ count }) => count > 0)
+    .map(({ topic, count }) => ({ ...topicLink(topic), address: addressOf(topic, `page_${of}`), count }));
 }
 
 export function itemLink(entry: Entry): { address: string; title: string } {
