@@ -1,7 +1,15 @@
 /** Text → its lines that a page may show otherwise than they are written where something personal may stand: as they are seen. */
 import type { Range } from '../code-ranges.ts';
-import { emphasisIn, escapesIn, linkMarksIn, nothingsIn, plainFormulaMarksIn, widthsIn } from '../seen/marks.ts';
-import { percentsIn, referencesIn } from '../seen/references.ts';
+import {
+  digitsIn,
+  emphasisIn,
+  escapesIn,
+  linkMarksIn,
+  nothingsIn,
+  plainFormulaMarksIn,
+  widthsIn,
+} from '../seen/marks.ts';
+import { percentsIn, referencesIn, yamlEscapesIn } from '../seen/references.ts';
 import { type ReadAs, type Seen, seenAs } from '../seen/seen.ts';
 import { lastUpTo, type Piece, type ReadOtherwise, readTogether } from './reading.ts';
 import { BETWEEN, DIGIT, spelledNumbersIn } from './spelled-numbers.ts';
@@ -15,9 +23,10 @@ const NAMES =
  */
 const READS_OTHERWISE = new RegExp(
   // With what one of them begins: cheaper than to look back from each letter.
-  String.raw`(?=[\\&\u00ad\u200b-\u200f\u2060-\u2064\ufe0e\ufe0f\ufeff\u20e3*~\x60[_)\uff10-\uff19\uff20-\uff3a\uff41-\uff5a\u00a0\u2000-\u2015\u202f\u205f\u2212\u3000$\d一幺壹①])(?:${[
+  String.raw`(?=[\\&\u00ad\u200b-\u200f\u2060-\u2064\ufe0e\ufe0f\ufeff\u20e3*~\x60[_)\uff10-\uff19\uff20-\uff3a\uff41-\uff5a\u00a0\u2000-\u2015\u202f\u205f\u2212\u3000$\p{Nd}⁰¹²³⁴-⁹₀-₉一幺壹①])(?:${[
     String.raw`(?<=[A-Za-z0-9])\\[-_@.:+=~*]`,
-    String.raw`&#?[A-Za-z0-9]{2,31};`,
+    String.raw`&#?[A-Za-z0-9]{2,31};|\\(?:x3\d|u003\d)`,
+    String.raw`(?:(?![0-9])[\p{Nd}⁰¹²³⁴-⁹₀-₉]){3}`,
     String.raw`(?<=[A-Za-z0-9@.])[\u00ad\u200b-\u200f\u2060-\u2064\ufe0e\ufe0f\ufeff\u20e3]`,
     String.raw`(?<=[A-Za-z0-9@.])(?:\*{1,3}|~~|\x60|\[)[A-Za-z0-9@]`,
     String.raw`[*_~\x60]@`,
@@ -66,6 +75,8 @@ function readLine(line: string, begin: number): Piece {
     ...escapesIn(line),
     ...referencesIn(line),
     ...nothingsIn(line),
+    ...digitsIn(line),
+    ...yamlEscapesIn(line),
     ...widthsIn(line),
   ]);
   // Digits are put together when no mark stands between them any more.

@@ -52,6 +52,16 @@ export function nothingsIn(written: string): ReadAs[] {
   );
 }
 
+/** Digits of other scripts and styles (`٣`, `𝟑`, `³`), as a keyboard has them: each script has its ten in a row. */
+export function digitsIn(written: string): ReadAs[] {
+  return [...written.matchAll(/(?![0-9\uff10-\uff19])[\p{Nd}⁰¹²³⁴-⁹₀-₉]/gu)].map(({ index, 0: one }) => {
+    let code = one.codePointAt(0) ?? 0;
+    while (/\p{Nd}/u.test(one) && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) code -= 1;
+    const as = /\p{Nd}/u.test(one) ? String(((one.codePointAt(0) ?? 0) - code) % 10) : one.normalize('NFKC');
+    return { from: index, to: index + one.length, as };
+  });
+}
+
 interface Run {
   readonly from: number;
   readonly mark: string;
