@@ -7,7 +7,7 @@ import { addressOf } from '../corpus/references.ts';
 import { isSlug } from '../format/address.ts';
 import type { Document } from '../format/document.ts';
 import { print } from '../format/print.ts';
-import { both } from '../format/problem.ts';
+import { both, type Text } from '../format/problem.ts';
 import { isDate } from '../format/is-date.ts';
 import { mergedSinceDigest } from './merged-since.ts';
 import { noDate, noSlug } from './new-item.ts';
@@ -41,15 +41,7 @@ export async function newDigest(content: string, options: NewOptions): Promise<O
   const merged = mergedSinceDigest(content);
   const all = itemsSince(corpus, merged);
   if (all.length === 0) {
-    const [last] = corpus.digests;
-    return {
-      refusal: last
-        ? both(
-            `digests/${last.id} 之后没有新的：后来的讨论和解读都已经收进文摘`,
-            `Nothing new since digests/${last.id}: every thread and analysis that came after it is in a digest`,
-          )
-        : both('还没有讨论和解读可以收', 'There is no thread and no analysis yet to make a digest of'),
-    };
+    return { refusal: nothingNew(corpus) };
   }
   const items = byTopic(all.slice(0, MOST));
   const [year = '', month] = date.split('-');
@@ -59,7 +51,7 @@ export async function newDigest(content: string, options: NewOptions): Promise<O
       title: options.title ?? `问渠文摘（${year} 年${month === undefined ? '' : ` ${Number(month)} 月`}）`,
       date,
       summary: toWrite('这一期讲了什么，一两句话'),
-      items: items.map((item) => ({ ref: addressOf(item).slice(1, -1), note: toWrite(item.data.title) })),
+      items: items.map((item) => ({ ref: refOf(item), note: toWrite(item.data.title) })),
     },
     body: [{ type: 'paragraph', children: [{ type: 'text', value: toWrite('开场白，几句话；不要就删掉') }] }],
   };
@@ -91,15 +83,37 @@ export async function newDigest(content: string, options: NewOptions): Promise<O
   };
 }
 
+/** What came before the last digest and was left out of every one is told by name: to put it into one by hand is up to the editor. */
+function nothingNew(corpus: Corpus): Text {
+  const [last] = corpus.digests;
+  if (!last) return both('还没有讨论和解读可以收', 'There is no thread and no analysis yet to make a digest of');
+  const left = [...corpus.threads, ...corpus.analyses].map(refOf).filter((ref) => !toldRefs(corpus).has(ref));
+  const names = `${left.slice(0, MOST_NAMED).join(', ')}${left.length > MOST_NAMED ? ' …' : ''}`;
+  return both(
+    `digests/${last.id} 之后没有新的：后来的讨论和解读都已经收进文摘。${left.length === 0 ? '' : `更早的里面有 ${left.length} 篇从没有收过：${names}`}`,
+    `Nothing new since digests/${last.id}: every thread and analysis that came after it is in a digest.${left.length === 0 ? '' : ` In no digest, of what came before (${left.length}): ${names}`}`,
+  );
+}
+
+const MOST_NAMED = 8;
+
+function refOf(item: Item): string {
+  return addressOf(item).slice(1, -1);
+}
+
+function toldRefs(corpus: Corpus): ReadonlySet<string> {
+  return new Set(corpus.digests.flatMap(({ data }) => data.items.map(({ ref }) => ref.replace(/#.*$/u, ''))));
+}
+
 /** Newest first: merged since the last digest and in none; without a history, as new as the last digest and in none. */
 function itemsSince(corpus: Corpus, merged: ReadonlySet<string> | undefined): Item[] {
-  const told = new Set(corpus.digests.flatMap(({ data }) => data.items.map(({ ref }) => ref.replace(/#.*$/u, ''))));
+  const told = toldRefs(corpus);
   const last = corpus.digests[0]?.data.date;
   const isNew = (item: Item) =>
     merged ? merged.has(item.path) : last === undefined || item.data.date.padEnd(10, '~') >= last;
   const items: Item[] = [...corpus.threads, ...corpus.analyses];
   return items
-    .filter((item) => isNew(item) && !told.has(addressOf(item).slice(1, -1)))
+    .filter((item) => isNew(item) && !told.has(refOf(item)))
     .sort((a, b) => (a.data.date < b.data.date ? 1 : a.data.date > b.data.date ? -1 : a.id < b.id ? -1 : 1));
 }
 

@@ -78,6 +78,8 @@ describe('npm run new -- digest', () => {
 
   test('says that nothing is new, and writes nothing', () => {
     const content = repository({});
+    const last = join(content, 'digests/papers-2024-08.mdx');
+    writeFileSync(last, readFileSync(last, 'utf8').replace(/ {2}- ref: analyses\/kan-or-mlp\n {4}note: .*\n/u, ''));
     const before = readdirSync(join(content, 'digests'));
     for (const missing of ['none', '.git']) {
       rmSync(join(content, missing), { recursive: true, force: true });
@@ -88,6 +90,8 @@ describe('npm run new -- digest', () => {
       const { status, stderr } = runCli('new', ['digest'], { CONTENT_DIR: content });
       expect(status).toBe(1);
       expect(stderr).toContain('Nothing new since');
+      // Of an older one that was left out nothing else would tell.
+      expect(stderr).toMatch(/In no digest, of what came before \(\d+\): .*analyses\/kan-or-mlp/u);
       expect(readdirSync(join(content, 'digests'))).toEqual(before);
     }
   });
@@ -162,6 +166,7 @@ describe('npm run newsletter', () => {
     expect(refused(['digests/nowhere'])).toContain(
       'There is no digest digests/nowhere. There are: digests/papers-2024-08',
     );
+    expect(refused(['digests/nowhere'], { LANG: 'zh_CN.UTF-8' })).toContain('没有 digests/nowhere 这一期。现有：');
     expect(refused([])).toContain('Usage: npm run newsletter');
     const content = copyOf(CONTENT);
     const file = join(content, 'digests/chat-2023-12.mdx');
