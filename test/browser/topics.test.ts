@@ -163,6 +163,15 @@ describe('the map', () => {
       }),
     );
     expect(texts.length).toBeGreaterThan(60);
+    const names = await map.locator('.map-paper text').allTextContents();
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+    // A line to a parent is over the ground of the boxes it crosses.
+    const isAfter = await map.evaluate((svg) => {
+      const ground = [...svg.querySelectorAll('.ground')].at(-1);
+      const line = svg.querySelector('.tie[data-kind="parent"]');
+      return Boolean(line && (ground?.compareDocumentPosition(line) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+    expect(isAfter).toBe(true);
     expect(texts.filter(({ isInside }) => !isInside)).toEqual([]);
     expect(Math.min(...texts.map(({ height }) => height))).toBeGreaterThan(9);
     await map.locator('a', { hasText: '长度外推' }).click();

@@ -260,6 +260,7 @@ export const en: Strings = {
     see: 'See the map',
     list: 'The same as a list',
     left: (topics, papers) => `Not drawn: ${topics} topics and ${papers} papers.`,
+    root: 'Topic without a parent',
     edges: { parent: 'Topic and subtopic', near: 'Related', paper: 'In one discussion or reading' },
   },
   previousPost: 'Previous post',

@@ -241,6 +241,7 @@ export const zhHans = {
     see: '看地图',
     list: '同样的内容，列成表',
     left: (topics: number, papers: number) => `没有画出的还有 ${topics} 个主题、${papers} 篇论文。`,
+    root: '没有上级的主题',
     edges: { parent: '上下级', near: '相关', paper: '在同一条讨论或解读里' },
   },
   previousPost: '上一帖',

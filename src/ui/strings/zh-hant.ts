@@ -238,6 +238,7 @@ export const zhHant: Strings = {
     see: '看地圖',
     list: '同樣的內容，列成表',
     left: (topics: number, papers: number) => `沒有畫出的還有 ${topics} 個主題、${papers} 篇論文。`,
+    root: '沒有上級的主題',
     edges: { parent: '上下級', near: '相關', paper: '在同一條討論或解讀裡' },
   },
   previousPost: '上一帖',

@@ -42,6 +42,14 @@ export function linesOf(en: string): string[] {
   return lines;
 }
 
+/** A title → the name before its colon, else its first words: what tells a paper apart from another of the same people and year. */
+export function shortTitle(title: string): string {
+  const [name = ''] = title.split(/[:：]/u);
+  if (name.length <= MOST_LETTERS) return name;
+  const [first = ''] = linesOf(name);
+  return `${first.slice(0, MOST_LETTERS)}…`;
+}
+
 export function boxOf({ id, kind, label, labelEn = label, en, isRoot = false }: MapNode): Box {
   if (kind === 'paper') {
     const width = Math.max(widthOf(label, SIZE.paper), widthOf(labelEn, SIZE.paper));
