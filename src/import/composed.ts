@@ -1,6 +1,7 @@
 /** The draft, and what of the source a file needs and the printed draft does not show. */
 import type { PlacedRepair, ToldDoubt } from './account.ts';
 import type { OurOwn } from './our-own.ts';
+import type { YearlessDay } from './readers/talk/days.ts';
 import type { Draft, DraftItem, DraftPost } from './draft.ts';
 
 export interface Composed extends Draft {
@@ -33,8 +34,8 @@ export interface Composed extends Draft {
 export interface DayTold {
   /** YYYY-MM-DD or YYYY-MM. */
   readonly day: string;
-  /** Said to be the day on which it was made; written at its head alone; or said to be the day of the last change. */
-  readonly as: 'labelled' | 'written' | 'changed';
+  /** Said to be the day on which it was made; written at its head alone; said to be the day of the last change; or told without its year. */
+  readonly as: 'labelled' | 'written' | 'changed' | 'yearless';
 }
 
 export interface Opening {
@@ -46,6 +47,8 @@ export interface Opening {
 
 export interface ComposedItem extends DraftItem {
   readonly date?: string | undefined;
+  /** Its day, where the source tells no year. */
+  readonly yearless?: YearlessDay | undefined;
   /** Papers that a person says it reads, whatever the text says. */
   readonly reads?: readonly NamedPaper[] | undefined;
   /** Topics under which a person puts it. */

@@ -49,3 +49,21 @@ test('the day that a source tells goes before that of the newest paper, and a da
   // What nothing says to be its own day, and is older than what it names.
   expect(new Set(dates('2023-02-03'))).toEqual(new Set(['2023-09', '原文未注明日期；据其']));
 });
+
+test('a chat that tells no year is dated in the first that its papers and days of the week allow', () => {
+  const dates = (first: string, last: string) => {
+    const source = `王芳 ${first}\n束搜索要多宽才够？\n\n李强 ${first}\n见 https://arxiv.org/abs/2410.05584\n\n王芳 ${last}\n贪心搜索什么时候就够了？\n\n李强 ${last}\n短的时候。\n`;
+    const imported = importBytes(new TextEncoder().encode(source), {
+      name: 'a.txt',
+      sha256: '',
+      dialect: 'chat-export',
+    });
+    if ('refusal' in imported) throw new Error(imported.refusal.en);
+    const { files } = makeFiles(imported.draft, knownOf({}), { today: '2029-01-02' });
+    return files.flatMap(({ path, text }) => (/^threads/u.test(path) ? (/^date: (.*)$/mu.exec(text)?.[1] ?? []) : []));
+  };
+  expect(dates('4月18日 15:02', '4月22日 10:30')).toEqual(['2025-04-18', '2025-04-22']);
+  expect(dates('11月18日 15:02', '1月2日 10:30')).toEqual(['2024-11-18', '2025-01-02']);
+  // The 18th of April is a Saturday in 2026.
+  expect(dates('4月18日 周六 15:02', '4月22日 周三 10:30')).toEqual(['2026-04-18', '2026-04-22']);
+});

@@ -109,6 +109,7 @@ export function composeItem(
       formulas: facts.flatMap(({ formulas }) => formulas),
       figures: facts.flatMap(({ figures }) => figures),
       ...(found.date !== undefined && { date: found.date }),
+      ...(found.yearless && { yearless: found.yearless }),
     },
     places: Object.fromEntries(
       found.posts.flatMap(({ body }, index) => {

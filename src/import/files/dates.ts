@@ -27,6 +27,15 @@ export function dateOf(
   const known = told.find((day): day is string => day !== undefined && isDate(day));
   if (known !== undefined) return { date: known };
   const newest = newestPaper(papers, today);
+  if (ofItself?.as === 'yearless')
+    return {
+      date: ofItself.day,
+      dateBasis: say(
+        '原文只写了月和日；年份据其中最新的论文推断，实际可能更晚。',
+        '原文只寫了月和日；年份據其中最新的論文推斷，實際可能更晚。',
+        'The source tells the month and the day; the year is inferred from the newest paper in it, and may be later.',
+      ),
+    };
   if (ofItself && isDate(ofItself.day) && ofItself.day <= today && isLate(ofItself, newest?.month))
     return {
       date: ofItself.day,

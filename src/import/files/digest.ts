@@ -2,7 +2,7 @@
 import type { Document } from '../../format/document.ts';
 import { toWrite } from '../../format/to-write.ts';
 import { wordsIn, type WrittenIn } from '../../format/written-in.ts';
-import type { Composed, ComposedItem } from '../composed.ts';
+import type { Composed, ComposedItem, DayTold } from '../composed.ts';
 import type { ItemKind } from '../draft.ts';
 import { readBody } from './body.ts';
 import { dateOf, type Dated } from './dates.ts';
@@ -27,6 +27,8 @@ interface Setting {
   readonly today: string;
   readonly source: Document<'digest'>['data']['source'];
   readonly names: PageNames;
+  /** Days of items of which the source tells no year. */
+  readonly yearless: ReadonlyMap<ComposedItem, DayTold>;
   readonly slug: (title: string) => string;
   /** Of whoever kept the talk: they open the first digest. */
   readonly words: readonly Pick<ComposedItem, 'text'>[];
@@ -41,7 +43,7 @@ interface MadeDigest {
 
 export function digestsOf(
   listed: readonly Listed[],
-  { composed, known, today, source, names, slug, words }: Setting,
+  { composed, known, today, source, names, slug, words, yearless }: Setting,
 ): MadeDigest[] {
   const { language } = composed.source;
   const own = tidyLine(composed.title ?? '') || fileTitle(composed.source.name);
@@ -60,7 +62,8 @@ export function digestsOf(
     const there = known.digests.filter((other) => wordsAlone(other.title) === wordsAlone(title));
     // Without a title of its own its name is a date; then it is known by what it lists.
     const same = there.find((other) => own === '' && other.items.join() === items.map(({ ref }) => ref).join());
-    const datedAt = (day = today) => dateOf([composed.date], named, day, language, composed.told);
+    const datedAt = (day = today) =>
+      dateOf([composed.date], named, day, language, [...yearless.values()][0] ?? composed.told);
     const name = names.take('digests', slug(own) || (same?.id ?? `digest-${datedAt().date}`), (id) =>
       there.some((other) => other.id === id),
     );

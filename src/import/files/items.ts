@@ -4,7 +4,7 @@ import { both } from '../../format/problem.ts';
 import type { Thread } from '../../format/schema/index.ts';
 import { toWrite } from '../../format/to-write.ts';
 import { wordsIn, type WrittenIn } from '../../format/written-in.ts';
-import type { Composed, ComposedItem } from '../composed.ts';
+import type { Composed, ComposedItem, DayTold } from '../composed.ts';
 import { analysisOf } from './analysis.ts';
 import { saysNothing } from '../compose/asked-sentence.ts';
 import { PART } from '../compose/title.ts';
@@ -30,6 +30,8 @@ export interface Setting {
   readonly slug: (title: string) => string;
   /** What all items together hold: an item that names no paper and no picture is dated by those of the others. */
   readonly whole: Named;
+  /** Days of items of which the source tells no year. */
+  readonly yearless: ReadonlyMap<ComposedItem, DayTold>;
 }
 
 interface Named {
@@ -52,7 +54,7 @@ export interface Planned extends Omit<ItemContext, 'shelf' | 'tell'> {
 
 export function planItem(
   item: ComposedItem,
-  { composed, known, today, source, findTopics, names, slug, whole }: Setting,
+  { composed, known, today, source, findTopics, names, slug, whole, yearless }: Setting,
 ): Planned {
   const said: Planned['said'][number][] = [];
   const tell: Tell = (reason, choice, unquoted) => said.push({ reason, unquoted, choice });
@@ -93,7 +95,7 @@ export function planItem(
       named,
       day,
       language,
-      composed.told,
+      yearless.get(item) ?? composed.told,
     );
     return { item, title, dated, topics, language, source, today: day, said };
   };

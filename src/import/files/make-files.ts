@@ -21,6 +21,7 @@ import { slugOf, withoutLabels } from './slug.ts';
 import { sourceOf } from './sources.ts';
 import { topicFinder, UNSORTED } from './topics.ts';
 import { unsortedTopic } from './unsorted.ts';
+import { yearlessDays } from './yearless-days.ts';
 
 export interface MadeFile {
   /** Below the content folder, with `/`. */
@@ -78,6 +79,7 @@ export function makeFiles(composed: Composed, known: Known, options: MakeOptions
     source: sourceOf(composed, today, options.place),
     findTopics: topicFinder(known),
     whole: namedIn(composed.items),
+    yearless: yearlessDays(items, today),
   };
   const planned = items.map((item) => planItem(item, setting));
   const threads = planned.flatMap(({ thread }) => thread ?? []);

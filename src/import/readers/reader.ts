@@ -2,6 +2,7 @@
 import type { Dialect, ItemKind, Role } from '../draft.ts';
 import type { Question } from '../repairs/rule.ts';
 import type { Text } from '../../format/problem.ts';
+import type { YearlessDay } from './talk/days.ts';
 import type { Tracked } from '../tracked.ts';
 
 export interface Reader {
@@ -39,6 +40,8 @@ export interface FoundItem {
   /** Marks of the item that stand nowhere in its text: numbers of headings, rules between items, dates. */
   readonly moved?: readonly Tracked[] | undefined;
   readonly date?: string | undefined;
+  /** Its day, where the source tells no year. */
+  readonly yearless?: YearlessDay | undefined;
 }
 
 export interface FoundPost {

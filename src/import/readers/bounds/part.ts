@@ -55,7 +55,9 @@ export function partItem(item: FoundItem, starts: readonly number[]): FoundItem[
     });
     const [first] = posts;
     const kind = first && asks(textOf(first.body)) ? 'thread' : 'discussion';
-    return from === 0 ? { ...item, posts } : { kind, posts, body: [], date: first?.on ?? item.date };
+    return from === 0
+      ? { ...item, posts }
+      : { kind, posts, body: [], date: first?.on ?? item.date, yearless: item.yearless };
   });
 }
 

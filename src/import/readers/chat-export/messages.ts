@@ -1,7 +1,7 @@
 /** Lines of a chat in one shape → its messages in order, and what is no message. Knows nothing of questions. */
 import type { Text } from '../../../format/problem.ts';
 import { slice, trim, type Tracked } from '../../tracked.ts';
-import { Days } from '../talk/days.ts';
+import { Days, type YearlessDay, yearlessDay } from '../talk/days.ts';
 import { readWhen } from '../talk/stamp.ts';
 import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
 import { isDayRule, isEdge, opensBelow, OTHER_TOPICS } from './between.ts';
@@ -30,6 +30,7 @@ export interface Message {
   /** Minutes from an arbitrary start, where times are told. */
   readonly minute: number | undefined;
   readonly on: string | undefined;
+  readonly yearless: YearlessDay | undefined;
   /** A line with the day stood before it. */
   readonly opensDay: boolean;
   /** A line that names a topic of the channel stood before it. */
@@ -206,7 +207,16 @@ class Reading {
       const isEmpty = words.length === 0 && (notices.length > 0 || isNotice(speaker.text));
       if (!isEmpty && !isSystemSpeaker(speaker.text) && !isNotice(textOf(words)))
         return [
-          { speaker, moved: [...moved, ...marks], body: words, minute: time.minute, on: dayOf(time), opensDay, topic },
+          {
+            speaker,
+            moved: [...moved, ...marks],
+            body: words,
+            minute: time.minute,
+            on: dayOf(time),
+            yearless: yearlessDay(time),
+            opensDay,
+            topic,
+          },
         ];
       for (const text of [...moved, ...words]) this.#drop(text, NOTICE);
       return [];

@@ -9,6 +9,7 @@ export interface Talk {
   readonly asker: string;
   opensWithQuestion: boolean;
   date: string | undefined;
+  readonly yearless: Message['yearless'];
   readonly title: Tracked | undefined;
   readonly people: Set<string>;
   answers: number;
@@ -23,6 +24,7 @@ export function openTalk(message: Message, text: string): Talk {
     asker: message.speaker.text,
     opensWithQuestion: asks(text),
     date: message.on,
+    yearless: message.yearless,
     title: message.topic,
     people: new Set(),
     answers: 0,
@@ -59,12 +61,13 @@ export function nameOf({ speaker }: FoundPost): string | undefined {
   return typeof speaker === 'string' ? speaker : speaker?.text;
 }
 
-export function itemOf({ posts, opensWithQuestion, date, title }: Talk): FoundItem {
+export function itemOf({ posts, opensWithQuestion, date, yearless, title }: Talk): FoundItem {
   return {
     ...(title && { title }),
     kind: opensWithQuestion ? 'thread' : 'discussion',
     posts,
     body: [],
     date,
+    ...(yearless && { yearless }),
   };
 }

@@ -5,13 +5,26 @@ export interface Time {
   /** Minutes; differences mean something, the number itself does not. Undefined where no time is told. */
   readonly minute: number | undefined;
   readonly date: DayParts | undefined;
+  /** `星期二`, `Tuesday`, where it is told with the date. */
+  readonly weekday?: string | undefined;
+}
+
+/** A day of which no year is told. */
+export interface YearlessDay {
+  /** MM-DD */
+  readonly monthDay: string;
+  /** From Sunday, which is 0. */
+  readonly weekday?: number | undefined;
 }
 
 const DAY = 24 * 60;
+const YEAR = 366;
+const HALF_A_YEAR = 180;
 
 export class Days {
   #date: DayParts | undefined;
   #word: string | undefined;
+  #weekday: string | undefined;
   #day = 0;
   #minute = 0;
   #order: DayParts['order'];
@@ -33,7 +46,14 @@ export class Days {
         when.date.year === undefined && this.#date?.year !== undefined
           ? { ...when.date, year: this.#date.year }
           : when.date;
+      const before = this.#day;
       this.#day = numberOf(when.date, this.#order !== 'month-day') - this.#base;
+      // Where no year is told, January comes after November.
+      if (this.#isTimed && this.#date.year === undefined && this.#day < before - HALF_A_YEAR) {
+        this.#base -= YEAR;
+        this.#day += YEAR;
+      }
+      this.#weekday = when.word;
       this.#order ??= when.date.order;
       if (when.date.either) this.#either.push(when.date);
     } else if (when.word !== undefined && when.word !== this.#word) {
@@ -46,11 +66,11 @@ export class Days {
     this.#word = when.word ?? this.#word;
     if (minutes === undefined) {
       this.#minute = 0;
-      return { minute: undefined, date: this.#date };
+      return { minute: undefined, date: this.#date, weekday: this.#weekday };
     }
     this.#minute = minutes;
     this.#isTimed = true;
-    return { minute: this.#day * DAY + minutes, date: this.#date };
+    return { minute: this.#day * DAY + minutes, date: this.#date, weekday: this.#weekday };
   }
 
   /** `3:15` below `3:13 PM` is in the same half of the day: programs leave it out where somebody goes on. */
@@ -83,6 +103,20 @@ export class Days {
     const [dayFirst, monthFirst] = [rises(true), rises(false)];
     return dayFirst === monthFirst ? undefined : dayFirst ? 'day-month' : 'month-day';
   }
+}
+
+const WEEK = '日一二三四五六';
+const WEEK_LATIN = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** The day of a time of which no year is told. */
+export function yearlessDay({ date, weekday = '' }: Time): YearlessDay | undefined {
+  if (!date || date.year !== undefined || date.either) return undefined;
+  const { month, day } = date;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const han = WEEK.indexOf(weekday.replace('天', '日').slice(-1));
+  const told = /[周週期拜]/u.test(weekday) ? han : WEEK_LATIN.indexOf(weekday.slice(0, 3).toLowerCase());
+  const monthDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { monthDay, ...(told >= 0 && { weekday: told }) };
 }
 
 function numberOf(date: DayParts, dayFirst: boolean): number {
