@@ -42,8 +42,8 @@ export function printLlms(corpus: Corpus, site: SiteAddress, words: LlmsWords): 
     'Wenqu is a digest of questions and answers among researchers, in Chinese with English terms. Every page has its Markdown beside it: put',
     '`.md` in place of the last slash of its address. Of threads, analyses, topics and digests it is the source, with a head of YAML;',
     "formulas are LaTeX, `<Reply by=\"…\">` is one person's turn, `<Note>` is the curator's own voice and never a speaker's. Of a paper it is",
-    'the record as YAML, then every sentence here that names it. Labels such as 研究员1 hold within one thread only. A date marked',
-    '`dateInferred` or 推断 was not given by the source.',
+    'the record as YAML, then every sentence here that names it. Labels such as 研究员1 hold within one thread only. A date that',
+    'is called inferred (推断, `dateInferred`) was not given by the source.',
     'Read the status of a thread and its date before you rely on it: `disputed`, `open` and `superseded` mean what they say.',
     '',
     '## Pages',
@@ -66,13 +66,17 @@ export function printLlms(corpus: Corpus, site: SiteAddress, words: LlmsWords): 
     '',
     '## Digests',
     '',
-    ...corpus.digests.slice(0, MOST_ITEMS).map((digest) => page(digest, digest.data.date)),
+    ...corpus.digests.slice(0, MOST_ITEMS).map((digest) => page(digest, dateOf(digest.data))),
     '',
     '## Newest threads and analyses',
     '',
     ...whatsNew(corpus, MOST_ITEMS).map((entry) =>
-      page(entry, [entry.data.date, entry.data.status].filter((part) => part !== undefined).join(', ')),
+      page(entry, [dateOf(entry.data), entry.data.status].filter((part) => part !== undefined).join(', ')),
     ),
     '',
   ].join('\n');
+}
+
+function dateOf({ date, dateBasis }: { readonly date: string; readonly dateBasis?: string | undefined }): string {
+  return dateBasis === undefined ? date : `${date} (inferred)`;
 }

@@ -235,6 +235,7 @@ describe('llms.txt', () => {
   test('leads to files that are there', () => {
     const links = [...read('llms.txt').matchAll(/\]\((\/[^)]+)\)/gu)].map((match) => match[1] ?? '');
     expect(links.length).toBeGreaterThan(40);
+    expect(read('llms.txt')).toMatch(/analyses\/kan-or-mlp\.md\): 2024-08-01 \(inferred\)/u);
     expect(links.filter((link) => !existsSync(join(inject('siteDir'), link)))).toEqual([]);
   });
 });
