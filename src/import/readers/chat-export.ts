@@ -60,7 +60,8 @@ export const chatExport: Reader = {
     // Of several topics each is named above it, the first above all.
     const areTopics = messages.some(({ topic }) => topic !== undefined);
     const [first, ...others] = items;
-    const talks = areTopics && first && before.title ? [{ ...first, title: before.title }, ...others] : items;
+    const isNamed = areTopics || (before.isSubject && others.length === 0);
+    const talks = isNamed && first && before.title ? [{ ...first, title: before.title }, ...others] : items;
     return {
       title: areTopics ? before.channel : before.title,
       items: [...introduction, ...talks],

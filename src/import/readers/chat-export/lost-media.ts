@@ -5,7 +5,7 @@ import { trim, type Tracked } from '../../tracked.ts';
 import type { Message } from './messages.ts';
 
 const WORDS =
-  /^[\u200e\u200f]*(?:[[【(（<]\s?(?:图片|圖片|照片|相片|截图|截圖|视频|影片|语音|語音|文件|檔案|Image|Photo|Picture|Video|File|Voice|Audio|Voice message|Video message)(?:\s?[:：][^[\]<>]{1,120})?\s?[\])】）>]|<(?:Media omitted|Médias omis|Medien ausgeschlossen|Multimedia omitido|Arquivo de mídia oculto|Media omessi|Media weggelaten|省略多媒体文件|已略去媒体文件|媒体已省略|忽略多媒體檔|附件[:：][^<>]{1,120}|attached: [^<>]{1,120})>|(?:image|photo|video|audio|document|Contact card) omitted|(?:图片|圖片|照片|相片|影像|影片|视频|視訊|音频|音訊|语音|語音|文件|檔案|文档)(?:讯息|訊息|消息)?已(?:略去|省略|忽略)|\[(?:写真|動画|ファイル|ボイスメッセージ|アルバム)\]|(?:写真|動画|ファイル|ボイスメッセージ)を送信しました|(?:已)?(?:傳送|发送)了?(?:照片|圖片|影片|檔案|語音訊息)|[^\s<>]{1,120}\.\w{3,4} \(file attached\))$/iu;
+  /^[\u200e\u200f]*(?:[[【(（<]\s?(?:图片|圖片|照片|相片|截图|截圖|视频|影片|语音|語音|文件|檔案|Image|Photo|Picture|Video|File|Voice|Audio|Voice message|Video message)(?:\s?[:：][^[\]<>]{1,120})?\s?[\])】）>]|<(?:Media omitted|Médias omis|Medien ausgeschlossen|Multimedia omitido|Arquivo de mídia oculto|Media omessi|Media weggelaten|省略多媒体文件|已略去媒体文件|媒体已省略|忽略多媒體檔|附件[:：][^<>]{1,120}|attached: [^<>]{1,120})>|(?:image|photo|video|audio|document|Contact card) omitted|(?:图片|圖片|照片|相片|影像|影片|视频|視訊|音频|音訊|语音|語音|文件|檔案|文档)(?:讯息|訊息|消息)?已(?:略去|省略|忽略)|已(?:略去|省略|忽略)(?:图片|圖片|照片|相片|影像|影片|视频|視訊|音频|音訊|语音|語音|文件|檔案|贴图|貼圖)|\[(?:写真|動画|ファイル|ボイスメッセージ|アルバム)\]|(?:写真|動画|ファイル|ボイスメッセージ)を送信しました|(?:已)?(?:傳送|发送)了?(?:照片|圖片|影片|檔案|語音訊息)|[^\s<>]{1,120}\.\w{3,4} \(file attached\))$/iu;
 
 export function lostMedia(messages: readonly Message[]): readonly (Question & { readonly at: Tracked })[] {
   return messages.flatMap(({ body }) =>

@@ -19,6 +19,9 @@ const CAME_AND_WENT = [
 
 /** What became of the group, and what the program says of it. */
 const OF_GROUPS = [
+  String.raw`^.{1,40}(?:创建|創建|建立)了(?:此|這個|这个)?(?:群[组組聊]|群)(?:[「“"].{1,60}[」”"])?[。.]?$`,
+  String.raw`^.{1,40}(?:變更|更改|修改|变更)了(?:此|這個|这个)?群[组組](?:的)?(?:[图圖][标標示]|描述|主[题題]|设置|設定)`,
+  String.raw`^.{1,40}已?(?:新增|添加)了?[你您][。.]?$`,
   String.raw`修改(?:了)?群名(?:称)?为`,
   String.raw`修改群名`,
   String.raw`成为(?:新)?群主`,

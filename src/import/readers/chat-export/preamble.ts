@@ -8,11 +8,15 @@ interface Preamble {
   /** Where that is the name of a topic, the channel it belongs to. */
   readonly channel: Tracked | undefined;
   readonly moved: readonly Tracked[];
+  /** Whether the title is what all of the talk is about, as above an issue of GitHub: `Loss jumps #812`. */
+  readonly isSubject: boolean;
   /** Lines that are none of these: words of whoever kept the talk. */
   readonly prose: readonly Tracked[];
 }
 
+const SUBJECT = /^(?:#{1,6}\s+)?(?<title>\S.{3,200}?)\s+#\d{1,7}\s*$/du;
 const TITLES: readonly RegExp[] = [
+  SUBJECT,
   /^#\*\*(?<title>[^*\n]{1,80})\*\*\s*$/du,
   /^\s{0,3}#{1,6}\s+(?:Stream|Topic|Channel)\s*[:：]\s*\[(?<title>[^\]\n]{1,120})\]\([^\s]{1,400}\)\s*$/diu,
   /^(?:\*\*)?(?:Stream|Topic|Channel)\s*[:：]\s*#?(?<title>[^*\s][^*]*?)(?:\*\*)?\s*$/diu,
@@ -32,7 +36,7 @@ const STREAM = /^[\s#*]*(?:Stream|Channel)\s*[:：]\s*\[/iu;
 /** `maths > conditional norms`, which Zulip prints above a talk. */
 const PLACE = /^\s*#?(?<channel>[^\s>#][^>\n]{0,40}?)\s+[>›»]\s+(?<title>[^\s>][^>\n]{0,80}?)\s*$/du;
 const MARKS =
-  /^\s*(?:\{% (?:end)?raw %\}|\[Zulip Chat Archive\]\([^\s]{1,400}\)|[=＝—–_*~-]{3,}|消息记录（.*）?|消息分组[:：].*|Guild\s*[:：].*|(?:Exported|Saved on|Date|After|Before|Export(?:ed)? (?:date|time|at|on))\b.*|(?:导出|保存|存储|儲存|备份)(?:时间|日期|日時)\s*[:：].*|(?:成员|人数|消息数|时间范围|日期|时间|平台|来源)\s*[:：].*|(?:Dear|亲爱的|親愛的)\s*[:：,，]?|(?:以下|如下|下面)(?:是|为|為).*(?:聊天|消息|对话|對話|群聊|群)(?:记录|記錄|紀錄).*|.{0,80}(?:聊天|消息|对话)记录如下.*|(?:收件人|发件人|发送时间|抄送|主题|收件者|寄件者|主旨|From|To|Cc|Subject|Sent)\s*[:：].*|-{3,}.*-{3,})\s*$/iu;
+  /^\s*(?:Open|Closed|Merged|Draft|Answered|Unanswered|\{% (?:end)?raw %\}|\[Zulip Chat Archive\]\([^\s]{1,400}\)|[=＝—–_*~-]{3,}|消息记录（.*）?|消息分组[:：].*|Guild\s*[:：].*|(?:Exported|Saved on|Date|After|Before|Export(?:ed)? (?:date|time|at|on))\b.*|(?:导出|保存|存储|儲存|备份)(?:时间|日期|日時)\s*[:：].*|(?:成员|人数|消息数|时间范围|日期|时间|平台|来源)\s*[:：].*|(?:Dear|亲爱的|親愛的)\s*[:：,，]?|(?:以下|如下|下面)(?:是|为|為).*(?:聊天|消息|对话|對話|群聊|群)(?:记录|記錄|紀錄).*|.{0,80}(?:聊天|消息|对话)记录如下.*|(?:收件人|发件人|发送时间|抄送|主题|收件者|寄件者|主旨|From|To|Cc|Subject|Sent)\s*[:：].*|-{3,}.*-{3,})\s*$/iu;
 
 export function readPreamble(lines: readonly Tracked[]): Preamble {
   let title: Tracked | undefined;
@@ -66,6 +70,7 @@ export function readPreamble(lines: readonly Tracked[]): Preamble {
   return {
     title: isName ? trim(only) : title,
     channel,
+    isSubject: title !== undefined && lines.some(({ text }) => SUBJECT.test(text) && text.includes(title.text)),
     moved: moved.filter(({ text }) => text !== ''),
     prose: isName ? [] : rest,
   };

@@ -41,9 +41,10 @@ export function isNamelessField(line: string): boolean {
 /** Something the program tells, on a line of its own or as a whole message. */
 export function isNotice(text: string): boolean {
   const line = text.replace(/^[\s\u200e\u200f]+/u, '').trim();
+  const bare = line.replace(/\*\*|__/gu, '');
   if (line.length > 160 || line.includes('\n')) return false;
   if (NOTICES.test(line)) return !/[?？]/u.test(line) && line.length <= 90;
-  if (IRC_NOTICE.test(line) || NOTICES_OF_FORUMS.test(line) || NOTICES_OF_LINE.test(line)) return true;
+  if (IRC_NOTICE.test(line) || NOTICES_OF_FORUMS.test(bare) || NOTICES_OF_LINE.test(line)) return true;
   return (NOTICES_LATIN.test(line) || NOTICES_ABROAD.test(line)) && !/[?？]/u.test(line);
 }
 

@@ -23,7 +23,7 @@ function asksInWords(plain: string): boolean {
   if (text.length > 200) return /请问|请教|想问|請問|請教|想問/u.test(text);
   if (/^(?:不知道为什么|没什么|什么都|怎么都|无论|不管|沒什麼)/u.test(text)) return false;
   return (
-    /(?:请问|请教|想问|求助|求推荐|求问|問一下|問個|請問|請教|想問|问一下|问个|有人知道|谁知道|有没有(?:人|大佬|推荐)|[吗嗎]\s*$)/u.test(
+    /(?:请问|请教|想问|求助|求推荐|求问|問個|請問|請教|想問|(?<![去再帮幫头頭])[问問]一下|问个|有人知道|谁知道|有没有(?:人|大佬|推荐)|[吗嗎]\s*$)/u.test(
       text,
     ) ||
     (ASKING_LATIN.test(text) &&
