@@ -320,6 +320,14 @@ test('an open question is answered, a mistake corrected and a paper added from t
   expect(await terms.locator('.site-foot a[href*="/issues/new?"]').getAttribute('href')).toBe(
     'https://forge.example/wenqu/wenqu/issues/new?template=2-correction.yml&address=%2Fglossary%2F',
   );
+  // Topics are named, and understood, in the language and the script of the page.
+  const inEnglish = await open('en/contribute/?correct=threads/wider-or-deeper');
+  await until(() => textOf(inEnglish, '[data-chosen="topic"]')).toContain('Depth and width');
+  const traditional = await open('zh-hant/contribute/?correct=threads/wider-or-deeper');
+  await until(() => textOf(traditional, '[data-chosen="topic"]')).toContain('深與寬');
+  await traditional.fill('#bench_topic', '長上下文');
+  await traditional.press('#bench_topic', 'Enter');
+  await until(() => traditional.inputValue(SOURCE)).toMatch(/^topics: .*long-context/mu);
   const lost = await open('contribute/?answer=threads/no-such-thread');
   await until(() => state(lost)).toContain('threads/no-such-thread');
 });

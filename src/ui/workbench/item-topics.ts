@@ -16,12 +16,13 @@ export interface ItemTopics {
 
 export function openItemTopics(parts: Parts, change: (topics: readonly string[]) => void): ItemTopics {
   const { say } = parts;
+  /** As the page writes them: in its language and its script. */
+  const shown = new Map(parts.all('[data-topic]').map((name) => [name.dataset['topic'], name.textContent]));
   let all: readonly KnownTopic[] = [];
   let chosen: readonly string[] = [];
-  const isEnglish = document.documentElement.lang === 'en';
   const nameOf = (id: string) =>
-    all.find((topic) => topic.id === id)?.[isEnglish ? 'en' : 'title'] ?? (id === UNSORTED ? say('unsorted') : id);
-  const namesOf = ({ id, title, en, aliases = [] }: KnownTopic) => [id, title, en, ...aliases];
+    shown.get(id) ?? (id === UNSORTED ? say('unsorted') : (all.find((topic) => topic.id === id)?.title ?? id));
+  const namesOf = ({ id, title, en, aliases = [] }: KnownTopic) => [nameOf(id), id, title, en, ...aliases];
   const chooser = openChooser({
     name: 'topic',
     parts,
@@ -40,9 +41,10 @@ export function openItemTopics(parts: Parts, change: (topics: readonly string[])
     lead: (key) => change([key, ...chosen.filter((id) => id !== key)]),
     propose(typed) {
       const open = all.filter(({ id }) => !chosen.includes(id));
-      return mayMean(typed, open, namesOf).map(({ title, en }) =>
-        isEnglish ? { value: en, label: title } : { value: title, label: en },
-      );
+      return mayMean(typed, open, namesOf).map(({ id, title, en }) => {
+        const value = nameOf(id);
+        return { value, label: value === en ? title : en };
+      });
     },
   });
   return {
