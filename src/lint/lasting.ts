@@ -3,6 +3,7 @@ import type { Block, DocumentKind } from '../format/document.ts';
 import { readContentPath } from '../format/content-path.ts';
 import { parse, type Parsed } from '../format/parse.ts';
 import type { Point } from '../format/problem.ts';
+import { formerHeadings, nameHeadings } from '../render/anchors.ts';
 import { plainText } from '../render/plain-text.ts';
 
 export interface Lasting {
@@ -10,6 +11,10 @@ export interface Lasting {
   readonly was: readonly ({ readonly name: string } & Point)[];
   /** Of posts, notes, findings and claims, in their order. */
   readonly ids: readonly GivenId[];
+  /** Names of the headings that stand in no post: a post is the place to link to. */
+  readonly headings: readonly ({ readonly name: string } & Point)[];
+  /** Names that headings had before. */
+  readonly formerHeadings: readonly ({ readonly was: string; readonly now: string } & Point)[];
   readonly isWithdrawn: boolean;
   /** How often words were masked in it. */
   readonly redactions: number;
@@ -71,7 +76,21 @@ export function lastingOf(parsed: Parsed): Lasting {
   };
   look(parsed.draft.body, undefined);
   const isWithdrawn = data['withdrawn'] !== undefined;
-  return { was, ids, isWithdrawn, redactions: listOf(data['redacted']).length };
+  const names = parsed.kind === 'thread' ? [] : [...nameHeadings(parsed)];
+  const headings = names
+    .filter(([block]) => parsed.draft.body.includes(block))
+    .map(([block, name]) => {
+      const { line, column } = block.position?.start ?? { line: 1, column: 1 };
+      return { name, line, column };
+    });
+  return {
+    was,
+    ids,
+    headings,
+    formerHeadings: formerHeadings(parsed).map((one, index) => ({ ...one, ...pointOf(['formerHeadings', index]) })),
+    isWithdrawn,
+    redactions: listOf(data['redacted']).length,
+  };
 }
 
 function listOf(value: unknown): readonly unknown[] {

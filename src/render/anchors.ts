@@ -24,7 +24,16 @@ export function nameHeadings(parsed: Parsed): Map<Block, string> {
 export function anchorsOf(parsed: Parsed, headingIds: ReadonlyMap<Block, string>): string[] {
   const given = givenIds(parsed);
   if (parsed.kind !== 'thread') given.delete('q');
-  return [...given, ...headingIds.values()];
+  return [...given, ...headingIds.values(), ...formerHeadings(parsed).map(({ was }) => was)];
+}
+
+/** What the file says its headings were called, as far as it can be read. */
+export function formerHeadings({ draft }: Pick<Parsed, 'draft'>): { readonly was: string; readonly now: string }[] {
+  const list: unknown = Reflect.get(Object(draft.data), 'formerHeadings');
+  return (Array.isArray(list) ? list : []).flatMap((one: unknown) => {
+    const { was, now } = Object(one) as { was?: unknown; now?: unknown };
+    return typeof was === 'string' && typeof now === 'string' ? [{ was, now }] : [];
+  });
 }
 
 /** Ids that the writer gave: of findings, claims, posts, notes and numbered statements. */

@@ -8,13 +8,13 @@ import type { DoubtSummary, Entry, Fragment, OutlineEntry, PostSummary } from '.
 import { schemas } from '../format/schema/index.ts';
 import { placeInField } from '../format/yaml.ts';
 import { walk } from '../format/walk-blocks.ts';
-import { anchorsOf, nameHeadings } from './anchors.ts';
+import { anchorsOf, formerHeadings, nameHeadings } from './anchors.ts';
 import { type InlineField, mentionsIn, namedIn } from './mentions.ts';
 import { excerptHtml } from './excerpt.ts';
 import { labelSlot } from './fill-slots.ts';
 import { plainText } from './plain-text.ts';
 import { type Sentence, sentenceCutter } from './sentences.ts';
-import { toHtml } from './to-html.ts';
+import { type HtmlOptions, toHtml } from './to-html.ts';
 import { withdrawnHtml } from './withdrawn.ts';
 
 export interface Rendered {
@@ -33,7 +33,9 @@ export function render(parsed: Parsed, path: string, file = path): Rendered {
   const { html, fields } = renderFields(parsed, faults);
   const headingIds = nameHeadings(parsed);
   const sentences: Sentence[] = [];
-  const fragments = renderBody(body, headingIds, faults, sentences);
+  const former = Map.groupBy(formerHeadings(parsed), ({ now }) => now);
+  const formerIds = new Map([...former].map(([now, all]) => [now, all.map(({ was }) => was)]));
+  const fragments = renderBody(body, { headingIds, formerIds }, faults, sentences);
   const problems = faults.map((fault): Problem => ({ file, ...fault }));
   if (!parsed.document || problems.length > 0) return { fragments, sentences, problems };
 
@@ -94,7 +96,7 @@ function anchorOfField(data: unknown, [list, index]: readonly (string | number)[
 
 function renderBody(
   body: readonly Block[],
-  headingIds: ReadonlyMap<Block, string>,
+  headings: Pick<HtmlOptions, 'headingIds' | 'formerIds'>,
   faults: Fault[],
   sentences: Sentence[],
 ): Fragment[] {
@@ -104,7 +106,7 @@ function renderBody(
   const cutProse = sentenceCutter('s', sentences, (nodes) => nodes.some((node) => namedIn(node).length > 0));
   const endProse = () => {
     if (prose.length > 0)
-      fragments.push({ type: 'prose', html: toHtml(prose, faults, { headingIds, cutSentences: cutProse }) });
+      fragments.push({ type: 'prose', html: toHtml(prose, faults, { ...headings, cutSentences: cutProse }) });
     prose = [];
   };
   for (const block of body) {
@@ -124,12 +126,12 @@ function renderBody(
         wish,
         html:
           withdrawn === undefined
-            ? toHtml(block.children, faults, { headingIds, cutSentences })
+            ? toHtml(block.children, faults, { ...headings, cutSentences })
             : withdrawnHtml(withdrawn, wish),
       });
     } else if (block.type === 'note') {
       endProse();
-      fragments.push({ type: 'note', id: block.id, kind: block.kind, html: toHtml([block], faults, { headingIds }) });
+      fragments.push({ type: 'note', id: block.id, kind: block.kind, html: toHtml([block], faults, headings) });
     } else prose.push(block);
   }
   endProse();

@@ -18,6 +18,8 @@ type Of<Type extends Node['type']> = Extract<Node, { type: Type }>;
 export interface HtmlOptions {
   /** Ids of headings, by node. */
   readonly headingIds?: ReadonlyMap<Block, string>;
+  /** Id of a heading → those it had before. */
+  readonly formerIds?: ReadonlyMap<string, readonly string[]>;
   /** Formulas as MathML alone and links as their text: for sentences quoted on other pages. */
   readonly quoted?: boolean;
   /** Of a post: cuts its running text, so that a link can lead to the very sentence. */
@@ -28,12 +30,19 @@ export interface HtmlOptions {
 export function toHtml(
   nodes: readonly Node[],
   faults: Fault[],
-  { headingIds, quoted = false, cutSentences }: HtmlOptions = {},
+  { headingIds, formerIds, quoted = false, cutSentences }: HtmlOptions = {},
 ): string {
   let isInNote = false;
   if (!quoted) return blocks(nodes);
   const lang = languageOf(nodes);
   return lang === undefined ? inline(nodes) : `<span lang="en">${inline(nodes)}</span>`;
+
+  function heading(node: Of<'heading'>): string {
+    const id = headingIds?.get(node);
+    const former = id === undefined ? [] : (formerIds?.get(id) ?? []);
+    const places = former.map((old) => `<span${attribute('id', old)}></span>`).join('');
+    return `<h${node.depth}${attribute('id', id)}>${places}${inline(node.children)}</h${node.depth}>`;
+  }
 
   function blocks(children: readonly Node[]): string {
     return children.map(one).join('\n');
@@ -90,7 +99,7 @@ export function toHtml(
         return citation(node.paper, text(citeSlot(node.paper))) + at;
       }
       case 'heading':
-        return `<h${node.depth}${attribute('id', headingIds?.get(node))}>${inline(node.children)}</h${node.depth}>`;
+        return heading(node);
       case 'thematicBreak':
         return '<hr>';
       case 'blockquote':

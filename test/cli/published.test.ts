@@ -8,7 +8,7 @@ import { runCli } from './run-cli.ts';
 
 const topic = (title: string, head = '') => `---
 title: ${title}
-en: Optimisation
+en: About ${title}
 summary: 怎样把损失降下去。
 updated: 2024-02
 ${head}---

@@ -120,6 +120,13 @@ describe('markup', () => {
     expect(html).not.toMatch(/href="[^"]*"2/u);
   });
 
+  test('keeps the places that headings had before they were reworded', () => {
+    const head = HEAD.replace('---\n\n', 'formerHeadings:\n  - was: 总评\n    now: 结论\n---\n\n');
+    const { entry, fragments } = render(parse(`${head}## 结论\n\n值得读。\n`, 'analyses/x.mdx'), 'analyses/x.mdx');
+    expect(fragments[0]?.html).toContain('<h2 id="结论"><span id="总评"></span>结论</h2>');
+    expect(entry?.anchors).toContain('总评');
+  });
+
   test('gives every heading an id of its own', () => {
     const { entry } = rendered('## 结果 $a$\n\n一\n\n## 结果 $a$\n\n二\n\n## q\n\n三');
     expect(entry?.outline.map(({ id }) => id)).toEqual(['结果-a', '结果-a-2', 'q-2']);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   anchor,
   date,
+  formerHeadings,
   formerNames,
   language,
   line,
@@ -61,6 +62,8 @@ export const analysisSchema = z.strictObject({
   related: z.array(ref).max(10).optional(),
   /** Names under which it stood before: their addresses lead here. */
   was: formerNames(slug).optional(),
+  /** Headings that were reworded: links to the old name lead to the new one. */
+  formerHeadings: formerHeadings.optional(),
   /** The item was withdrawn: its address stays, its words are gone. */
   withdrawn: withdrawn.optional(),
   /** Words that were masked in it since. */

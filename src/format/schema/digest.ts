@@ -1,6 +1,17 @@
 /** One issue of the digest: an ordered choice of items with the editor's words. */
 import { z } from 'zod';
-import { date, formerNames, line, markdownLine, redacted, ref, slug, source, withdrawn } from './fields.ts';
+import {
+  date,
+  formerHeadings,
+  formerNames,
+  line,
+  markdownLine,
+  redacted,
+  ref,
+  slug,
+  source,
+  withdrawn,
+} from './fields.ts';
 
 export const digestSchema = z.strictObject({
   title: line(120),
@@ -25,6 +36,8 @@ export const digestSchema = z.strictObject({
     .max(60),
   /** Names under which it stood before: their addresses lead here. */
   was: formerNames(slug).optional(),
+  /** Headings that were reworded: links to the old name lead to the new one. */
+  formerHeadings: formerHeadings.optional(),
   /** The issue was withdrawn: its address stays, its words are gone. */
   withdrawn: withdrawn.optional(),
   /** Words that were masked in it since. */

@@ -68,6 +68,18 @@ export function formerNames(name: typeof slug) {
   return z.array(name).min(1).max(20);
 }
 
+const headingName = fits(
+  (value) => value.length <= 200 && /^\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*$/u.test(value),
+  '标题在网址里的样子（`#` 后面的部分），如 `总评`',
+  'a heading as its address names it (what stands behind the `#`), such as `total-score`',
+);
+
+/** Headings that were reworded: links to the old name lead to the new one. */
+export const formerHeadings = z
+  .array(z.strictObject({ was: headingName, now: headingName }))
+  .min(1)
+  .max(100);
+
 export const url = fits(isWebAddress, '完整的 https 网址', 'a complete https address');
 
 /** Where something was looked up: a service may stand in a private net. */

@@ -1,7 +1,18 @@
 /** A topic: its names, its place in the tree, and what is believed now on what evidence. */
 import { z } from 'zod';
 import { both } from '../problem.ts';
-import { anchor, date, type Expectation, formerNames, line, markdownLine, redacted, ref, slug } from './fields.ts';
+import {
+  anchor,
+  date,
+  type Expectation,
+  formerHeadings,
+  formerNames,
+  line,
+  markdownLine,
+  redacted,
+  ref,
+  slug,
+} from './fields.ts';
 
 /** One piece of evidence: where it stands, and which words of that place speak. */
 const exactEvidence = z
@@ -61,6 +72,8 @@ export const topicSchema = z.strictObject({
   related: z.array(ref).max(10).optional(),
   /** Names under which it stood before: their addresses lead here. */
   was: formerNames(slug).optional(),
+  /** Headings that were reworded: links to the old name lead to the new one. */
+  formerHeadings: formerHeadings.optional(),
   /** Words that were masked in it since. */
   redacted: redacted.optional(),
 });

@@ -1,6 +1,7 @@
 /** What was published stands under its address and its ids, or is led there: nobody knows who has linked to it. */
 import { both, type Fault, type Problem, unexpected } from '../../format/problem.ts';
 import { pageName } from '../../format/rooms.ts';
+import { lostHeadings, wrongFormerHeadings } from '../lost-headings.ts';
 import { lostIds } from '../lost-ids.ts';
 import { keyOf, type Published, type PublishedFiles } from '../lasting.ts';
 import { takersOf } from '../former-names.ts';
@@ -10,7 +11,11 @@ export const permalink: Rule = {
   id: 'permalink',
   check: (subject, known, _sentences, _today, published) => [
     ...wrongNames(subject, known),
-    ...publishedAs(subject, published).flatMap((before) => lostIds(subject, before)),
+    ...wrongFormerHeadings(subject),
+    ...publishedAs(subject, published).flatMap((before) => [
+      ...lostIds(subject, before),
+      ...lostHeadings(subject, before),
+    ]),
   ],
   checkGone: (known, published) =>
     [...published.values()].flatMap((before) =>
