@@ -38,7 +38,26 @@ export interface SearchResult {
 
 export async function findHits(index: Index, query: string, options: SearchOptions): Promise<SearchResult> {
   const purse = new Purse(index.start.pages);
-  const named = await ask(index, planQuery(query, index.names), purse);
+  const typed = await findAs(query, { index, purse, options, quotesRegions: false });
+  if (typed.hits.length > 0 || !quotesRegionalNames(query, index)) return typed;
+  return findAs(query, { index, purse, options, quotesRegions: true });
+}
+
+/** What another region calls the same may stand where nothing holds what is quoted. */
+function quotesRegionalNames(query: string, { names }: Index): boolean {
+  const { phrases } = planQuery(query, names, { quotesRegions: true });
+  return phrases.some(({ canonical, isEitherAsGood }) => canonical !== undefined && !isEitherAsGood);
+}
+
+interface Asking {
+  readonly index: Index;
+  readonly purse: Purse;
+  readonly options: SearchOptions;
+  readonly quotesRegions: boolean;
+}
+
+async function findAs(query: string, { index, purse, options, quotesRegions }: Asking): Promise<SearchResult> {
+  const named = await ask(index, planQuery(query, index.names, { quotesRegions }), purse);
   // What looks like an address may be none of ours.
   const isLost = named.plan.ref !== undefined && named.ranked.length === 0;
   const first = isLost ? await ask(index, planQuery(query, index.names, { asAddress: false }), purse) : named;

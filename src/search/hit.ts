@@ -40,7 +40,7 @@ export function hitOf(read: ReadPage, { ref }: Plan, base: string): Hit {
   const urlOf = (post: string | undefined) =>
     post === undefined ? address : `${address.replace(/#.*$/u, '')}#${post}`;
   const [best] = passages;
-  const isPage = tier >= 4 || (isInTitle && !best?.isExact);
+  const isPage = tier >= 4 || (isInTitle && !best?.exactness);
   const post = tier === 5 && ref ? ref.post : isPage ? undefined : best?.post;
   return {
     id: page.id,

@@ -12,8 +12,10 @@ const NOTHING: Postings = { pages: [], regions: [] };
 export async function lookUp(index: Index, plan: Plan, purse: Purse, kept: number): Promise<FoundUnit[]> {
   return Promise.all(
     chooseUnits(index, plan, purse, kept).map(async ({ unit, asked }): Promise<FoundUnit> => {
-      const [literal, called, parts, near] = await Promise.all([
+      const [literal, typed, called, parts, near] = await Promise.all([
         all(index, asked.literal),
+        // In files that are there already: all of a unit's spellings are looked up, or none.
+        unit.typed && asked.literal.length > 0 ? all(index, unit.typed) : undefined,
         all(index, asked.pages),
         Promise.all(asked.parts.map((part) => index.find(part))),
         all(index, asked.near),
@@ -22,7 +24,7 @@ export async function lookUp(index: Index, plan: Plan, purse: Purse, kept: numbe
       const byParts = parts.length > 0 ? intersect(parts.map((part) => part ?? NOTHING)) : NOTHING;
       const hint =
         literal.pages.length === 0 ? await rareCharacter(index, { ...unit, literal: asked.literal }) : NOTHING;
-      return { unit, literal, near: unite([near, byParts]), hint, called };
+      return { unit, literal, typed: typed ?? literal, near: unite([near, byParts]), hint, called };
     }),
   );
 }

@@ -1,7 +1,8 @@
 /** Posts and a plan → the passages that answer it, as they stand in the original, with the places to mark. Pure. */
 import type { Names } from './names.ts';
 import { beginsAs, type Lookup } from './open-index.ts';
-import { canonicalAtoms, type Phrase, type Plan, type Unit } from './query.ts';
+import { canonicalAtoms, type Phrase } from './phrases.ts';
+import type { Plan, Unit } from './query.ts';
 import { NEAR } from './rank-pages.ts';
 import { readPost, readSpeaker } from './read-post.ts';
 import type { SearchPost } from './records.ts';
@@ -24,7 +25,7 @@ export interface Passage {
   /** Which units of the plan stand in the post, in whatever words. */
   readonly units: ReadonlySet<number>;
   /** Whether the whole query stands in the post word for word. */
-  readonly isExact: boolean;
+  readonly exactness: Exactness;
 }
 
 interface PassageOptions {
@@ -42,7 +43,7 @@ export function passagesOf(posts: readonly SearchPost[], options: PassageOptions
       const { id, by, text } = post;
       const atoms = readPost(post);
       const speaker = by === undefined ? [] : readSpeaker(by, options.names);
-      const isExact = [atoms, speaker].some((one) => holds(one, options.plan.whole, options.names));
+      const exactness = exactnessIn([atoms, speaker], options.plan.whole, options.names);
       // Who speaks stands before the text: nothing of that is marked in it.
       const matches = [...find(speaker, '').map((match) => ({ ...match, start: 0, end: 0 })), ...find(atoms, text)];
       if (matches.length === 0) return [];
@@ -55,23 +56,26 @@ export function passagesOf(posts: readonly SearchPost[], options: PassageOptions
           by,
           weight: weigh(matches.filter(({ unit }) => unit !== WHOLE)),
           units,
-          isExact,
+          exactness,
         },
       ];
     })
-    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || worth(b) - worth(a));
+    .sort((a, b) => b.exactness - a.exactness || worth(b) - worth(a));
 }
 
-/** What a post says goes before the summary of the page that says it too. */
+/** What a reply says goes before the question it answers, and before the summary of the page that says it too. */
 function worth({ post, weight }: Passage): number {
-  return post === undefined ? weight * 0.8 : weight;
+  return post === undefined || QUESTION.test(post) ? weight * 0.8 : weight;
 }
+
+/** Anchors of the questions of threads, and of readers' questions in analyses. */
+const QUESTION = /^q\d*$/u;
 
 /** The first sentences of a page whose name alone is the hit. */
 export function leadOf(posts: readonly SearchPost[]): Passage[] {
   return posts.slice(0, 1).map(({ id, by, text }) => {
     const [from, to] = bestStretch(text, []);
-    return { ...cutOut(text, from, to, []), post: id, by, weight: 0, units: new Set<number>(), isExact: false };
+    return { ...cutOut(text, from, to, []), post: id, by, weight: 0, units: new Set<number>(), exactness: 0 };
   });
 }
 
@@ -84,10 +88,18 @@ export function marksIn(
   return { marks: cutOut(text, 0, text.length, matches, Infinity).marks, units: matches.map(({ unit }) => unit) };
 }
 
-/** Whether a phrase stands in the text word for word, in whatever script or region's words. */
-export function holds(atoms: readonly Atom[], { typed, canonical }: Phrase, names: Names): boolean {
-  if (standsIn(typed, spell(atoms))) return true;
-  return canonical !== undefined && standsIn(canonical, spell(canonicalAtoms(atoms, names)));
+/** Whether a phrase stands in the text word for word, in whatever script: 2, or 1 if only in another region's words. */
+export function holds(atoms: readonly Atom[], { typed, canonical, isEitherAsGood }: Phrase, names: Names): Exactness {
+  if (standsIn(typed, spell(atoms))) return 2;
+  const isHeld = canonical !== undefined && standsIn(canonical, spell(canonicalAtoms(atoms, names)));
+  return isHeld ? (isEitherAsGood ? 2 : 1) : 0;
+}
+
+export type Exactness = 0 | 1 | 2;
+
+/** In that of the texts where it stands most exactly. */
+export function exactnessIn(texts: readonly (readonly Atom[])[], phrase: Phrase, names: Names): Exactness {
+  return texts.map((atoms) => holds(atoms, phrase, names)).reduce<Exactness>((a, b) => (a > b ? a : b), 0);
 }
 
 /** Stands for the whole query, which outweighs all its units. */

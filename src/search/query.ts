@@ -2,10 +2,10 @@
 import { addressIn, addressUnit } from './addressed.ts';
 import { type FoundName, longestNames, type Names } from './names.ts';
 import type { Lookup } from './open-index.ts';
+import { isSimplified, type Phrase, phraseOf, quoted } from './phrases.ts';
 import { silentAtoms } from './quiet-words.ts';
 import { signsIn } from './signs.ts';
 import { type Size, sizesIn } from './sizes.ts';
-import { spell } from './spell.ts';
 import { type Atom, readAtoms, type Term, termsOf } from './text.ts';
 import { wordLookups } from './word-lookups.ts';
 
@@ -23,17 +23,13 @@ export interface Plan {
   readonly ref?: { readonly url: string; readonly post?: string | undefined } | undefined;
 }
 
-/** As it was typed, and with regional names in one spelling, where there are any. */
-export interface Phrase {
-  readonly typed: string;
-  readonly canonical?: string | undefined;
-}
-
 /** One thing to look for. */
 export interface Unit {
   readonly kind: 'name' | 'pair' | 'character' | 'word' | 'sign';
   /** Any of these is the thing as it was typed. */
   readonly literal: readonly Lookup[];
+  /** Those of them that are spelt as it was typed; all if not given. */
+  readonly typed?: readonly Lookup[] | undefined;
   /** Or all of these. */
   readonly parts: readonly Lookup[];
   /** Any of these is nearly as good: other names, words that begin so. */
@@ -53,8 +49,11 @@ export const MOST_CHARACTERS = 300;
 const MOST_UNITS = 60;
 const MOST_QUIET = 20;
 
-/** `asAddress`: what looks like the address of a page is looked for as one, and as nothing else. */
-export function planQuery(query: string, names: Names, { asAddress = true } = {}): Plan {
+/**
+ * `asAddress`: what looks like the address of a page is looked for as one, and as nothing else.
+ * `quotesRegions`: a quoted phrase is also what other regions call the same.
+ */
+export function planQuery(query: string, names: Names, { asAddress = true, quotesRegions = false } = {}): Plan {
   const cut = [...query.slice(0, MOST_CHARACTERS * 2)].slice(0, MOST_CHARACTERS).join('');
   // eslint-disable-next-line no-control-regex
   const typed = cut.replace(/[\u0000-\u001f\u007f]/gu, ' ');
@@ -65,21 +64,34 @@ export function planQuery(query: string, names: Names, { asAddress = true } = {}
   const silent = silentAtoms(text, atoms, taken);
   // 7B is a word; of 70 亿 neither part alone tells the size.
   const sizes = sizesIn(text, atoms).filter(({ first, last }) => atoms[first]?.run !== atoms[last]?.run);
+  // Whoever writes simplified characters means 资料 when 资料 is typed; 資料 may be what Taiwan calls 数据.
+  const isEitherAsGood = !isSimplified(text, atoms);
+  const quotes = quoted(text);
+  const own = isEitherAsGood || quotesRegions ? [] : quotes;
+  const isOwn = ({ first, last }: { readonly first: number; readonly last: number }) =>
+    own.some(({ start, end }) => start <= (atoms[first]?.start ?? 0) && (atoms[last]?.end ?? 0) <= end);
   const told = [
     ...taken.map((name) => nameUnit(name, names)),
     ...sizes.map(sizeUnit),
     ...termUnits(text, atoms, taken, silent, names).filter((unit) => !sizes.some((size) => meet(unit, size))),
   ];
   if (told.length <= FEW) told.push(...signUnits(text, told.length > 0));
-  const units = ref ? [addressUnit(ref.url, atoms.length)] : told.sort((a, b) => a.first - b.first || a.last - b.last);
+  const strict = told.map(({ typed, ...unit }): Unit => {
+    if (typed === undefined || isEitherAsGood) return unit;
+    return isOwn(unit) ? { ...unit, literal: typed, near: [] } : { ...unit, typed };
+  });
+  const units = ref
+    ? [addressUnit(ref.url, atoms.length)]
+    : strict.sort((a, b) => a.first - b.first || a.last - b.last);
   return {
     text: typed,
     atoms,
     units: someOf(units),
-    whole: phraseOf(atoms, names),
-    phrases: quoted(text)
-      .map((phrase) => phraseOf(readAtoms(phrase), names))
-      .filter((phrase) => phrase.typed !== ''),
+    whole: { ...phraseOf(atoms, names), isEitherAsGood },
+    phrases: quotes
+      .map(({ start, end }) => phraseOf(readAtoms(text.slice(start, end)), names))
+      .map(({ typed, canonical }) => ({ typed, isEitherAsGood, ...(own.length === 0 && { canonical }) }))
+      .filter(({ typed }) => typed !== ''),
     ref,
   };
 }
@@ -103,35 +115,13 @@ function signUnits(text: string, isQuiet: boolean): Unit[] {
   });
 }
 
-function phraseOf(atoms: readonly Atom[], names: Names): Phrase {
-  const typed = spell(atoms).text;
-  return regionalNames(atoms, names).length === 0
-    ? { typed }
-    : { typed, canonical: spell(canonicalAtoms(atoms, names)).text };
-}
-
-function regionalNames(atoms: readonly Atom[], names: Names): FoundName[] {
-  return longestNames(names.find(atoms).filter(({ key }) => names.spellings(key).length > 1));
-}
-
-/** The atoms with every regional name in the spelling that comes first in the alphabet. */
-export function canonicalAtoms(atoms: readonly Atom[], names: Names): Pick<Atom, 'text' | 'run' | 'isCharacter'>[] {
-  const result: Pick<Atom, 'text' | 'run' | 'isCharacter'>[] = [];
-  let at = 0;
-  for (const { key, first, last } of regionalNames(atoms, names)) {
-    const { run, isCharacter } = atoms[first] as Atom;
-    result.push(...atoms.slice(at, first), { text: names.spellings(key).toSorted()[0] ?? key, run, isCharacter });
-    at = last + 1;
-  }
-  return [...result, ...atoms.slice(at)];
-}
-
 function nameUnit({ key, first, last }: FoundName, names: Names): Unit {
   const lookups = (keys: readonly string[]) => keys.map((one) => ({ form: names.term(one) }));
   return {
     kind: 'name',
     isTerm: names.isTerm(key),
     literal: [...lookups(names.spellings(key)), { form: names.accidentTerm(key) }],
+    typed: names.spellings(key).length > 1 ? [...lookups([key]), { form: names.accidentTerm(key) }] : undefined,
     parts: [],
     // Terms before everyday words: on a large site the last are left out.
     near: lookups([...new Set([...names.otherTerms(key), ...names.others(key)])]),
@@ -172,7 +162,10 @@ function termUnits(
       const isAlone = atoms[first - 1]?.run !== atoms[first]?.run;
       return isAlone ? [{ ...unit, kind: 'character', literal: [{ form, isPrefix: true }] }] : [];
     }
-    if (kind === 'pair') return [{ ...unit, kind: 'pair', literal: pairSpellings(term, atoms, nameAt, names) }];
+    if (kind === 'pair') {
+      const literal = pairSpellings(term, atoms, nameAt, names);
+      return [{ ...unit, kind: 'pair', literal, typed: literal.length > 1 ? [{ form }] : undefined }];
+    }
     return [{ ...unit, kind: 'word', ...wordLookups(text, term, words, atoms, names, isOpen(last)) }];
   });
 }
@@ -194,9 +187,3 @@ function pairSpellings(
 
 /** What says that a DOI follows; a paper is known by the number alone. */
 const DOI = /\b(?:https?:\/\/(?:dx\.)?doi\.org\/|doi(?:\.org\/|[:：]\s*|\s+))(?=10\.\d{4})/giu;
-
-function quoted(text: string): string[] {
-  return [...text.matchAll(/"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/gu)].map(
-    (match) => match.slice(1).find(Boolean) ?? '',
-  );
-}

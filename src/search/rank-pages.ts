@@ -10,6 +10,8 @@ export interface FoundUnit {
   readonly unit: Unit;
   /** As it was typed. */
   readonly literal: Postings;
+  /** The same without the words of other regions. */
+  readonly typed: Postings;
   /** In other words, or by its parts. */
   readonly near: Postings;
   /** Only its first character, where that is rare. */
@@ -70,6 +72,7 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
         if ((regions[j] ?? 0) & IN_NAME) increase(sums.named, page, weight);
       }
     };
+    if (!isQuiet) for (const page of one.typed.pages) increase(sums.verbatim, page, weight);
     note(one.literal, 1);
     note(one.near, NEAR);
     note(one.hint, HINT, first);
@@ -91,6 +94,7 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
     const isComplete = coverage >= COMPLETE;
     const isNamed = (sums.named[page] ?? 0) >= all * COMPLETE;
     const isLiteral = (sums.literal[page] ?? 0) >= all * COMPLETE;
+    const isVerbatim = (sums.verbatim[page] ?? 0) >= all * COMPLETE;
     const mayBeExact = sums.meetsAll(page, told);
     const length = 2 ** ((Number.parseInt(lengths[page] ?? '0', 36) - typical) / 2);
     ranked.push({
@@ -105,7 +109,8 @@ export function rankPages(found: readonly FoundUnit[], atoms: readonly Atom[], {
           8 * Number(isLiteral && mayBeExact) +
           4 * Number(called.has(page)) +
           2 * Number(isNamed) +
-          Number(isLiteral)
+          Number(isLiteral) +
+          0.5 * Number(isVerbatim)
         : 0,
     });
   }
@@ -146,6 +151,7 @@ class Sums {
   readonly score: Float32Array;
   readonly covered: Float32Array;
   readonly literal: Float32Array;
+  readonly verbatim: Float32Array;
   readonly named: Float32Array;
   /** How much of the query stands on the page, each atom once, and the atom behind the last one counted. */
   readonly held: Float32Array;
@@ -162,6 +168,7 @@ class Sums {
     this.score = new Float32Array(pages);
     this.covered = new Float32Array(pages);
     this.literal = new Float32Array(pages);
+    this.verbatim = new Float32Array(pages);
     this.named = new Float32Array(pages);
     this.held = new Float32Array(pages);
     this.#heldUpTo = new Uint16Array(pages);

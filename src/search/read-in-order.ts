@@ -63,7 +63,8 @@ export function readInOrder(
       if (one.holdsPhrases) waiting.push(one);
       else refused++;
     }
-    if (!isByDate) waiting.sort((a, b) => b.tier - a.tier || b.score - a.score);
+    if (!isByDate)
+      waiting.sort((a, b) => b.tier - a.tier || Number(b.isVerbatim) - Number(a.isVerbatim) || b.score - a.score);
   }
 
   /** How many of the waiting can be given out: none that is still unread should go before them. */

@@ -1,8 +1,9 @@
 /** A ranked page and its text → the passages, and how exactly it answers. */
 import type { Names } from './names.ts';
-import { holds, marksIn, type Passage, passagesOf } from './passages.ts';
+import { exactnessIn, marksIn, type Passage, passagesOf } from './passages.ts';
 import type { RankedPage } from './rank-pages.ts';
-import { canonicalAtoms, type Plan, type Unit } from './query.ts';
+import { canonicalAtoms } from './phrases.ts';
+import type { Plan, Unit } from './query.ts';
 import { readPost, readSpeaker } from './read-post.ts';
 import { spell } from './spell.ts';
 import type { StoredPage } from './stored-page.ts';
@@ -15,6 +16,8 @@ export interface ReadPage {
   /** For each other name of the page, the places to mark in it. */
   readonly nameMarks: readonly (readonly [number, number][])[];
   readonly tier: Tier;
+  /** Of pages of one tier, what says it in the words that were typed goes before what says it in another region's. */
+  readonly isVerbatim: boolean;
   readonly score: number;
   /** The query stands in a name of the page word for word. */
   readonly isInTitle: boolean;
@@ -36,7 +39,8 @@ export function readPage(page: StoredPage, ranked: RankedPage, reading: Reading)
   const titles = [page.title, ...page.names];
   const titleAtoms = titles.map(readAtoms);
   const inTitles = titles.map((title) => marksIn(title, reading));
-  const isInTitle = titleAtoms.some((atoms) => holds(atoms, plan.whole, names));
+  const inTitle = exactnessIn(titleAtoms, plan.whole, names);
+  const isInTitle = inTitle > 0;
   const held = new Set([...inTitles, ...passages].flatMap(({ units }) => [...units]));
   const all = plan.units.reduce((sum, unit) => sum + (unit.isQuiet ? 0 : weightOf(unit)), 0);
   const together = Math.min(1, (passages[0]?.weight ?? 0) / Math.max(all, 1e-9));
@@ -52,11 +56,12 @@ export function readPage(page: StoredPage, ranked: RankedPage, reading: Reading)
         : // A term that only holds the word among its names is a pointer: what is about it, or says it, comes first.
           isInTitle && page.kind !== 'term'
           ? 3
-          : isInTitle || passages[0]?.isExact
+          : isInTitle || passages[0]?.exactness
             ? 2
             : plan.units.every((unit, i) => unit.isQuiet || held.has(i))
               ? 1
               : 0,
+    isVerbatim: inTitle === 2 || passages[0]?.exactness === 2,
     // Words that stand together in one post answer better than the same words all over the page.
     score: ranked.score * (0.5 + 0.5 * together) * (WORTH[page.kind] ?? 1),
     isInTitle,
@@ -69,7 +74,7 @@ export function holdsPhrases(page: StoredPage, { phrases }: Plan, names: Names):
   if (phrases.length === 0) return true;
   const speakers = page.posts.flatMap(({ by }) => (by === undefined ? [] : [readSpeaker(by, names)]));
   const texts = [...[page.title, ...page.names].map(readAtoms), ...page.posts.map(readPost), ...speakers];
-  return phrases.every((phrase) => texts.some((atoms) => holds(atoms, phrase, names)));
+  return phrases.every((phrase) => exactnessIn(texts, phrase, names) > 0);
 }
 
 /** What people said comes a little before what was written about it. */

@@ -132,6 +132,51 @@ describe('what a query finds', () => {
       expect(new Set(await idsOf(name)), name).toEqual(new Set(['english', 'experts', 'abbreviation']));
   });
 
+  describe('of a word that is another region’s word for something else', () => {
+    let site: Index;
+    beforeAll(async () => {
+      site = await indexOf(
+        [
+          thread('data', '数据，数据，还是数据。'),
+          thread('papers', '要查资料，也要看数据。别的都不要紧，都不要紧，都不要紧。'),
+          thread('taiwan', '資料集。'),
+        ],
+        { names: [{ names: ['数据', '资料'], isOneWord: true }] },
+      );
+    });
+
+    it('is first what holds it as it was typed', async () => {
+      const { hits } = await everyHit(site, '资料');
+      expect(
+        hits
+          .map(({ id }) => id)
+          .slice(0, 2)
+          .sort(),
+      ).toEqual(['papers', 'taiwan']);
+      expect(hits[2]?.id).toBe('data');
+      expect((await everyHit(site, '数据')).ids[0]).toBe('data');
+    });
+
+    it('is in quotes nothing else, as long as it stands anywhere', async () => {
+      expect((await everyHit(site, '"资料"')).ids.sort()).toEqual(['papers', 'taiwan']);
+      expect((await everyHit(site, '"数据" 查')).ids).toEqual(['papers', 'data']);
+      expect((await everyHit(site, '"资料质量"')).ids).toEqual([]);
+    });
+
+    it('is either where it was typed in traditional characters, which do not tell which is meant', async () => {
+      const typed = await everyHit(site, '資料');
+      expect(typed.ids).toEqual((await everyHit(site, '數據')).ids);
+      expect((await everyHit(site, '「資料」')).ids).toEqual(typed.ids);
+    });
+  });
+
+  it('finds in quotes what another region calls so, where nothing holds what was typed', async () => {
+    const site = await indexOf([thread('a', '内存不够。')], {
+      names: [{ names: ['内存', '记忆体'], isOneWord: true }],
+    });
+    expect((await everyHit(site, '"记忆体不够"')).ids).toEqual(['a']);
+  });
+
   it('bridges sizes in Chinese and English, and marks them as they are written', async () => {
     const models = await indexOf([
       thread('latin', '我们用 Llama-2-7B 试过。'),

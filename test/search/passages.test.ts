@@ -87,10 +87,19 @@ describe('passages', () => {
       { id: 'a', text: '注意，力气。机制与注意力，另说机制。注意力' },
       { id: 'b', by: '乙', text: '谈注意力机制。' },
     ];
-    expect(find(posts, '注意力机制').map(({ post, by, isExact }) => [post, by, isExact])).toEqual([
-      ['b', '乙', true],
-      ['a', undefined, false],
+    expect(find(posts, '注意力机制').map(({ post, by, exactness }) => [post, by, exactness])).toEqual([
+      ['b', '乙', 2],
+      ['a', undefined, 0],
     ]);
+  });
+
+  it('show the reply that says it before the question that does', () => {
+    const posts = [
+      { id: 'q', text: '显存不够，梯度怎么办？' },
+      { id: 'r1', text: '梯度分几次算，显存就够了。' },
+    ];
+    expect(find(posts, '显存 梯度').map(({ post }) => post)).toEqual(['r1', 'q']);
+    expect(find(posts, '显存不够').map(({ post }) => post)).toEqual(['q', 'r1']);
   });
 
   it('show a post with more of the query before one with less', () => {

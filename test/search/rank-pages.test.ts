@@ -16,12 +16,15 @@ const site = { pages: 20, lengths: 'c'.repeat(20) };
 /** What was found for each unit of a query; the rest is nowhere. */
 function rank(
   query: string,
-  found: readonly { literal?: Postings; near?: Postings; hint?: Postings; called?: Postings }[],
+  found: readonly { literal?: Postings; typed?: Postings; near?: Postings; hint?: Postings; called?: Postings }[],
   of = site,
 ) {
   const { units, atoms } = planQuery(query, namesOf([]));
   return rankPages(
-    units.map((unit, i): FoundUnit => ({ unit, literal: NONE, near: NONE, hint: NONE, called: NONE, ...found[i] })),
+    units.map((unit, i): FoundUnit => {
+      const { literal = NONE, typed = literal, ...rest } = found[i] ?? {};
+      return { unit, literal, typed, near: NONE, hint: NONE, called: NONE, ...rest };
+    }),
     atoms,
     of,
   );
@@ -37,6 +40,11 @@ describe('the order of pages', () => {
 
   it('puts what was typed before other names of it', () => {
     expect(order('显存', [{ literal: on({ 5: 1 }), near: on({ 2: 1 }) }])).toEqual([5, 2]);
+  });
+
+  it('puts what was typed before the word of another region, and a name in either before both', () => {
+    const literal = on({ 2: 127, 5: 1, 7: IN_NAME });
+    expect(order('设置', [{ literal, typed: on({ 5: 1 }) }])).toEqual([7, 5, 2]);
   });
 
   it('puts both before pages where only a rare first character stands, which hold nothing of it by that alone', () => {
@@ -127,6 +135,7 @@ describe('pages with little of the query', () => {
         units.map((unit, i): FoundUnit => ({
           unit,
           literal: i === at ? literal : NONE,
+          typed: i === at ? literal : NONE,
           near: NONE,
           hint: NONE,
           called: NONE,
