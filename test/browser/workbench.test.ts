@@ -310,7 +310,7 @@ test('an open question is answered, a mistake corrected and a paper added from t
   );
   expect(await textOf(here, '[data-way]')).toContain('编辑页');
   const list = await open('papers/');
-  await list.click('.page-head .meta a');
+  await list.click('.page-head p.meta a');
   await until(() => textOf(list, '[data-files]')).toContain('content/papers/2401.00001.yml');
   const foot = await open('threads/wider-or-deeper/');
   expect(await foot.locator('.site-foot a[href*="correct="]').getAttribute('href')).toBe(
