@@ -68,7 +68,7 @@ export function copyFigures(content: string, figures: readonly string[], out: st
 
 const LOST = both('丢失的图写 `<Figure missing … />`', 'a lost picture is `<Figure missing … />`');
 const SMALLER = both('请缩小后再放进来', 'make it smaller');
-const AGAIN = both('请重新存一份', 'save it anew');
+const AGAIN = both('请重新存一份', 'save it again');
 
 function faultOf(content: string, src: string): readonly [message?: Text, help?: Text] {
   const file = join(content, src);

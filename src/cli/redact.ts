@@ -123,7 +123,7 @@ async function main(): Promise<number> {
     if (!mask) return;
     tell(
       '图片文件的附带信息里有这些字，请重新保存这张图：',
-      'What is written beside the picture in its file holds the words; save it anew:',
+      'What is written beside the picture in its file holds the words; save it again:',
       picturesWithWords(content, pictures, mask),
     );
     tell(

@@ -22,7 +22,7 @@ export function faultOfArxivId(id: string, today: string): Text | undefined {
   if (match[3]?.length !== digits)
     return both(
       `小数点后有 ${digits} 位的编号（2015 年起 5 位，以前 4 位）`,
-      `${digits} digits behind the dot (5 since 2015, 4 before)`,
+      `${digits} digits after the dot (5 since 2015, 4 before)`,
     );
   return undefined;
 }

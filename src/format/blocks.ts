@@ -82,7 +82,7 @@ export function readBlocks(body: string, firstLine: number): Blocks {
       if (late !== undefined) {
         refuse(
           index + late,
-          both('这里的 `$$` 没有结束公式', 'Unexpected `$$` behind TeX, expected it on a line of its own'),
+          both('这里的 `$$` 没有结束公式', 'Unexpected `$$` after TeX, expected it on a line of its own'),
           both(
             '结束的 `$$` 另起一行，独占一行；`npm run check -- --fix` 会改好它',
             'put the closing `$$` on a line of its own; `npm run check -- --fix` fixes it',
@@ -122,7 +122,7 @@ export function readBlocks(body: string, firstLine: number): Blocks {
           at,
           both(
             `\`</${close[1]}>\` 应独占一行`,
-            `Unexpected \`</${close[1]}>\` behind text, expected it on a line of its own`,
+            `Unexpected \`</${close[1]}>\` after text, expected it on a line of its own`,
           ),
         );
       const { tag, faults: found } = readTag(body, at, place);
@@ -165,7 +165,7 @@ export function readBlocks(body: string, firstLine: number): Blocks {
       const written = `\`<${tag.closing ? '/' : ''}${tag.name}>\``;
       refuse(
         from + behind.search(/\S/u),
-        both(`${written} 后面不应有文字`, `Unexpected text behind ${written}, expected the tag on a line of its own`),
+        both(`${written} 后面不应有文字`, `Unexpected text after ${written}, expected the tag on a line of its own`),
         both('标签独占一行，与正文之间空一行', 'put the tag on its own line with a blank line around'),
       );
     }

@@ -69,7 +69,7 @@ function faultOfMarks(lines: readonly string[]): Fault {
       near,
       both(
         `这一行的 \`---\` ${isBefore ? '前' : '后'}面有空白，只能有三个减号`,
-        `Unexpected blank ${isBefore ? 'before' : 'behind'} \`---\`, expected three hyphens alone on the line`,
+        `Unexpected blank ${isBefore ? 'before' : 'after'} \`---\`, expected three hyphens alone on the line`,
       ),
       both('删去空白', 'take the blanks away'),
       isBefore ? 1 : written.trimEnd().length + 1,

@@ -86,7 +86,7 @@ function openCode(words: string): Found[] {
         index,
         both(
           `从这里开始的代码没有结束：后面没有同样长的 ${run.length} 个反引号`,
-          `Unexpected backtick that opens no code, expected ${run.length} more behind it in the paragraph`,
+          `Unexpected backtick that opens no code, expected ${run.length} more after it in the paragraph`,
         ),
         both(
           '在代码后面补上；只是反引号就在前面加反斜杠',
@@ -163,7 +163,7 @@ function rowsOfNoTable(written: string): Found[] {
       first.index + (first[1]?.length ?? 0),
       both(
         '这几行竖线没有成为表格',
-        'Unexpected row of bars that is no table, expected a row of dashes below its head',
+        'Unexpected rows of `|` that make no table, expected a row of dashes below its head',
       ),
       both(
         '表头下面加一行 `| --- | --- |`，格数与表头相同；只是竖线就写 `\\|`',

@@ -9,7 +9,7 @@ export const MODULE_LINE: readonly [Text, Text] = [
   both('正文请换一种写法，代码放进反引号', 'rewrite the line, or put code in backticks'),
 ];
 export const EMPTY_HEADING: readonly [Text, Text] = [
-  both('标题是空的', 'Unexpected empty heading, expected words behind `#`'),
+  both('标题是空的', 'Unexpected empty heading, expected words after `#`'),
   both(
     '写上标题，或删去这一行；井号本身写作 `\\#`',
     'write the heading, or take the line out; a number sign that is text is `\\#`',
@@ -66,7 +66,7 @@ export const TEXT_FAULTS: Readonly<Record<string, readonly [Text, Text]>> = {
     both('写作 `\\{`，或放进反引号或 `$…$`', 'write `\\{`, or put it in backticks or `$…$`'),
   ],
   '<': [
-    both('不应出现 `<`：后面像是标签', 'Unexpected `<` with no space behind it, expected text: in MDX it begins a tag'),
+    both('不应出现 `<`：后面像是标签', 'Unexpected `<` with no space after it, expected text: in MDX it begins a tag'),
     both('写作 `\\<`，或放进反引号或 `$…$`', 'write `\\<`, or put it in backticks or `$…$`'),
   ],
   '**': [

@@ -15,7 +15,7 @@ const LEVELS = both('缩进用两个空格，同级的对齐', 'indent by two sp
 const PAIRS = both('引号和括号要成对', 'each quotation mark and each bracket needs its other half');
 const VALUES = both(
   '每行写成 `字段: 值`，冒号后空一格',
-  'write each line as `field: value`, with a space behind the colon',
+  'write each line as `field: value`, with a space after the colon',
 );
 const BLOCK = both('文字从下一行写起，缩进两个空格', 'begin the text on the next line, indented by two spaces');
 const ITEMS = both('方括号里各项之间用英文逗号隔开', 'part what stands in the brackets by commas');
@@ -62,7 +62,7 @@ const SAID: readonly (readonly [said: RegExp, zh: (a: string) => string, en: (a:
   [
     /at node end/u,
     () => '引号、括号或列表已经结束，后面还有字',
-    () => 'Unexpected text behind a closed quotation, bracket or list, expected the end of the line',
+    () => 'Unexpected text after a closed quotation, bracket or list, expected the end of the line',
     both('整个值加一层引号，里面用另一种引号', 'put the whole value in quotes, of another kind than those within'),
   ],
   [
@@ -86,7 +86,7 @@ const SAID: readonly (readonly [said: RegExp, zh: (a: string) => string, en: (a:
   [
     /Missing space after :/u,
     () => '`:` 后面要空一格',
-    () => 'Unexpected character behind `:`, expected a space',
+    () => 'Unexpected character after `:`, expected a space',
     VALUES,
   ],
   [/Missing , /u, () => '各项之间缺少逗号', () => 'Unexpected item, expected a comma before it', ITEMS],
@@ -105,10 +105,10 @@ const SAID: readonly (readonly [said: RegExp, zh: (a: string) => string, en: (a:
   [
     /(?:Block scalar header includes extra characters|Not a YAML token): (.*)/u,
     (a) => `\`|\` 或 \`>\` 的后面不能再写字：${quote(a)}`,
-    (a) => `Unexpected text behind \`|\` or \`>\`: ${quote(a)}`,
+    (a) => `Unexpected text after \`|\` or \`>\`: ${quote(a)}`,
     BLOCK,
   ],
-  [/Comments must be separated/u, () => '`#` 紧接着前面的字', () => 'Unexpected `#` right behind other text', QUOTES],
+  [/Comments must be separated/u, () => '`#` 紧接着前面的字', () => 'Unexpected `#` right after other text', QUOTES],
 ];
 
 /** Where the sentence is a rare one, its kind. */
@@ -133,7 +133,7 @@ export function yamlWords(code: ErrorCode, said: string, line: string): Told {
   // A field without its colon is a word that runs on into the next line.
   if (code === 'MULTILINE_IMPLICIT_KEY' && /^[\w-]+\s*(?:：|:\S)/u.test(line))
     return {
-      message: both('字段名后面的冒号要用半角，并空一格', 'Unexpected text behind a field name, expected `: `'),
+      message: both('字段名后面的冒号要用半角，并空一格', 'Unexpected text after a field name, expected `: `'),
       help: VALUES,
     };
   for (const [pattern, zh, en, help] of SAID) {

@@ -41,9 +41,9 @@ export function faultOfAddress({ url, isLink, isListed, before, written }: Addre
     return {
       found: both(
         `arXiv 编号后面的 ${quote(url.slice(junk[0].length))}`,
-        `${quote(url.slice(junk[0].length))} behind an arXiv id`,
+        `${quote(url.slice(junk[0].length))} after an arXiv id`,
       ),
-      expected: both('编号后面就结束的网址', 'an address that ends behind the id'),
+      expected: both('编号后面就结束的网址', 'an address that ends after the id'),
     };
   const house = isListed ? undefined : houseAddress(url);
   if (house === undefined) return undefined;

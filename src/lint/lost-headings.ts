@@ -19,7 +19,7 @@ export function lostHeadings({ lasting: now, anchors }: Subject, before: Lasting
         rule: 'permalink',
         message: both(
           `标题 \`#${name}\` 发布过，现在没有了，指到它的链接会落空`,
-          `Unexpected end of heading \`#${name}\`, which was published, expected links to it to lead somewhere`,
+          `Missing heading \`#${name}\`, which was published, expected links to it to lead somewhere`,
         ),
         help: both(
           `标题改了字，就在文件头写 \`${field}\`，旧链接会到新的标题；并到别处，\`now\` 写那里的标题`,

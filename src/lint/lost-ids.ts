@@ -64,7 +64,7 @@ function tellGone({ id }: GivenId, at: GivenId | undefined): Fault {
     rule: 'permalink',
     message: both(
       `\`${id}\` 发布过，这里没有了`,
-      `Unexpected end of \`${id}\`, which was published, expected it to stand here`,
+      `Missing \`${id}\`, which was published, expected it to stay in this file`,
     ),
     help: both(
       'id 照旧；要撤下一帖，用 `npm run redact -- --post …`，它的位置留着',

@@ -80,7 +80,7 @@ const ALL: readonly Said[] = [
     () => 'unexpected end, expected `\\end{…}`',
     ENVIRONMENTS,
   ],
-  [/^Expected group after '(.*)'/u, (a) => `${quote(a)} 后面缺少内容`, (a) => `missing content behind ${quote(a)}`],
+  [/^Expected group after '(.*)'/u, (a) => `${quote(a)} 后面缺少内容`, (a) => `missing content after ${quote(a)}`],
   [/^Expected group as (.*)/u, () => '命令后面缺少它要的内容', () => 'missing content of a command', BRACES],
   [
     /^Undefined control sequence: (\\(?:label|ref|eqref|cite|nonumber))$/u,
@@ -114,7 +114,7 @@ const ALL: readonly Said[] = [
   [
     /^Invalid delimiter '(.*)' after '(.*)'/u,
     (a, b) => `${quote(b)} 后面应是括号，却是 ${quote(a)}`,
-    (a, b) => `unexpected ${quote(a)}, expected a bracket behind ${quote(b)}`,
+    (a, b) => `unexpected ${quote(a)}, expected a bracket after ${quote(b)}`,
   ],
   [
     /^\\middle without preceding/u,
@@ -153,7 +153,7 @@ const ALL: readonly Said[] = [
   [
     /^Limit controls must follow/u,
     () => '`\\limits` 要跟在求和、积分一类的符号后面',
-    () => 'unexpected `\\limits`, expected it behind a sign such as `\\sum`',
+    () => 'unexpected `\\limits`, expected it after a sign such as `\\sum`',
   ],
   [
     /Unicode text character "(.*)" used in math mode/u,

@@ -59,7 +59,7 @@ test.each([
     'a page behind it',
     'a.png',
     Buffer.concat([PICTURES.png, Buffer.from('<script>')]),
-    /nothing behind it; save it anew/u,
+    /nothing behind it; save it again/u,
   ],
   ['the name of another kind', 'a.jpg', PICTURES.png, /ends in `\.png`.*rename it to `figures\/a\.png`/u],
 ])('%s is told', (_, name, bytes, message) => {

@@ -16,8 +16,8 @@ const BROKEN: readonly (readonly [yaml: string, place: string, zh: string, en: s
   ['title：甲\ndate: 2026-01-02', '1:1', '冒号要用半角，并空一格', 'expected `: `'],
   ['title: 甲\nsummary:乙\ndate: 2026-01-02', '2:1', '冒号要用半角，并空一格', 'expected `: `'],
   ['title: 甲\ndate', '2:1', '这一行没有写成 `字段: 值`', 'Unexpected text, expected `field: value`'],
-  ['title: "为什么" 不收敛', '1:14', '引号、括号或列表已经结束', 'Unexpected text behind a closed quotation'],
-  ['title: > 为什么', '1:10', '`|` 或 `>` 的后面不能再写字', 'Unexpected text behind `|` or `>`'],
+  ['title: "为什么" 不收敛', '1:14', '引号、括号或列表已经结束', 'Unexpected text after a closed quotation'],
+  ['title: > 为什么', '1:10', '`|` 或 `>` 的后面不能再写字', 'Unexpected text after `|` or `>`'],
   ['topics: - moe', '1:9', '`- ` 应另起一行', 'Unexpected `- ` on the line of its field'],
   ['topics: moe]\ntitle: ]', '2:8', '多了一个结束的括号', 'Unexpected closing bracket'],
 ];

@@ -22,11 +22,11 @@ const CASES: readonly (readonly [tex: string, zh: string, en: string])[] = [
     '公式有误：公式里有画不出来的字符，例如表情',
     'Unexpected character in a formula that cannot be drawn, such as an emoji',
   ],
-  ['x^', '公式有误：`^` 后面缺少内容', 'Missing content behind `^`'],
+  ['x^', '公式有误：`^` 后面缺少内容', 'Missing content after `^`'],
   [
     'a \\limits b',
     '公式有误：`\\limits` 要跟在求和、积分一类的符号后面',
-    'Unexpected `\\limits`, expected it behind a sign such as `\\sum`',
+    'Unexpected `\\limits`, expected it after a sign such as `\\sum`',
   ],
 ];
 

@@ -40,7 +40,7 @@ export function tellPlan(plan: Plan, { prefix, shown }: ToldOptions): Text[] {
     ),
     ...section(
       '主张失去的依据，请重新判断这些主张：',
-      'Evidence that claims lost; judge these claims anew:',
+      'Evidence that claims lost; look at these claims again:',
       plan.evidence.map(({ path, claim, ref, how }) => {
         const what = how === 'gone' ? both('不再引用', 'no longer cites') : both('不再摘录', 'no longer quotes');
         return both(

@@ -71,7 +71,7 @@ export function formerNames(name: typeof slug) {
 const headingName = fits(
   (value) => value.length <= 200 && /^\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*$/u.test(value),
   '标题在网址里的样子（`#` 后面的部分），如 `总评`',
-  'a heading as its address names it (what stands behind the `#`), such as `total-score`',
+  'a heading as its address names it (what stands after the `#`), such as `total-score`',
 );
 
 /** Headings that were reworded: links to the old name lead to the new one. */

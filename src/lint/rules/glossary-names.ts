@@ -19,7 +19,7 @@ export const glossaryNames: FileRule = {
           rule: 'glossary-names',
           message: both(
             `\`${id}\` 应排在 \`${before}\` 前面：词条按 id 的字母顺序排`,
-            `Unexpected \`${id}\` behind \`${before}\`, expected the alphabetical order of ids`,
+            `Unexpected \`${id}\` after \`${before}\`, expected the alphabetical order of ids`,
           ),
         });
       else before = id;
@@ -33,7 +33,7 @@ export const glossaryNames: FileRule = {
             rule: 'glossary-names',
             message: both(
               `${quote(name)} 在 \`${other.id}\` 里已经有了：一个名字只归一个词条`,
-              `Unexpected second ${quote(name)}, expected a name of one group: \`${other.id}\` has it already`,
+              `Unexpected second ${quote(name)}, expected each name in one entry: \`${other.id}\` has it already`,
             ),
           });
       }

@@ -58,7 +58,7 @@ export const mixedScript: FileRule = {
               ),
           help: both(
             '照说话的人的字形改齐；引文请放在引号里或 `>` 后面',
-            'write all of it as its author does; put a quotation in quotation marks or behind `>`',
+            'write all of it as its author does; put a quotation in quotation marks or after `>`',
           ),
         },
       ];

@@ -83,7 +83,7 @@ function tellGone(before: Published, name: string, known: Known, published: Publ
       rule: 'permalink',
       message: both(
         `${address} 发布过，现在没有了`,
-        `Unexpected end of ${address}, which was published, expected a page under that name`,
+        `Missing ${address}, which was published, expected a page under that name`,
       ),
       help: both(
         `改了名，就在新文件的文件头写 ${field}，旧网址会转过去；要撤下，用 \`npm run redact -- --item …\`，网址留着`,
