@@ -1,7 +1,8 @@
 /** What a reader of talk has found → the same, where whoever only asks the same answers nothing; and where all that was answered may be no answer, a doubt. */
 import { both } from '../../format/problem.ts';
+import type { Question } from '../repairs/rule.ts';
 import type { Found, FoundItem } from './reader.ts';
-import { isEcho, mayBeNoAnswer } from './talk/echo.ts';
+import { isEcho, isReaction, mayBeNoAnswer } from './talk/echo.ts';
 import { asks, textOf } from './talk/text.ts';
 
 export function partEchoes(found: Found): Found {
@@ -10,8 +11,8 @@ export function partEchoes(found: Found): Found {
     const parted = withoutEchoes(item);
     const answers = parted.posts.filter(({ role }) => role === 'reply' || role === 'author');
     const at = answers[0]?.body[0];
-    if (at && asks(textOf(item.posts[0]?.body ?? [])) && answers.every(({ body }) => mayBeNoAnswer(textOf(body))))
-      doubts.push({ at, ...NO_ANSWER });
+    const why = asks(textOf(item.posts[0]?.body ?? [])) ? whyNone(answers.map(({ body }) => textOf(body))) : undefined;
+    if (at && why) doubts.push({ at, ...why });
     return parted;
   });
   return { ...found, items, doubts: [...found.doubts, ...doubts] };
@@ -28,13 +29,25 @@ function withoutEchoes(item: FoundItem): FoundItem {
   };
 }
 
+function whyNone(answers: readonly string[]): Question | undefined {
+  return answers.every(mayBeNoAnswer) ? NO_ANSWER : answers.every(isReaction) ? ONE_WORD : undefined;
+}
+
+const CHOICE = both(
+  '算作已有回答；若不是，请把 status 改为 open',
+  'it counts as answered; if it is not, set the status to open',
+);
+const ONE_WORD = {
+  reason: both(
+    '回复只有一个词，可能只是应了一声',
+    'All that was replied is a word: it may be no more than a sign of having read',
+  ),
+  choice: CHOICE,
+};
 const NO_ANSWER = {
   reason: both(
     '回复只是说没试过、不知道，可能还算不上回答',
     'All that was replied is that nobody knows or has tried: it may be no answer',
   ),
-  choice: both(
-    '算作已有回答；若不是，请把 status 改为 open',
-    'it counts as answered; if it is not, set the status to open',
-  ),
+  choice: CHOICE,
 };

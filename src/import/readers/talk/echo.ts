@@ -30,6 +30,16 @@ const IGNORANCE = new RegExp(
   'iu',
 );
 
+const REACTION = new RegExp(
+  `^${CALLED}(?:ok(?:ay|k)?|(?:好|行|嗯|哦|噢|哈|赞|讚|牛|强|強|6){1,4}(?:的|吧|啊|呀|了)?|收到|厉害|厲害|学习了|學習了|学到了|學到了|打包(?:了|带走)?|稍后(?:看|说)?|later|noted|lol|nice|cool|great|got it|thx|thanks|谢谢|謝謝|多谢)${END}`,
+  'iu',
+);
+
+/** `OK`, `收到`: a word to a question, which says yes to some and nothing to others. */
+export function isReaction(text: string): boolean {
+  return text.length <= 30 && REACTION.test(text.trim());
+}
+
 /** Short, and no more than that they do not know. */
 export function mayBeNoAnswer(text: string): boolean {
   const said = text.trim();
