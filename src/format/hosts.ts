@@ -26,10 +26,10 @@ export function isPossibleHost(host: string): boolean {
   );
 }
 
-/** `http://localhost:8000` in running text names somebody's own machine, and is no link. */
+/** `http://localhost:8000` in running text names somebody's own machine, `https://a..example` nobody's: neither is a link. */
 export function leadsToNoReader(url: string): boolean {
   const host = /^https?:\/\/([^/?#:]+)/u.exec(url)?.[1] ?? '';
-  const isOdd = /^\d|^[^.]+$|\.(?:local|localhost|\d+)$/iu.test(host);
+  const isOdd = /^\d|^[^.]+$|\.(?:local|localhost|\d+)$|\.\.|(?:^|\.)-|-(?:\.|$)/iu.test(host);
   return isOdd && URL.canParse(url) && !isOpenHost(host, url);
 }
 

@@ -7,6 +7,11 @@ import { reply, thread } from '../corpus/small-corpus.ts';
 
 const told = (text: string) => parseBody(text).faults.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
+test('a host that cannot be is no link in running text, and no address in a link', () => {
+  expect(JSON.stringify(parseBody('见 https://a..example/x 与 https://b-.example/').body)).not.toContain('"link"');
+  expect(told('见 [甲](https://a..example/x)')).toEqual(['1:3 markdown']);
+});
+
 describe('marks without effect', () => {
   test.each([
     ['见 [百科](https://example.org/wiki/Attention_(model)。', ['1:6 markdown']],
