@@ -2,14 +2,14 @@
  * Astro's collections: the front matter of each item. What is derived from it, and the bodies' HTML, lie beside in files:
  * Astro bundles its store as one module, and at 10,000 threads the 2 kB that are derived of each cost 140 MB there.
  */
-import { relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { keepEntries } from './cli/keep-entries.ts';
 import { keepProblems } from './cli/keep-problems.ts';
 import { prepare } from './cli/prepare.ts';
 import { printProblems } from './cli/report.ts';
-import { contentDir, languageOf, workDir } from './cli/settings.ts';
+import { contentDir, languageOf, shownBefore, workDir } from './cli/settings.ts';
 import { readEntries } from './corpus/from-disk.ts';
 import type { DocumentKind } from './format/document.ts';
 import type { Entry } from './format/rendered.ts';
@@ -28,7 +28,7 @@ function load(kind: DocumentKind): Loader {
       const read = async (before: readonly Entry[]): Promise<readonly Entry[]> => {
         if (isBuild) return readEntries(workDir(content, 'build'));
         const prepared = await prepare(content);
-        const shown = nameOf(content);
+        const shown = shownBefore(content);
         printProblems(prepared.problems, content, shown, 'text', languageOf(undefined));
         keepProblems(workDir(content, 'dev'), prepared.problems, content, shown);
         // A file that is broken just now keeps its last good page: what is wrong is told above, and over the page.
@@ -72,9 +72,3 @@ export const collections = {
   digests: defineCollection({ loader: load('digest') }),
   glossary: defineCollection({ loader: load('glossary') }),
 };
-
-/** `content/`, as the person who writes knows the folder. */
-function nameOf(content: string): string {
-  const path = relative(process.cwd(), content).split(sep).join('/');
-  return path === '' ? '' : `${path}/`;
-}

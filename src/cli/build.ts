@@ -1,5 +1,6 @@
 /** npm run build [-- --no-search|--only-search|--portable]: content → a checked, rendered, indexed site in `OUT_DIR`, put in place only when it is whole. */
 import { parseArgs } from 'node:util';
+import { runCommand } from './command.ts';
 import { writePortable } from './portable.ts';
 import { basePath, outDir } from './settings.ts';
 import { build, indexOnly } from './site.ts';
@@ -13,13 +14,9 @@ const FLAGS = {
   portable: { type: 'boolean', default: false },
 } as const;
 
-try {
+await runCommand('Usage: npm run build [-- --no-search|--only-search|--portable]', async () => {
   const { values } = parseArgs({ options: FLAGS });
   const done = await (values['only-search'] ? indexOnly() : build({ search: !values['no-search'] }));
   const isWhole = done && (!values.portable || writePortable(outDir(), `${outDir()}-portable`, basePath()));
-  process.exitCode = isWhole ? 0 : 1;
-} catch (error) {
-  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
-  console.error(`${error.message}\nUsage: npm run build [-- --no-search|--only-search|--portable]`);
-  process.exitCode = 1;
-}
+  return isWhole ? 0 : 1;
+});

@@ -1,5 +1,6 @@
 /** check-links --record FILE [--lang zh|en]: looks at every link outside, remembers in FILE which have died and where copies are kept; prints a report in Markdown. */
 import { parseArgs } from 'node:util';
+import { refuse, runCommand } from './command.ts';
 import { listFiles, readText } from './content-folder.ts';
 import { archivedCopy } from './links/archived-copy.ts';
 import { externalLinks, type ExternalLink } from './links/external-links.ts';
@@ -7,6 +8,7 @@ import { lookAtAll, mayAsk } from './links/look-at-all.ts';
 import { type LinkRecord, readRecord, remember, writeRecord } from './links/record.ts';
 import { linkReport } from './links/report.ts';
 import { contentDir, languageOf } from './settings.ts';
+import { today } from './today.ts';
 
 const FLAGS = { record: { type: 'string' }, lang: { type: 'string' } } as const;
 
@@ -14,11 +16,9 @@ const FLAGS = { record: { type: 'string' }, lang: { type: 'string' } } as const;
 const MOST_ASKED = 300;
 const PAUSE_MS = process.env['WENQU_ARCHIVE_API'] === undefined ? 1000 : 0;
 
-const { values } = parseArgs({ options: FLAGS });
-if (values.record === undefined) {
-  console.error('Expected --record FILE');
-  process.exitCode = 1;
-} else {
+await runCommand('Usage: check-links --record FILE [--lang zh|en]', async () => {
+  const { values } = parseArgs({ options: FLAGS });
+  if (values.record === undefined) return refuse('Expected --record FILE');
   const content = contentDir();
   const links = listFiles(content).flatMap((file) => {
     const read = readText(content, file);
@@ -27,10 +27,11 @@ if (values.record === undefined) {
   const looked = await lookAtAll(links.map(({ url }) => url));
   const before = readRecord(values.record);
   const { copies, unasked } = await copiesOf(links, before);
-  const after = remember(before, looked, copies, new Date().toISOString().slice(0, 10));
+  const after = remember(before, looked, copies, today());
   writeRecord(values.record, after);
   process.stdout.write(linkReport(links, looked, before, after, unasked, languageOf(values.lang)));
-}
+  return 0;
+});
 
 /** Copies of addresses of which none is known yet, the first first; and how many were not asked about, or without an answer. */
 async function copiesOf(

@@ -3,69 +3,36 @@ import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inOneLine } from '../lint/excerpt.ts';
-import { asksForHelp } from './asks-for-help.ts';
-import { ContentMissing, listFiles } from './content-folder.ts';
+import { refuse, runCommand } from './command.ts';
+import { listFiles } from './content-folder.ts';
 import { mendFiles } from './mend-files.ts';
 import { checkContent } from './prepare.ts';
 import { progress } from './progress.ts';
 import { countProblems, type Format, printProblems, tellToWrite } from './report.ts';
-import { contentDir, languageOf } from './settings.ts';
-
-// `check | head` is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(1);
-  throw error;
-});
+import { contentDir, languageOf, shownBefore } from './settings.ts';
 
 const USAGE = 'Usage: npm run check -- [PATH…] [--format text|json|github] [--lang zh|en] [--fix]';
+const FLAGS = {
+  format: { type: 'string', default: 'text' },
+  lang: { type: 'string' },
+  fix: { type: 'boolean', default: false },
+} as const;
 const FORMATS: readonly string[] = ['text', 'json', 'github'];
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof ContentMissing)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(USAGE, check);
 
-async function main(): Promise<number> {
-  if (asksForHelp()) {
-    console.log(USAGE);
-    return 0;
-  }
-  let options;
-  try {
-    options = parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        lang: { type: 'string' },
-        fix: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    return 1;
-  }
-  const { values, positionals } = options;
-  if (!FORMATS.includes(values.format)) {
-    console.error(`Unexpected --format ${values.format}, expected one of ${FORMATS.join(', ')}`);
-    return 1;
-  }
+async function check(): Promise<number> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });
+  if (!FORMATS.includes(values.format))
+    return refuse(`Unexpected --format ${values.format}, expected one of ${FORMATS.join(', ')}`);
   const language = languageOf(values.lang);
   const content = contentDir();
   const wanted: string[] = [];
   for (const path of positionals) {
     const full = resolve(path);
-    if (!existsSync(full)) {
-      console.error(`No such file or folder: ${path}`);
-      return 1;
-    }
+    if (!existsSync(full)) return refuse(`No such file or folder: ${path}`);
     const inside = relative(content, full).split(sep).join('/');
-    if (inside.startsWith('..')) {
-      console.error(`${path} lies outside the content folder ${content}`);
-      return 1;
-    }
+    if (inside.startsWith('..')) return refuse(`${path} lies outside the content folder ${content}`);
     wanted.push(inside);
   }
   const isWanted = (file: string) =>
@@ -74,13 +41,9 @@ async function main(): Promise<number> {
   if (values.fix)
     await mendFiles(content, listFiles(content).filter(isWanted), (path) => console.error(`tidied ${inOneLine(path)}`));
   const { problems, files, subjects } = await checkContent(content, { onProgress: progress('checking') });
-  if (wanted.length > 0 && !files.some(isWanted)) {
-    console.error(`No content file in ${positionals.join(', ')}`);
-    return 1;
-  }
+  if (wanted.length > 0 && !files.some(isWanted)) return refuse(`No content file in ${positionals.join(', ')}`);
   const shown = problems.filter(({ file }) => isWanted(file));
-  const prefix = relative(process.cwd(), content).split(sep).join('/');
-  printProblems(shown, content, prefix === '' ? '' : `${prefix}/`, values.format as Format, language);
+  printProblems(shown, content, shownBefore(content), values.format as Format, language);
   if (values.format === 'text') {
     const checked = files.filter(isWanted).length;
     console.error(
@@ -92,7 +55,7 @@ async function main(): Promise<number> {
     );
     const toWrite = tellToWrite(
       subjects.filter(({ path }) => isWanted(path)),
-      prefix === '' ? '' : `${prefix}/`,
+      shownBefore(content),
       language,
     );
     if (toWrite !== '') console.error(toWrite);

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Text } from '../format/problem.ts';
+import { refuse, runCommand } from './command.ts';
 import { answerTo } from './form/answer.ts';
 import { putFiles } from './form/put-files.ts';
 import { requestBody } from './form/request-body.ts';
@@ -12,31 +13,27 @@ import { gatherFacts } from './request/gather.ts';
 import { summaryOf } from './request/summary.ts';
 import { contentDir, languageOf } from './settings.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { into: { type: 'string' }, lang: { type: 'string' } },
-});
-const [event] = positionals;
-if (event === undefined || values.into === undefined) {
-  console.error('Usage: form-to-patch EVENT.json --into DIR [--lang zh|en]');
-  process.exitCode = 1;
-} else {
+const USAGE = 'Usage: form-to-patch EVENT.json --into DIR [--lang zh|en]';
+const FLAGS = { into: { type: 'string' }, lang: { type: 'string' } } as const;
+
+await runCommand(USAGE, async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });
+  const [event] = positionals;
+  if (event === undefined || values.into === undefined) return refuse(USAGE);
+  const lang = languageOf(values.lang);
   const { issue } = JSON.parse(readFileSync(event, 'utf8')) as { issue: { number: number; body: string | null } };
   const into = resolve(values.into);
   mkdirSync(into, { recursive: true });
   const form = readForm(issue.body ?? '');
-  const refusal = 'refusal' in form ? form.refusal : await toPatch(form, issue.number, into);
-  if (refusal !== undefined) {
-    writeFileSync(join(into, 'answer.md'), answerTo(refusal));
-    console.error(refusal[languageOf(values.lang)]);
-    process.exitCode = 1;
-  }
-}
+  const refusal = 'refusal' in form ? form.refusal : await toPatch(form, issue.number, into, lang);
+  if (refusal === undefined) return 0;
+  writeFileSync(join(into, 'answer.md'), answerTo(refusal));
+  return refuse(refusal[lang]);
+});
 
 /** Why there is no patch, or undefined when there is. */
-async function toPatch(form: Form, number: number, into: string): Promise<Text | undefined> {
+async function toPatch(form: Form, number: number, into: string, lang: 'zh' | 'en'): Promise<Text | undefined> {
   const content = contentDir();
-  const lang = languageOf(values.lang);
   const put = await putFiles(form, content, lang);
   if ('refusal' in put) return put.refusal;
   const { paths, doubts } = put;

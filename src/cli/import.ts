@@ -1,7 +1,7 @@
 /** npm run import -- FILE|- [--dialect NAME] [--json] [--into DIR] [--force] [--lang zh|en]: raw text → content files, or a draft. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Composed } from '../import/composed.ts';
 import { copiedFrom } from '../import/copied-from.ts';
@@ -11,11 +11,12 @@ import { faultsOf } from '../import/files/faults.ts';
 import { makeFiles } from '../import/files/make-files.ts';
 import { importBytes } from '../import/import.ts';
 import { writeFiles } from '../import/write.ts';
-import { asksForHelp } from './asks-for-help.ts';
+import { refuse, runCommand } from './command.ts';
 import { reportImport } from './import-report.ts';
 import { knownContent } from './known-content.ts';
 import { readSource } from './read-source.ts';
-import { contentDir, languageOf } from './settings.ts';
+import { contentDir, languageOf, shownBefore } from './settings.ts';
+import { today } from './today.ts';
 
 const FLAGS = {
   dialect: { type: 'string' },
@@ -29,26 +30,10 @@ const USAGE = `Usage: npm run import -- FILE|- [--dialect ${DIALECTS.join('|')}]
 /** From this size on the steps are told while they are taken. */
 const LARGE = 1024 * 1024;
 
-// `import --json | head` is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(1);
-  throw error;
-});
+await runCommand(USAGE, importRaw);
 
-process.exitCode = await main();
-
-async function main(): Promise<number> {
-  if (asksForHelp()) {
-    console.log(USAGE);
-    return 0;
-  }
-  let options;
-  try {
-    options = parseArgs({ allowPositionals: true, options: FLAGS });
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-  const { values, positionals } = options;
+async function importRaw(): Promise<number> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });
   const lang = languageOf(values.lang);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return refuse(USAGE);
@@ -98,7 +83,7 @@ function draftOf(
 }
 
 function write(draft: Composed, content: string, known: Known, force: boolean, lang: 'zh' | 'en'): number {
-  const made = makeFiles(draft, known, { today: new Date().toISOString().slice(0, 10) });
+  const made = makeFiles(draft, known, { today: today() });
   if (made.files.length === 0)
     return refuse(
       lang === 'zh'
@@ -111,8 +96,7 @@ function write(draft: Composed, content: string, known: Known, force: boolean, l
     return refuse(noFolder(content, (error as NodeJS.ErrnoException).code ?? String(error), lang));
   }
   const outcome = writeFiles(content, made.files, { force });
-  const folder = relative(process.cwd(), content).split(sep).join('/');
-  const shown = (path: string) => (folder === '' ? path : `${folder}/${path}`);
+  const shown = (path: string) => shownBefore(content) + path;
   if ('failed' in outcome) return refuse(outcome.failed[lang]);
   if ('refused' in outcome)
     return refuse(
@@ -126,11 +110,6 @@ function write(draft: Composed, content: string, known: Known, force: boolean, l
   for (const path of outcome.written) console.log(shown(path));
   console.error(reportImport(draft, [...made.doubts, ...faultsOf(made.files)], outcome, shown, lang));
   return 0;
-}
-
-function refuse(message: string): number {
-  console.error(message);
-  return 1;
 }
 
 /** What is promised, the name of the whole and the words that open it, and the labels with the names behind them. */

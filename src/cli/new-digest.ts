@@ -11,10 +11,11 @@ import { both, type Text } from '../format/problem.ts';
 import { isDate } from '../format/is-date.ts';
 import { mergedSinceDigest } from './merged-since.ts';
 import { noDate, noSlug } from './new-item.ts';
-import type { NewOptions, Outcome } from './new.ts';
+import type { NewOptions, Outcome } from './new-outcome.ts';
 import { prepare } from './prepare.ts';
 import { count } from './repairs-report.ts';
 import { toWrite } from '../format/to-write.ts';
+import { today } from './today.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** As many as a digest may hold. */
@@ -23,7 +24,7 @@ const MOST = 60;
 type Item = ThreadEntry | AnalysisEntry;
 
 export async function newDigest(content: string, options: NewOptions): Promise<Outcome> {
-  const { date = new Date().toISOString().slice(0, 10) } = options;
+  const { date = today() } = options;
   if (!isDate(date)) return { refusal: noDate(date) };
   const slug = options.slug ?? date.slice(0, 7);
   if (!isSlug(slug)) return { refusal: noSlug(slug) };

@@ -15,7 +15,8 @@ import { proposeTopics, topicFinder, UNSORTED } from '../import/files/topics.ts'
 import { unsortedTopic } from '../import/files/unsorted.ts';
 import { writeFiles } from '../import/write.ts';
 import { knownContent } from './known-content.ts';
-import type { NewOptions, Outcome } from './new.ts';
+import type { NewOptions, Outcome } from './new-outcome.ts';
+import { today } from './today.ts';
 
 interface Begun {
   readonly title: string;
@@ -52,8 +53,8 @@ async function begin(
     return {
       refusal: both('请写 --title 标题：一行字，说的是什么', 'Expected --title TITLE: one line, what it is about'),
     };
-  const today = new Date().toISOString().slice(0, 10);
-  const date = options.date ?? today;
+  const begun = today();
+  const date = options.date ?? begun;
   if (!isDate(date)) return { refusal: noDate(date) };
   const known = await knownContent(content);
   const slug = options.slug ?? slugFor(room === 'topics' ? (en ?? title) : title, known);
@@ -84,7 +85,7 @@ async function begin(
           ),
     };
 
-  const document = make({ title: title.trim(), date, today, topics, papers, kind: options.kind, en });
+  const document = make({ title: title.trim(), date, today: begun, topics, papers, kind: options.kind, en });
   if ('refusal' in document) return document;
   const path = room === 'threads' ? `threads/${date.slice(0, 4)}/${slug}.mdx` : `${room}/${slug}.mdx`;
   const text = print(document);
@@ -93,7 +94,7 @@ async function begin(
   const files = [{ path, text }];
   const unsorted = `topics/${UNSORTED}.mdx`;
   if (room !== 'topics' && topics.includes(UNSORTED) && !existsSync(join(content, unsorted)))
-    files.push({ path: unsorted, text: print(unsortedTopic(today.slice(0, 7))) });
+    files.push({ path: unsorted, text: print(unsortedTopic(begun.slice(0, 7))) });
   const written = writeFiles(content, files);
   if ('failed' in written) return { refusal: written.failed };
   if ('refused' in written) {

@@ -14,7 +14,8 @@ import { abstractLine } from './arxiv/abstract.ts';
 import { ARXIV_API, askArxiv } from './arxiv/ask.ts';
 import { plainTitle } from './arxiv/plain-title.ts';
 import type { ArxivPaper } from './arxiv/read-atom.ts';
-import type { NewOptions, Outcome } from './new.ts';
+import type { NewOptions, Outcome } from './new-outcome.ts';
+import { today } from './today.ts';
 import { writeWhole } from './write-whole.ts';
 
 export async function newPaper(content: string, { name = '' }: NewOptions): Promise<Outcome> {
@@ -26,7 +27,7 @@ export async function newPaper(content: string, { name = '' }: NewOptions): Prom
         `Unexpected ${name === '' ? 'end' : name}, expected an arXiv id or address such as 2406.11813, arXiv:cs/0112017 or https://arxiv.org/abs/2406.11813v1. The record of a paper that is elsewhere is written by hand: papers/SLUG.yml with title, url and checked.`,
       ),
     };
-  const expected = faultOfArxivId(arxiv, new Date().toISOString().slice(0, 10));
+  const expected = faultOfArxivId(arxiv, today());
   if (expected) return { refusal: unexpected(both(`arXiv 编号 ${arxiv}`, `arXiv id ${arxiv}`), expected) };
   const id = arxiv.replace('/', '-');
   const path = join(content, 'papers', `${id}.yml`);

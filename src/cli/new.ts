@@ -1,33 +1,15 @@
 /** npm run new -- thread|analysis|topic|digest --title TITLE [--slug SLUG] [--lang zh|en] …, or paper ID: writes a valid starting file; never overwrites. */
 import { parseArgs } from 'node:util';
 import { both, type Text } from '../format/problem.ts';
-import { asksForHelp } from './asks-for-help.ts';
 import { askMissing, Stopped } from './ask-missing.ts';
-import { ContentMissing } from './content-folder.ts';
+import { refuse, runCommand } from './command.ts';
 import { knownContent } from './known-content.ts';
+import type { NewOptions, Outcome } from './new-outcome.ts';
 import { newDigest } from './new-digest.ts';
 import { newPaper } from './new-paper.ts';
 import { newAnalysis, newThread, newTopic } from './new-item.ts';
 import { kindQuestion, questionsFor } from './new-questions.ts';
 import { contentDir, languageOf } from './settings.ts';
-
-/** A starting file of a kind: where it stands now and what to do next, or why none was written. */
-export type Outcome = { readonly file: string; readonly told: readonly Text[] } | { readonly refusal: Text };
-
-export interface NewOptions {
-  /** What the file is about, where the kind wants it told: the id of a paper. */
-  readonly name?: string | undefined;
-  readonly slug?: string | undefined;
-  readonly title?: string | undefined;
-  readonly date?: string | undefined;
-  /** Of a thread or an analysis. */
-  readonly kind?: string | undefined;
-  /** Ids with commas between. */
-  readonly topics?: string | undefined;
-  readonly papers?: string | undefined;
-  /** A topic's name in English. */
-  readonly en?: string | undefined;
-}
 
 interface Maker {
   readonly make: (content: string, options: NewOptions) => Outcome | Promise<Outcome>;
@@ -60,27 +42,20 @@ const USAGE = `Usage: npm run new -- ${Object.entries(MAKERS)
   thread: [--kind question|discussion|short]; analysis: [--kind brief|deep-dive]; both: [--topics ID,ID] [--papers ID,ID]
   topic: [--en NAME]`;
 
-if (asksForHelp()) console.log(USAGE);
-else await run();
-
-async function run(): Promise<void> {
+await runCommand(USAGE, async () => {
   try {
     const { outcome, lang } = await main();
-    if ('refusal' in outcome) {
-      console.error(outcome.refusal[lang]);
-      process.exitCode = 1;
-    } else {
-      console.log(outcome.file);
-      for (const line of outcome.told) console.error(line[lang]);
-    }
+    if ('refusal' in outcome) return refuse(outcome.refusal[lang]);
+    console.log(outcome.file);
+    for (const line of outcome.told) console.error(line[lang]);
+    return 0;
   } catch (error) {
-    const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    if (!isUsage && !(error instanceof ContentMissing || error instanceof Stopped)) throw error;
-    console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
+    if (!(error instanceof Stopped)) throw error;
+    console.error(error.message);
     // As a shell says it of what was ended by Ctrl-C.
-    process.exitCode = error instanceof Stopped ? 130 : 1;
+    return 130;
   }
-}
+});
 
 async function main(): Promise<{ readonly outcome: Outcome; readonly lang: 'zh' | 'en' }> {
   const { values: flags, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });

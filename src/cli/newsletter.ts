@@ -10,8 +10,8 @@ import { parse } from '../format/parse.ts';
 import { letterOf } from '../newsletter/letter.ts';
 import { letterToHtml } from '../newsletter/to-html.ts';
 import { letterToText } from '../newsletter/to-text.ts';
-import { asksForHelp } from './asks-for-help.ts';
-import { ContentMissing, readText } from './content-folder.ts';
+import { refuse, runCommand } from './command.ts';
+import { readText } from './content-folder.ts';
 import { inScript } from './other-script.ts';
 import { prepare } from './prepare.ts';
 import { basePath, contentDir, languageOf } from './settings.ts';
@@ -26,25 +26,13 @@ const FLAGS = {
   lang: { type: 'string' },
 } as const;
 
-try {
+await runCommand(USAGE, async () => {
   const refusal = await main();
-  if (refusal !== undefined) {
-    console.error(refusal);
-    process.exitCode = 1;
-  }
-} catch (error) {
-  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!isUsage && !(error instanceof ContentMissing)) throw error;
-  console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
-  process.exitCode = 1;
-}
+  return refusal === undefined ? 0 : refuse(refusal);
+});
 
 /** Says in a sentence what stands in the way; nothing has been written then. */
 async function main(): Promise<string | undefined> {
-  if (asksForHelp()) {
-    console.log(USAGE);
-    return undefined;
-  }
   const { values, positionals } = parseArgs({ allowPositionals: true, options: FLAGS });
   const [wanted, ...more] = positionals;
   const inWords = (zh: string, en: string) => both(zh, en)[languageOf(values.lang)];

@@ -3,11 +3,10 @@
  * leaves its entries for the pages, and decides which pages have to be drawn. Exit 1 when there are problems, which are then told.
  */
 import { existsSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import type { Problem } from '../format/problem.ts';
 import { openFragmentStore } from '../render/fragment-store.ts';
 import { isOfForm } from '../lint/rules/index.ts';
-import { ContentMissing } from './content-folder.ts';
+import { runCommand } from './command.ts';
 import { pagesThatStand } from './drawn-pages.ts';
 import { keepEntries, keepTermUses } from './keep-entries.ts';
 import { pageKeys } from './page-keys.ts';
@@ -16,16 +15,10 @@ import { prepare } from './prepare.ts';
 import { pruneCaches } from './prune-caches.ts';
 import { progress } from './progress.ts';
 import { countProblems, printProblems, tellToWrite } from './report.ts';
-import { contentDir, fragmentsDir, languageOf, outDir, workDir } from './settings.ts';
+import { contentDir, fragmentsDir, languageOf, outDir, shownBefore, workDir } from './settings.ts';
 import { findTermUses } from './term-uses.ts';
 
-try {
-  process.exitCode = (await makePlan(contentDir(), outDir())) ? 0 : 1;
-} catch (error) {
-  if (!(error instanceof ContentMissing)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand('Usage: node src/cli/plan.ts', async () => ((await makePlan(contentDir(), outDir())) ? 0 : 1));
 
 async function makePlan(content: string, out: string): Promise<boolean> {
   pruneCaches();
@@ -63,12 +56,6 @@ function tellProblems(problems: readonly Problem[], content: string): void {
   printProblems(problems, content, shownBefore(content), 'text', language);
   const verdict = language === 'zh' ? '；网站没有重建' : '; the site was not rebuilt';
   console.error(`\n${countProblems(problems, language)}${verdict}`);
-}
-
-/** What stands before a file's path for a person who started the build. */
-function shownBefore(content: string): string {
-  const prefix = relative(process.cwd(), content).split(sep).join('/');
-  return prefix === '' ? '' : `${prefix}/`;
 }
 
 function tellSlips(problems: readonly Problem[]): void {

@@ -17,6 +17,7 @@ import { rendererDigest } from './renderer-digest.ts';
 import { nameCache } from './prune-caches.ts';
 import { cacheDir, fragmentsDir } from './settings.ts';
 import { publishedFiles } from './published.ts';
+import { today } from './today.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface Checked {
@@ -127,8 +128,7 @@ async function read(
     const known = found.get(path);
     return known?.report.entry ? store.readText(known.key).sentences : undefined;
   };
-  const today = new Date().toISOString().slice(0, 10);
-  const problems = checkTogether(reports, sentencesOf, today, publishedFiles(content, base));
+  const problems = checkTogether(reports, sentencesOf, today(), publishedFiles(content, base));
   const subjects = reports.map(({ subject }) => subject);
   return {
     problems: [...problems, ...checkFigures(content, subjects)].sort(byPlace),

@@ -1,13 +1,12 @@
 /** npm run redact -- [--words W]… [--post REF]… [--item REF]… --wish author|third-party|curator|rights [--dry-run] …: takes away, everywhere, and leaves a trace. */
 import { existsSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { both, type Text } from '../format/problem.ts';
 import type { Mask } from '../redact/mask-text.ts';
 import { planRedaction, type Plan, type Request } from '../redact/plan.ts';
 import { reportText } from '../lint/reporters.ts';
-import { asksForHelp } from './asks-for-help.ts';
+import { refuse, runCommand } from './command.ts';
 import { withLock } from './lock.ts';
-import { type Options, readOptions, requestOf, today, USAGE } from './redact/options.ts';
+import { readOptions, requestOf, USAGE } from './redact/options.ts';
 import { picturesWithWords, wordsElsewhere } from './redact/elsewhere.ts';
 import { forgetMade } from './redact/forget.ts';
 import { namesInPinyin } from './redact/in-pinyin.ts';
@@ -15,36 +14,24 @@ import { newProblems } from './redact/new-problems.ts';
 import { type FolderTexts, readFolder } from './redact/read-folder.ts';
 import { OUT_OF_REACH, tellPlan, tellRefusal } from './redact/told.ts';
 import { writeAll } from './redact/write-all.ts';
-import { BUILD_LOCK, contentDir, languageOf, outDir } from './settings.ts';
+import { BUILD_LOCK, contentDir, languageOf, outDir, shownBefore } from './settings.ts';
+import { today } from './today.ts';
 
-process.exitCode = await main();
+await runCommand(USAGE, main);
 
 async function main(): Promise<number> {
-  if (asksForHelp()) {
-    console.log(USAGE);
-    return 0;
-  }
-  let options: Options;
-  try {
-    options = readOptions();
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    return 1;
-  }
+  const options = readOptions();
   const language = languageOf(options.lang);
   const say = (text: Text) => console.error(text[language]);
   const content = contentDir();
-  if (!existsSync(content)) {
-    console.error(`Content folder not found: ${content}`);
-    return 1;
-  }
+  if (!existsSync(content)) return refuse(`Content folder not found: ${content}`);
   const request = requestOf(options);
   if ('zh' in request) {
     say(request);
     console.error(USAGE);
     return 1;
   }
-  const prefix = `${relative(process.cwd(), content).split(sep).join('/')}/`.replace(/^\/$/u, '');
+  const prefix = shownBefore(content);
   return withLock(BUILD_LOCK, () => Promise.resolve(redact()));
 
   function redact(): number {

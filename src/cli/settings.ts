@@ -1,6 +1,6 @@
 /** Where content is read from and the site goes to: the environment's word, or the defaults. */
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fullAddress, siteAddress } from '../exports/site-address.ts';
 
@@ -13,6 +13,12 @@ export const BUILD_LOCK = join(ROOT, '.wenqu', 'build.lock');
 /** `CONTENT_DIR`, from where the command was called; `content/` of the project by default. */
 export function contentDir(): string {
   return process.env['CONTENT_DIR'] ? resolve(process.env['CONTENT_DIR']) : join(ROOT, 'content');
+}
+
+/** What stands before a path within the content folder for the person who called, so that a terminal can open it: `content/`. */
+export function shownBefore(content: string): string {
+  const path = relative(process.cwd(), content).split(sep).join('/');
+  return path === '' ? '' : `${path}/`;
 }
 
 /** `OUT_DIR`; `dist/` of the project by default. */

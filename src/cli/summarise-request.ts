@@ -1,5 +1,6 @@
 /** summarise-request --base COMMIT [--head COMMIT] [--links] [--lang zh|en]: what a request changes in content → Markdown for its curator. The content folder holds the head's files. */
 import { parseArgs } from 'node:util';
+import { refuse, runCommand } from './command.ts';
 import { lookAtAll } from './links/look-at-all.ts';
 import { changesBetween } from './request/changed-content.ts';
 import { gatherFacts } from './request/gather.ts';
@@ -17,14 +18,15 @@ const FLAGS = {
 /** A request with more links than this is for a person to look through. */
 const MOST_LINKS = 100;
 
-const { values } = parseArgs({ options: FLAGS });
-if (values.base === undefined) {
-  console.error('Expected --base COMMIT');
-  process.exitCode = 1;
-} else {
+const USAGE = 'Usage: summarise-request --base COMMIT [--head COMMIT] [--links] [--lang zh|en]';
+
+await runCommand(USAGE, async () => {
+  const { values } = parseArgs({ options: FLAGS });
+  if (values.base === undefined) return refuse('Expected --base COMMIT');
   const content = contentDir();
   const facts = await gatherFacts(content, changesBetween(content, values.base, values.head), values.base);
   const urls = facts.files.flatMap(({ links }) => links.map(({ url }) => url));
   const looked = values.links ? await lookAtAll(urls.slice(0, MOST_LINKS)) : undefined;
   process.stdout.write(summaryOf(facts, looked, languageOf(values.lang)));
-}
+  return 0;
+});

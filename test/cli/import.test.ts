@@ -60,17 +60,6 @@ const filesIn = (folder: string) =>
     .filter((path) => /\.(?:mdx|yml)$/u.test(path))
     .sort();
 
-test.each(['import', 'check', 'new', 'redact', 'newsletter'] as const)(
-  'npm run %s says how it is used when asked',
-  (name) => {
-    for (const flag of ['--help', '-h']) {
-      const { status, stdout, stderr } = runCli(name, [flag]);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toContain(`Usage: npm run ${name}`);
-    }
-  },
-);
-
 describe('npm run import', () => {
   test('writes files that pass the check, says what it did, and changes nothing the second time', () => {
     const content = emptyContent();

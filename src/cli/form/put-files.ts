@@ -9,6 +9,7 @@ import { makeFiles } from '../../import/files/make-files.ts';
 import { importBytes } from '../../import/import.ts';
 import { type FileToWrite, writeFiles } from '../../import/write.ts';
 import { knownContent } from '../known-content.ts';
+import { today } from '../today.ts';
 import { AT_FORM } from './at-form.ts';
 import type { Form } from './read-form.ts';
 import { readPatch } from './read-patch.ts';
@@ -42,7 +43,7 @@ async function putImport({ text, dialect, place }: Form, content: string, lang: 
   if ('refusal' in imported) return imported;
   const { draft } = imported;
   if (draft.copiedFrom !== undefined) return { refusal: copiedFrom(draft.copiedFrom) };
-  const made = makeFiles(draft, known, { today: new Date().toISOString().slice(0, 10), place });
+  const made = makeFiles(draft, known, { today: today(), place });
   const { files, doubts } = contributed(made);
   if (files.length > 0) return put(content, files, [...doubts.map((doubt) => told(doubt, lang)), ...draft.doubts]);
   return { refusal: made.files.length > 0 ? FOR_EDITORS : NOTHING };

@@ -6,6 +6,7 @@ import { isDate } from '../../format/is-date.ts';
 import { type Wish, WISHES } from '../../format/schema/fields.ts';
 import { FEWEST_LETTERS, findWords, lettersOf } from '../../redact/find-words.ts';
 import type { Request } from '../../redact/plan.ts';
+import { today } from '../today.ts';
 
 export const USAGE = `Usage: npm run redact -- WHAT --wish ${WISHES.join('|')} [--dry-run]
   WHAT: --words "张三"      masks words in every spelling; may be given again; --words - reads them from standard input, one a line
@@ -76,8 +77,4 @@ function asRef(written: string): string {
     .replace(/^\/|^(?:\.\/)?content\//u, '')
     .replace(/^threads\/\d{4}\//u, 'threads/')
     .replace(/\.(?:mdx|yml)(?=#|$)|\/(?=#|$)/u, '');
-}
-
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
