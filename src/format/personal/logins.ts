@@ -1,7 +1,7 @@
 /** Who logs in where: `ssh -p 22022 lin@gpu7.…`, `root@47.…`, `scp a lin@host:/path`, and a machine with its port, which anybody may try. */
 import { isPublicIp } from '../public-ip.ts';
 import type { Form } from '../personal-data.ts';
-import { isReservedHost } from './reserved.ts';
+import { isOfExample } from './reserved.ts';
 
 const IP = String.raw`(?:\d{1,3}\.){3}\d{1,3}`;
 const NAME = String.raw`[A-Za-z_][A-Za-z0-9_.-]{0,31}`;
@@ -31,7 +31,7 @@ export const LOGINS: readonly Form[] = (
       holds: /(?:ssh|scp|sftp|rsync|mosh|copy-id)[^\S\n]/u,
       isReal: (value) => {
         const [name = '', host = ''] = value.split('@');
-        if (PLACEHOLDERS.test(name) || PLACEHOLDERS.test(host) || isReservedHost(host)) return false;
+        if (PLACEHOLDERS.test(name) || PLACEHOLDERS.test(host) || isOfExample(name, host)) return false;
         // Who it is tells the name, or the host that all may reach.
         return !SYSTEM.test(name) || /\.[A-Za-z-]+$/u.test(host);
       },

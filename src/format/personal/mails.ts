@@ -1,6 +1,6 @@
 /** Addresses of mail, as they are written and as people hide them from machines. */
 import type { Form } from '../personal-data.ts';
-import { isMailOfNobody, isReservedHost } from './reserved.ts';
+import { isMailOfNobody, isOfExample } from './reserved.ts';
 
 const TLD = String.raw`(?:[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|pro|dev|app|tech|xyz|top|site|online|cloud|email|club|wiki|academy|science|email|example)`;
 const NAME = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_])?`;
@@ -91,13 +91,13 @@ export const MAILS: readonly Form[] = [
   },
 ];
 
-/** The host, in whatever way it is written, is none of those kept for examples. */
+/** Name and host, in whatever way they are written, are none of those that stand in manuals. */
 function isNoExample(value: string): boolean {
   const host = value
     .replace(/^.*(?:[@＠]|[[(（{<\s](?:at|AT)[\])）}>\s])/u, '')
     .replace(/[[(（{<\s]+(?:dot|DOT)[\])）}>\s]+/gu, '.')
     .replace(/\s/gu, '');
-  return !isReservedHost(host);
+  return !isOfExample(/^[\w.+-]*/u.exec(value)?.[0] ?? '', host);
 }
 
 /** `pass@1.Net`: a score at a rank, and the sentence behind it. Some providers are numbers, too. */

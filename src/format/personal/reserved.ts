@@ -1,6 +1,6 @@
 /** An address of mail, or its host → whether it stands in examples only, or nobody reads what is sent there. */
 
-/** RFC 2606 and 6761: kept for examples and tests, so that no letter ever arrives. */
+/** RFC 2606 and 6761: kept for examples and tests, so that no letter ever arrives. Still, `zhang.wei@example.com` says who wrote. */
 const FOR_EXAMPLES = /(?:^|\.)(?:example\.(?:com|org|net)|example|invalid|test|localhost)$/iu;
 /** Machines that send and do not read, and repositories. `1234+name@users.noreply…` stands in every commit. */
 const OF_MACHINES = /^(?:git|no-?reply|do-?not-?reply|notifications?|mailer-daemon)$/iu;
@@ -8,11 +8,18 @@ const OF_MACHINES = /^(?:git|no-?reply|do-?not-?reply|notifications?|mailer-daem
 const TO_FILL_IN =
   /^(?:x+|name|user(?:name)?|your[._-]?(?:e?mail|name|id)?)@(?:x+|(?:your[._-]?)?(?:domain|email|company|host))\.[a-z]{2,4}$/iu;
 
-export function isReservedHost(host: string): boolean {
-  return FOR_EXAMPLES.test(host);
+/** Who is written to in manuals. */
+const ANYBODY =
+  /^(?:[a-z]|x+|abc|foo|bar|baz|user|username|name|someone|somebody|anyone|me|you|your[._-]?\w*|test(?:er|ing)?|demo|admin|root|info|contact|hello|e?mail|alice|bob|carol|(?:john|jane)(?:[._-]?doe)?|sender|recipient|support|postmaster|webmaster)\d{0,3}$/iu;
+
+/** `someone@example.com`, in whatever way name and host were written. */
+export function isOfExample(name: string, host: string): boolean {
+  return FOR_EXAMPLES.test(host) && ANYBODY.test(name);
 }
 
 export function isMailOfNobody(address: string): boolean {
   const [name = '', host = ''] = address.split(/[@＠]/u);
-  return isReservedHost(host) || OF_MACHINES.test(name) || /(?:^|\.)noreply\./iu.test(host) || TO_FILL_IN.test(address);
+  return (
+    isOfExample(name, host) || OF_MACHINES.test(name) || /(?:^|\.)noreply\./iu.test(host) || TO_FILL_IN.test(address)
+  );
 }
