@@ -1,6 +1,7 @@
 /** What a person typed, and what there is to choose from → the id that was meant, or what to say so that they may try again. */
 import { fold } from '../format/fold.ts';
-import { both, nearest, type Text } from '../format/problem.ts';
+import { nearest } from '../format/nearest.ts';
+import { both, type Text } from '../format/problem.ts';
 
 export interface Choice {
   readonly id: string;

@@ -16,7 +16,8 @@ import {
 } from './guard-words.ts';
 import { HIDDEN_HELP, hiddenIn, hiddenMessage, hidesByEscape } from './hidden.ts';
 import { isFormula } from './money.ts';
-import { both, type Fault, nearest, noSuch, type Point, quote, type Text } from './problem.ts';
+import { nearest } from './nearest.ts';
+import { both, type Fault, noSuch, type Point, quote, type Text } from './problem.ts';
 import { saysSomething } from './says.ts';
 import { TAG_NAMES } from './vocabulary.ts';
 

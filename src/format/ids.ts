@@ -1,7 +1,8 @@
 /** Is every id given once, and does every `to` and `answered` name a post that stands there? */
 import { theoremId } from './anchors.ts';
 import type { Block, DataByKind, DocumentKind, Note, Post } from './document.ts';
-import { both, type Fault, nearest, type Text } from './problem.ts';
+import { nearest } from './nearest.ts';
+import { both, type Fault, type Text } from './problem.ts';
 import type { Refuse } from './structure.ts';
 import { walk } from './walk-blocks.ts';
 import type { Yaml } from './yaml.ts';

@@ -1,6 +1,7 @@
 /** The text of one tag → its name and attributes, judged by the vocabulary. */
 import { decodeEntities } from './entities.ts';
-import { both, type Fault, nearest, noSuch, type Point, quote, type Text, unexpected } from './problem.ts';
+import { nearest } from './nearest.ts';
+import { both, type Fault, noSuch, type Point, quote, type Text, unexpected } from './problem.ts';
 import { TAG_NAMES, TAG_RULES, type TagName, type TagRule } from './vocabulary.ts';
 
 export interface Tag {

@@ -1,6 +1,7 @@
 /** A plain value × a schema → typed data, or a fault at each place where it does not fit. */
 import type { z } from 'zod';
-import { both, missing, type Fault, nearest, quote, type Text, unexpected } from './problem.ts';
+import { nearest } from './nearest.ts';
+import { both, missing, type Fault, quote, type Text, unexpected } from './problem.ts';
 import { DATE, type Expectation } from './schema/fields.ts';
 import { elementOf, shapeOf, unwrap } from './schema/walk.ts';
 

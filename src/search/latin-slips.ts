@@ -1,4 +1,5 @@
 /** Latin words that are nowhere on the site → the words of the site that are nearest: flashatention, transfromer. */
+import { editDistance } from '../format/edit-distance.ts';
 import type { Index } from './open-index.ts';
 import type { Plan } from './query.ts';
 import type { FoundUnit } from './rank-pages.ts';
@@ -45,23 +46,4 @@ function numberOf(word: string): string | undefined {
 /** The same letters, two neighbours in the other order. */
 function isSwapped(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('') && editDistance(a, b, 1) === 1;
-}
-
-/** Insertions, deletions, substitutions and swaps of neighbours; anything above `most` is told as `most + 1`. */
-export function editDistance(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    if (Math.min(...next) > most) return most + 1;
-    [before, row] = [row, next];
-  }
-  return Math.min(row[b.length] ?? 0, most + 1);
 }

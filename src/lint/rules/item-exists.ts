@@ -3,7 +3,8 @@
  * took its place is another item, and does not lead back to it.
  */
 import { parseRef, printRef } from '../../format/address.ts';
-import { both, type Fault, nearest } from '../../format/problem.ts';
+import { nearest } from '../../format/nearest.ts';
+import { both, type Fault } from '../../format/problem.ts';
 import { KIND_OF_ROOM } from '../../format/rooms.ts';
 import { isNow, takersOf } from '../former-names.ts';
 import type { Known, Rule, Subject } from '../rule.ts';

@@ -1,5 +1,6 @@
 /** A topic that is named has a file in `topics/`. */
-import { both, nearest } from '../../format/problem.ts';
+import { nearest } from '../../format/nearest.ts';
+import { both } from '../../format/problem.ts';
 import { isNow, takersOf } from '../former-names.ts';
 import type { Rule } from '../rule.ts';
 
