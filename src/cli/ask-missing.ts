@@ -25,7 +25,7 @@ export class Stopped extends Error {
 }
 
 // What is asked is no output: that is the path of the file alone.
-export const TERMINAL: Terminal = { input: process.stdin, output: process.stderr, isTerminal: process.stdin.isTTY };
+const TERMINAL: Terminal = { input: process.stdin, output: process.stderr, isTerminal: process.stdin.isTTY };
 
 /** `questions` are gathered only when somebody sits there to answer. Throws `Stopped`. */
 export async function askMissing<T extends Readonly<Record<string, string | undefined>>>(

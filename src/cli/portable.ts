@@ -43,7 +43,7 @@ export function writePortable(site: string, target: string, base: string): boole
 }
 
 /** `path` is the page's own below the site: `threads/why-rope/index.html`. */
-export function portablePage(html: string, path: string, base: string): string {
+function portablePage(html: string, path: string, base: string): string {
   const folder = posix.dirname(path);
   return (
     html

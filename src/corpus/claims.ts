@@ -48,6 +48,6 @@ export function firstDay(date: string): string {
 }
 
 /** `2023-11` → `2023-11-31`: for comparing, whether or not the month has that day. */
-export function lastDay(date: string): string {
+function lastDay(date: string): string {
   return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }

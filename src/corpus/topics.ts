@@ -28,7 +28,7 @@ function branchOf(corpus: Corpus, topic: TopicEntry, above: readonly TopicEntry[
   };
 }
 
-export function childrenOf(corpus: Corpus, id: string): readonly TopicEntry[] {
+function childrenOf(corpus: Corpus, id: string): readonly TopicEntry[] {
   return corpus.index.childTopics.get(id) ?? [];
 }
 

@@ -5,7 +5,7 @@ import { fullAddress, type SiteAddress } from './site-address.ts';
 import { xmlText } from './xml.ts';
 
 /** Far below the 50,000 that are allowed: with its editions named, an address takes about 700 bytes. */
-export const MOST_URLS = 15_000;
+const MOST_URLS = 15_000;
 
 export interface SitePage {
   /** Address from the site's root, in the first edition. */

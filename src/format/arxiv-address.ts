@@ -31,7 +31,7 @@ export function readArxivAddress(url: string): ArxivAddress | undefined {
 }
 
 /** The page about the paper, at arXiv itself; of the version that is meant, where one is. */
-export function printArxivAddress({ id, version }: Omit<ArxivAddress, 'place'>): string {
+function printArxivAddress({ id, version }: Omit<ArxivAddress, 'place'>): string {
   return `https://arxiv.org/abs/${id}${version === undefined ? '' : `v${version}`}`;
 }
 

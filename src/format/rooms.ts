@@ -10,11 +10,11 @@ export const KIND_OF_ROOM = {
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type Room = keyof typeof KIND_OF_ROOM;
-export type PagedKind = (typeof KIND_OF_ROOM)[Room];
+type PagedKind = (typeof KIND_OF_ROOM)[Room];
 
 export const ROOMS = Object.keys(KIND_OF_ROOM) as readonly Room[];
 
-export const ROOM_OF_KIND = Object.fromEntries(ROOMS.map((room) => [KIND_OF_ROOM[room], room])) as Readonly<
+const ROOM_OF_KIND = Object.fromEntries(ROOMS.map((room) => [KIND_OF_ROOM[room], room])) as Readonly<
   Record<PagedKind, Room>
 >;
 

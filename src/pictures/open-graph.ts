@@ -5,8 +5,8 @@ import type { Fonts } from './font.ts';
 import { pngOf } from './png.ts';
 import { type Face, setLine, setRun, widthOf } from './set-text.ts';
 
-export const WIDTH = 1200;
-export const HEIGHT = 630;
+const WIDTH = 1200;
+const HEIGHT = 630;
 
 export interface PictureText {
   readonly site: string;

@@ -89,7 +89,7 @@ export function marksIn(
 }
 
 /** Whether a phrase stands in the text word for word, in whatever script: 2, or 1 if only in another region's words. */
-export function holds(atoms: readonly Atom[], { typed, canonical, isEitherAsGood }: Phrase, names: Names): Exactness {
+function holds(atoms: readonly Atom[], { typed, canonical, isEitherAsGood }: Phrase, names: Names): Exactness {
   if (standsIn(typed, spell(atoms))) return 2;
   const isHeld = canonical !== undefined && standsIn(canonical, spell(canonicalAtoms(atoms, names)));
   return isHeld ? (isEitherAsGood ? 2 : 1) : 0;

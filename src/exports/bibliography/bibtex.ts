@@ -28,7 +28,7 @@ export function bibtex(id: string, record: PaperRecord): string {
 }
 
 /** `shen2024thermometer-2403.08819`: to be recognised by its beginning, and by its end one of a kind in the whole library, for ever. */
-export function bibtexKey(id: string, { authors, year, title }: PaperRecord): string {
+function bibtexKey(id: string, { authors, year, title }: PaperRecord): string {
   const [first] = authors ?? [];
   const name = first === undefined ? undefined : readAuthorName(first);
   const family = name === undefined ? '' : 'literal' in name ? name.literal : name.family;

@@ -18,7 +18,7 @@ import {
 } from './fields.ts';
 
 /** One claim of a paper, with the setting it was found in. */
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   /** Its anchor on the page; never renumbered. */
   id: anchor,
   /** What the paper claims. */
@@ -71,4 +71,3 @@ export const analysisSchema = z.strictObject({
 });
 
 export type Analysis = z.infer<typeof analysisSchema>;
-export type Finding = z.infer<typeof findingSchema>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { line, markdownLine, redacted, slug } from './fields.ts';
 
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   /** Its anchor on the glossary page. */
   id: slug,
   zh: line(40),

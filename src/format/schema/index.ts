@@ -8,7 +8,7 @@ import { paperSchema } from './paper.ts';
 import { threadSchema } from './thread.ts';
 import { topicSchema } from './topic.ts';
 
-export type { Analysis, Finding } from './analysis.ts';
+export type { Analysis } from './analysis.ts';
 export type { Digest } from './digest.ts';
 export type { Glossary, Term } from './glossary.ts';
 export type { PaperRecord } from './paper.ts';

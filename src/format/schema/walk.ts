@@ -25,7 +25,7 @@ export function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | un
 }
 
 /** What a union chooses from; nothing for anything else. */
-export function choicesOf(schema: unknown): readonly unknown[] {
+function choicesOf(schema: unknown): readonly unknown[] {
   const isUnion = typeof schema === 'object' && schema !== null && Reflect.get(schema, 'type') === 'union';
   return isUnion ? (Reflect.get(schema, 'options') as readonly unknown[]).map(unwrap) : [];
 }

@@ -9,7 +9,7 @@ import { labelOf } from './html.ts';
 import { inferredLine } from './inferred-line.ts';
 
 /** `page`: whole address of the page it stands on. */
-export function readableContext({ corpus, full, t }: ContentContext, page: string): ReadableContext {
+function readableContext({ corpus, full, t }: ContentContext, page: string): ReadableContext {
   const { labels, role, someone, replyTo, mark } = t;
   return {
     labels,

@@ -3,8 +3,8 @@ import { type Canvas, wrap } from './wrap.ts';
 import type { CardItem } from './item.ts';
 import { qrSquares } from './qr.ts';
 
-export const WIDTH = 750;
-export const HEIGHT = 1000;
+const WIDTH = 750;
+const HEIGHT = 1000;
 
 const CHANNEL = 70;
 const TEXT = 112;

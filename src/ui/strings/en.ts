@@ -129,7 +129,6 @@ export const en: Strings = {
   links: 'Further reading',
   source: 'Source',
   collected: (date) => `collected ${date}`,
-  sourceLink: 'Original',
   backlinks: 'Mentioned elsewhere',
   related: 'Related discussions',
   relatedItems: 'See also',

@@ -113,7 +113,6 @@ export const zhHans = {
   links: '延伸阅读',
   source: '出处',
   collected: (date: string) => `整理于 ${date}`,
-  sourceLink: '原文',
   backlinks: '在别处被提到',
   related: '相关讨论',
   relatedItems: '另见',

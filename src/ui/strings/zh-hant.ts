@@ -110,7 +110,6 @@ export const zhHant: Strings = {
   links: '延伸閱讀',
   source: '出處',
   collected: (date: string) => `整理於 ${date}`,
-  sourceLink: '原文',
   backlinks: '在別處被提到',
   related: '相關討論',
   relatedItems: '另見',

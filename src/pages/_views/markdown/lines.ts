@@ -32,7 +32,7 @@ export function rowLines(rows: readonly Row[], full: Full): string {
   return rows.map((row) => `- ${rowLine(row, full)}`).join('\n');
 }
 
-export function rowLine({ address, title, kind, date, dateBasis, status, html }: Row, full: Full): string {
+function rowLine({ address, title, kind, date, dateBasis, status, html }: Row, full: Full): string {
   const marks = [
     kind,
     date === undefined ? undefined : dateMark(date, dateBasis !== undefined),
