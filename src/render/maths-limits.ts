@@ -18,13 +18,16 @@ export const MOST_EM = 5;
 const MOST_EM_IN_ALL = 40;
 const MOST_EM_BACK = 3;
 /** So far may a formula lead back where nothing of its own stands before: an operator drawn closer, no word covered. */
-const FREE_EM_BACK = 0.6;
+export const FREE_EM_BACK = 0.6;
 /** The least that a letter or digit of its own leads on. */
-const EM_PER_LETTER = 0.25;
+export const EM_PER_LETTER = 0.25;
 
 /** What reaches outside the formula (links, pictures, HTML, macros) or moves it over other text. */
 const REFUSED =
   /\\(?:href|url|html[A-Za-z]*|includegraphics|def|gdef|edef|xdef|let|futurelet|newcommand|renewcommand|providecommand|global|long|char|vcenter|raisebox|rule|vspace|smash|llap|rlap|clap|mathllap|mathrlap|mathclap|setlength|verb|(?:text|define)?color|colorbox|fcolorbox)(?![A-Za-z])|(?<!\\)(?:\\\\)*%/u;
+
+/** TeX's own machinery: `\@char{8238}` turns the writing round, `\TextOrMath` hides a length, `\message` writes to the log of whoever checks. */
+const INNER = /\\(?:[A-Za-z]*@[A-Za-z@]*|(?:err)?message|show|TextOrMath|tmspace|expandafter|noexpand)(?![A-Za-z@])/u;
 
 /** A tag of HTML is no mathematics: shown as letters it would only look like an attack that went through. */
 const HTML_TAG = /<\/[A-Za-z]|<!--|<[A-Za-z]{2,}(?:\s[^<>]*=[^<>]*)?>/u;
@@ -37,7 +40,7 @@ const BACK: Readonly<Record<string, number>> = {
   negthickspace: 5 / 18,
 };
 
-const EM_PER_UNIT: Readonly<Record<string, number>> = {
+export const EM_PER_UNIT: Readonly<Record<string, number>> = {
   em: 1,
   ex: 0.43,
   mu: 1 / 18,
@@ -88,7 +91,7 @@ function refuseContent(tex: string): Refusal | undefined {
       message: both('公式里不应有 HTML 标签', 'Unexpected HTML tag in a formula, expected mathematics alone'),
       index: tag.index,
     };
-  const command = REFUSED.exec(tex);
+  const command = REFUSED.exec(tex) ?? INNER.exec(tex);
   if (command)
     return {
       message: both(
@@ -107,7 +110,7 @@ function refuseLengths(tex: string): Refusal | undefined {
   for (const match of tex.matchAll(/\\(!|neg(?:thin|med|thick)space)/gu))
     backs.push({ size: BACK[match[1] === '!' ? '\\!' : (match[1] ?? '')] ?? 0, index: match.index });
   for (const match of tex.matchAll(
-    /([-+]?\s*\d*\.?\d+)\s*(em|ex|mu|pt|mm|cm|in|bp|pc|dd|cc|nd|nc|sp|px)(?![A-Za-z])/gu,
+    /([-+]?\s*(?:\d+\.?\d*|\.\d+))\s*(em|ex|mu|pt|mm|cm|in|bp|pc|dd|cc|nd|nc|sp|px)(?![A-Za-z])/gu,
   )) {
     const size = Number((match[1] ?? '').replace(/\s/gu, '')) * (EM_PER_UNIT[match[2] ?? ''] ?? 1);
     if (Math.abs(size) > MOST_EM || size < -1)
@@ -147,7 +150,7 @@ function refuseLengths(tex: string): Refusal | undefined {
 
 /** A row of a table may be drawn so much nearer to the one above without touching it. */
 const MOST_EM_NEARER = 0.5;
-const ROW_GAP = /\\\\\s*\[\s*-\s*(\d*\.?\d+)\s*([a-z]{2})\s*\]/gu;
+const ROW_GAP = /\\\\\s*\[\s*-\s*(\d+\.?\d*|\.\d+)\s*([a-z]{2})\s*\]/gu;
 const ROW_BEGINS = /\\\\(?:\s*\[[^\]]*\])?|\\begin\s*\{[A-Za-z*]+\}(?:\s*\{[^{}]*\})?/u;
 
 function refuseRows(tex: string): Refusal | undefined {

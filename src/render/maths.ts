@@ -4,6 +4,7 @@ import { both } from '../format/problem.ts';
 import { inWords } from './katex-words.ts';
 import { withMathsLetters } from './maths-letters.ts';
 import { MOST_EM, type Refusal, refuseFormula } from './maths-limits.ts';
+import { mayReachOut, refuseReach } from './maths-reach.ts';
 
 export type MathResult = { readonly html: string } | Refusal;
 
@@ -18,6 +19,8 @@ export function renderMath(
   const refusal = refuseFormula(tex);
   if (refusal) return refusal;
   try {
+    const reach = mayReachOut(tex) && refuseReach(read(tex, { ...OPTIONS, displayMode: display, macros: {} }), tex);
+    if (reach) return reach;
     // A fresh `macros` object each time: KaTeX writes \gdef into it.
     const html = katex.renderToString(tex, { ...OPTIONS, displayMode: display, output, macros: {} });
     return { html: withMathsLetters(mendScripts(html)) };
@@ -31,8 +34,11 @@ export function checkMath(tex: string, display: boolean): Refusal | undefined {
   const refusal = refuseFormula(tex);
   if (refusal) return refusal;
   try {
-    if (tex.length <= MOST_PLAIN_LENGTH && isSurelyDrawn(read(tex, { ...OPTIONS, displayMode: display, macros: {} })))
-      return undefined;
+    if (tex.length <= MOST_PLAIN_LENGTH) {
+      const tree = read(tex, { ...OPTIONS, displayMode: display, macros: {} });
+      const reach = mayReachOut(tex) ? refuseReach(tree, tex) : undefined;
+      if (reach || isSurelyDrawn(tree)) return reach;
+    }
   } catch (error) {
     return refusalOf(error);
   }

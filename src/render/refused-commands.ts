@@ -45,6 +45,10 @@ const INSTEAD: readonly (readonly [commands: RegExp, Text])[] = [
       'put the picture outside of the formula: `<Figure src="…" alt="…" />`',
     ),
   ],
+  [
+    /@|message|show|TextOrMath|tmspace|expandafter|noexpand/u,
+    both('这是 TeX 内部的命令：写出它代表的内容', 'this belongs to the inside of TeX: write what it stands for'),
+  ],
   [/html/u, both('去掉命令，留下里面的内容', 'take the command away and leave what is in it')],
   [
     /verb/u,

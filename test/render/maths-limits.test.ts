@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkMath } from '../../src/render/maths.ts';
 
 test.each([
@@ -37,4 +37,45 @@ test.each([
   '\\begin{aligned}a&=b\\\\[1em]c&=d\\end{aligned}',
 ])('%s draws rows closer that do not touch', (tex) => {
   expect(checkMath(tex, true)).toBeUndefined();
+});
+
+test.each([
+  'abc\\kern-9999.em x',
+  'abc\\hspace{-99. em}x',
+  'abc\\mkern-9999.mu x',
+  'abc\\\\[-20.em]x',
+  'abc\\genfrac{}{}{99.em}{}{a}{b}',
+])('%s asks for a length beyond reason, its number ending in a dot', (tex) => {
+  expect(checkMath(tex, false)?.message.zh).toContain('太大');
+});
+
+test.each(['abc\\kern-.9em\\kern-.9em x', 'abc\\hspace{-.9em}\\mkern-9.mu x'])(
+  '%s counts no sign of a length as a letter to lead back over',
+  (tex) => {
+    expect(checkMath(tex, false)?.index).toBe(3);
+  },
+);
+
+test.each([
+  'a-\\iiint_a f',
+  '-\\hookrightarrow b',
+  '\\vdots-\\ddots',
+  '\\TeX-\\LaTeX',
+  '-\\pmod n',
+  '\\dddot x-\\not= y',
+])('%s has lengths of its own, which touch nothing', (tex) => {
+  expect(checkMath(tex, false)).toBeUndefined();
+});
+
+test.each([
+  '\\@char{8238}x',
+  '\\kern-\\TextOrMath{}{9999}em x',
+  '\\tmspace-{90mu}{}x',
+  'a\\message{::error::x}',
+  '\\show\\frac',
+])('%s uses the inside of TeX, and nothing of it runs', (tex) => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  expect(checkMath(tex, false)?.message.zh).toMatch(/^公式里不能用/u);
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
 });
