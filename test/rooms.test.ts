@@ -52,11 +52,14 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-function importsOfSource(): Import[] {
-  const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+function sources(): string[] {
+  return readdirSync(SRC, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && /\.(?:ts|astro|mjs)$/u.test(file.name))
     .map((file) => join(file.parentPath, file.name));
-  return files.flatMap((file) => {
+}
+
+function importsOfSource(): Import[] {
+  return sources().flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     return [
       ...text.matchAll(/^\s*(import|export)\s+(type\s+)?([^'"`;]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gmu),
@@ -105,15 +108,24 @@ test('only commands write what was imported', () => {
 });
 
 test('rooms that run in a browser import no Node modules', () => {
-  const files = ['format', 'import', 'lint', 'redact', 'ui', 'workbench'].flatMap((room) =>
-    readdirSync(join(SRC, room), { recursive: true, withFileTypes: true }).filter((file) =>
-      /\.(?:ts|astro)$/u.test(file.name),
-    ),
-  );
-  const withNode = files
-    .map((file) => join(file.parentPath, file.name))
+  const rooms = ['format', 'import', 'lint', 'redact', 'ui', 'workbench'];
+  const withNode = sources()
+    .filter((file) => rooms.includes(roomOf(file)))
     // The one file of the importer that touches the disk; nothing that a page loads may lead to it.
     .filter((file) => relative(SRC, file) !== join('import', 'write.ts'))
     .filter((file) => /from\s+['"]node:|\bprocess\./u.test(readFileSync(file, 'utf8')));
   expect(withNode.map((file) => relative(ROOT, file))).toEqual([]);
+});
+
+test('outside the commands only the files that the house names touch disk, environment and threads', () => {
+  const house = readFileSync(join(SRC, 'README.md'), 'utf8');
+  const named = /^Disk, environment and threads [\s\S]*?\n\n/mu.exec(house)?.[0].matchAll(/`([^`]+\.ts)`/gu) ?? [];
+  const touching = sources()
+    .filter((file) => roomOf(file) !== 'cli')
+    .filter((file) =>
+      /from\s+['"]node:(?:fs|worker_threads|child_process)|\bprocess\./u.test(readFileSync(file, 'utf8')),
+    );
+  expect(touching.map((file) => relative(SRC, file).replaceAll('\\', '/')).sort()).toEqual(
+    [...named].map((match) => match[1]).sort(),
+  );
 });

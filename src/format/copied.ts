@@ -1,6 +1,6 @@
 /**
- * What the site puts on a reader's clipboard → what it was there: a document, a part of one, a quotation. The shapes stand in
- * src/README.md under "What a copy looks like"; `ui/copy/` writes them.
+ * What the site puts on a reader's clipboard → what it was there: a document, a part of one, a quotation. `ui/copy/` writes the
+ * shapes, and its README tells them.
  */
 import { parseRef, type Ref } from './address.ts';
 import { plainLines } from './characters.ts';

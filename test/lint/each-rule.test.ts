@@ -72,10 +72,10 @@ describe('some case fails', () => {
   });
 });
 
-/** What the parser, the renderer and the check itself tell, by the table of the README; those of the disk have tests of their own. */
+/** What the parser, the renderer and the check itself tell, by the README of lint; those of the disk have tests of their own. */
 const told = [
-  ...(/## What the check tells\n\n([\s\S]*?)\n\n\|/u
-    .exec(readFileSync(join(ROOT, 'src/README.md'), 'utf8'))?.[1]
+  ...(/\n\n(The parser and the renderer tell [\s\S]*?)\n\n\|/u
+    .exec(readFileSync(join(ROOT, 'src/lint/README.md'), 'utf8'))?.[1]
     ?.matchAll(/`([a-z]+(?:-[a-z]+)*)`/gu) ?? []),
 ].map((match) => match[1] ?? '');
 const OTHER_WORDS = ['alt', 'to', 'cli'];

@@ -1,4 +1,4 @@
-/** What goes to the clipboard, as src/README.md tells it. `format/copied.ts` reads it back. */
+/** What goes to the clipboard, as the README beside it tells. `format/copied.ts` reads it back. */
 
 /** A document, a post, a section or a formula: its Markdown, and below it where it stands. */
 export function withAddress(markdown: string, address: string): string {
