@@ -18,6 +18,8 @@ const MARKS_ALONE = /^[^\p{L}“”「」]*[“”「」][^\p{L}]*$/u;
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Said by others, or no language at all. */
 const PROTECTED = new Set('blockquote cite code kbd math pre q samp script style'.split(' '));
+/** Words of a drawing. */
+const DRAWN = new Set(['text', 'tspan']);
 /** Elements that hold text alone. */
 const PLAIN = new Set(['title', 'option', 'textarea']);
 const OF_INTEREST = /\b(?:lang|title|alt|aria-label|placeholder|content|translate|data-edition|class="katex)\b/u;
@@ -118,6 +120,7 @@ export function readPage(html: string): PageParts {
       text,
       script: top.isProtected ? undefined : top.script,
       isTitle: top.name === 'h1',
+      isDrawn: DRAWN.has(top.name),
     };
     parts.push(part);
     if (hasHole) top.hasWords ||= text.includes(OPEN);

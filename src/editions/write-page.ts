@@ -32,10 +32,11 @@ export function writePage({ parts, names }: PageParts, edition: EditionId): stri
     return part.isTitle === true ? breakBetweenWords(written) : written;
   }
 
-  function fillText({ text, script, alone, isInProse }: TextPart): string {
+  function fillText({ text, script, alone, isInProse, isDrawn }: TextPart): string {
     const filling = script === undefined ? plain : fillings[script];
     if (alone === undefined || edition !== 'en') return fillWords(text, filling);
-    return fillWords(text, { ...filling, convert: (content) => withLang(content, alone, isInProse ? STRETCH : WHOLE) });
+    const [what, element] = [isInProse ? STRETCH : WHOLE, isDrawn ? 'tspan' : 'span'] as const;
+    return fillWords(text, { ...filling, convert: (content) => withLang(content, alone, what, element) });
   }
 
   function writeTag({ open, attributes, lang }: TagPart): string {
@@ -50,8 +51,8 @@ const WHOLE = /\p{Script=Han}(?:[\s\S]*\p{Script=Han})?/u;
 const STRETCH = /\p{Script=Han}+(?:[^\p{L}\p{N}]+\p{Script=Han}+)*/gu;
 
 /** Content in the middle of words of the interface; spaces and marks around it belong to these. */
-function withLang(content: string, lang: Script, what: RegExp): string {
-  return content.replace(what, (han) => `<span lang="${lang}">${han}</span>`);
+function withLang(content: string, lang: Script, what: RegExp, element: 'span' | 'tspan'): string {
+  return content.replace(what, (han) => `<${element} lang="${lang}">${han}</${element}>`);
 }
 
 function fillingOf(edition: EditionId, convert: Filling['convert']): Filling {

@@ -144,6 +144,14 @@ describe('the English edition', () => {
     );
   });
 
+  // A browser ends a drawing at the first <span> in it.
+  test('sets off content in a drawing without ending it', () => {
+    const body = `<svg><a href="/x/"><g data-edition="en"><text x="1">发展</text><text>of <tspan>头发</tspan></text></g></a></svg>`;
+    expect(en(body)).toBe(
+      '<svg><a href="/x/"><g><text x="1"><tspan lang="zh-Hans">发展</tspan></text><text>of <tspan><tspan lang="zh-Hans">头发</tspan></tspan></text></g></a></svg>',
+    );
+  });
+
   test('names the language of a title, which can hold no element', () => {
     expect(en(`<title>发展 · ${t.site}</title>`)).toBe('<title lang="zh-Hans">发展 · Wenqu</title>');
   });

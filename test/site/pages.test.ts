@@ -127,6 +127,16 @@ describe('the built site', () => {
     expect(wrong).toEqual([]);
   });
 
+  // A browser ends a drawing or a formula at the first of these, and html-validate says nothing of it.
+  test('keeps elements of HTML out of drawings and formulas', () => {
+    const cut = [...pages.values()].flatMap(({ path, html }) =>
+      [...html.matchAll(/<(svg|math)\b[\s\S]*?<\/\1>/gu)]
+        .filter(([all]) => /<(?:span|p|div|b|i|em|strong|code|ul|ol|li|br|img|h\d)[\s>]/u.test(all))
+        .map(([all]) => `${path} ${all.slice(0, 100)}`),
+    );
+    expect(cut).toEqual([]);
+  });
+
   test('is valid HTML in the eyes of html-validate', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
