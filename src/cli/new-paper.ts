@@ -8,7 +8,7 @@ import { print } from '../format/print.ts';
 import { both, type Text, unexpected } from '../format/problem.ts';
 import type { PaperRecord } from '../format/schema/index.ts';
 import { monthOfPaper } from '../import/files/dates.ts';
-import { paperOf } from '../import/papers.ts';
+import { paperOf } from '../import/papers/papers.ts';
 import { checkFormulas } from '../render/check-formulas.ts';
 import { abstractLine } from './arxiv/abstract.ts';
 import { ARXIV_API, askArxiv } from './arxiv/ask.ts';

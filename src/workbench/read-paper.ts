@@ -2,7 +2,7 @@
 import { faultOfArxivId } from '../format/arxiv-form.ts';
 import type { Text } from '../format/problem.ts';
 import type { NamedPaper } from '../import/composed.ts';
-import { paperOf } from '../import/papers.ts';
+import { paperOf } from '../import/papers/papers.ts';
 import type { SitePaper } from './site-facts.ts';
 
 export type ReadPaper =

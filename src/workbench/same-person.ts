@@ -1,5 +1,5 @@
 /** Who is behind which label × what a person says of one name → what is told the import. Runs in the page. */
-import type { ToldName } from '../import/told-names.ts';
+import type { ToldName } from '../import/people/told-names.ts';
 import type { MadeItem, MadePerson } from './made.ts';
 
 /** Somebody else than all others. */

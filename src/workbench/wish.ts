@@ -3,7 +3,7 @@ import type { Thread } from '../format/schema/index.ts';
 import type { NamedPaper } from '../import/composed.ts';
 import type { Dialect } from '../import/draft.ts';
 import type { ToldBound } from '../import/readers/told-bounds.ts';
-import type { ToldName } from '../import/told-names.ts';
+import type { ToldName } from '../import/people/told-names.ts';
 
 export interface Wish {
   readonly source: string;

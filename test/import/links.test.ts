@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/settings.ts';
 import { splitFrontMatter } from '../../src/format/front-matter.ts';
 import { parse } from '../../src/format/parse.ts';
-import { findLinks } from '../../src/import/links.ts';
+import { findLinks } from '../../src/import/links/links.ts';
 
 const A = 'https://lab.example/notes';
 /** Pages stand between angles: first page and first letters of the title. */

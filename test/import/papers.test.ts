@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gatherPapers } from '../../src/import/gather-papers.ts';
-import { findLinks } from '../../src/import/links.ts';
-import { keyOf, paperOf } from '../../src/import/papers.ts';
+import { gatherPapers } from '../../src/import/papers/gather-papers.ts';
+import { findLinks } from '../../src/import/links/links.ts';
+import { keyOf, paperOf } from '../../src/import/papers/papers.ts';
 
 describe('one identity for every spelling', () => {
   test.each([

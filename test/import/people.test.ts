@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsIn } from '../../src/import/mentions.ts';
+import { mentionsIn } from '../../src/import/people/mentions.ts';
 import { shortFor } from '../../src/import/compose/same-speaker.ts';
-import { openPeople } from '../../src/import/people.ts';
+import { openPeople } from '../../src/import/people/people.ts';
 
 function read(text: string, names: readonly string[], taken: readonly string[] = []) {
   const people = openPeople(taken, 'zh-Hans');

@@ -1,6 +1,6 @@
 /** Two names of one person: what is chosen in the list → one label in the file. */
 import { expect, test } from 'vitest';
-import type { ToldName } from '../../src/import/told-names.ts';
+import type { ToldName } from '../../src/import/people/told-names.ts';
 import { carryOver } from '../../src/workbench/carry-over.ts';
 import { labelsOf, NOBODY_ELSE, tellSame } from '../../src/workbench/same-person.ts';
 import { NOTHING_WISHED } from '../../src/workbench/wish.ts';

@@ -2,10 +2,10 @@
 import type { Account } from '../account.ts';
 import type { ComposedItem, ComposedPost, Person } from '../composed.ts';
 import type { Draft } from '../draft.ts';
-import type { KnownPaper } from '../gather-papers.ts';
+import type { KnownPaper } from '../papers/gather-papers.ts';
 import type { FoundItem, FoundPost } from '../readers/reader.ts';
-import type { Listed } from '../listed-people.ts';
-import { type ToldName, toldNames } from '../told-names.ts';
+import type { Listed } from '../people/listed-people.ts';
+import { type ToldName, toldNames } from '../people/told-names.ts';
 import { join, slice, type Tracked } from '../tracked.ts';
 import { makeAcceptable } from './accept.ts';
 import { factsOf } from './facts.ts';

@@ -1,5 +1,5 @@
 /** Items as they were found → the names of who speaks in them that are plainly people's: one item may speak of who speaks in another. */
-import { isOrdinaryWord } from '../ordinary-words.ts';
+import { isOrdinaryWord } from '../people/ordinary-words.ts';
 import type { FoundItem } from '../readers/reader.ts';
 import { isPlainlyPerson } from '../readers/talk/names.ts';
 

@@ -1,8 +1,8 @@
 /** A text without a title that begins with the address of a paper, alone on its line → the title of that paper's record. */
-import type { KnownPaper } from '../gather-papers.ts';
-import { findLinks } from '../links.ts';
-import { paperOf } from '../papers.ts';
-import { isLead } from '../titles.ts';
+import type { KnownPaper } from '../papers/gather-papers.ts';
+import { findLinks } from '../links/links.ts';
+import { paperOf } from '../papers/papers.ts';
+import { isLead } from '../papers/titles.ts';
 
 const LOOKED_AT = 4000;
 

@@ -1,8 +1,8 @@
 /** What an item leads to: every address in it, exact, once, in the order of the source; and the papers behind them. */
 import type { Account } from '../account.ts';
 import type { DraftItem } from '../draft.ts';
-import { gatherPapers, type KnownPaper } from '../gather-papers.ts';
-import { findLinks } from '../links.ts';
+import { gatherPapers, type KnownPaper } from '../papers/gather-papers.ts';
+import { findLinks } from '../links/links.ts';
 import { slice, type Tracked } from '../tracked.ts';
 
 export interface LostAddress {

@@ -3,15 +3,15 @@ import { both } from '../../format/problem.ts';
 import type { Account } from '../account.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Draft } from '../draft.ts';
-import { takenFor } from '../mention-doubts.ts';
-import type { Listed } from '../listed-people.ts';
-import { mentionsIn } from '../mentions.ts';
-import { openPeople, type People } from '../people.ts';
-import { isShortOf } from '../short-for.ts';
+import { takenFor } from '../people/mention-doubts.ts';
+import type { Listed } from '../people/listed-people.ts';
+import { mentionsIn } from '../people/mentions.ts';
+import { openPeople, type People } from '../people/people.ts';
+import { isShortOf } from '../people/short-for.ts';
 import { shortFor } from './same-speaker.ts';
 import type { FoundPost } from '../readers/reader.ts';
 import { anonymousLabel } from '../readers/talk/parts.ts';
-import type { ToldNames } from '../told-names.ts';
+import type { ToldNames } from '../people/told-names.ts';
 import { replace, track, type Tracked } from '../tracked.ts';
 
 export interface Speakers {

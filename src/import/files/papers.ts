@@ -7,7 +7,7 @@ import type { NamedPaper } from '../composed.ts';
 import type { DraftPaper } from '../draft.ts';
 import { foldText } from '../../format/fold.ts';
 import type { Known } from './known.ts';
-import { keyOf, paperOf } from '../papers.ts';
+import { keyOf, paperOf } from '../papers/papers.ts';
 import { shorten, tidyLine } from './lines.ts';
 import { monthOfPaper } from './dates.ts';
 

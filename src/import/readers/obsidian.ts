@@ -7,7 +7,7 @@ import { firstLine, isPaperAddress, mainTitle } from './note-parts.ts';
 import { readDiscussion } from './note-discussion.ts';
 import { isNoteWithAuthors, startsDiscussion } from './note-voices.ts';
 import type { FoundItem, FoundPost, Reader } from './reader.ts';
-import { isTitle } from '../titles.ts';
+import { isTitle } from '../papers/titles.ts';
 import { slice, type Tracked, trim } from '../tracked.ts';
 
 /** A section without sub-headings and with fewer characters is a brief. */

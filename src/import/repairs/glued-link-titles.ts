@@ -4,7 +4,7 @@
  */
 import { codeRanges, insideOf } from '../../format/code-ranges.ts';
 import { both } from '../../format/problem.ts';
-import { framedLinks } from '../framed-links.ts';
+import { framedLinks } from '../links/framed-links.ts';
 import { isMarkdown } from './dialects.ts';
 import type { Edit, Rule } from './rule.ts';
 

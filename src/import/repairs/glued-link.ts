@@ -2,7 +2,7 @@
 import { addressAt } from '../../format/bare-links.ts';
 import { isWebAddress } from '../../format/schema/fields.ts';
 import { both } from '../../format/problem.ts';
-import { findLinks, type FoundLink } from '../links.ts';
+import { findLinks, type FoundLink } from '../links/links.ts';
 import type { Edit, Rule } from './rule.ts';
 
 export const gluedLink: Rule = {

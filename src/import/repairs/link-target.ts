@@ -4,7 +4,7 @@ import { hiddenIn } from '../../format/hidden.ts';
 import { both } from '../../format/problem.ts';
 import { isWebAddress } from '../../format/schema/fields.ts';
 import { codeRanges, insideOf } from '../../format/code-ranges.ts';
-import { type Framed, framedLinks } from '../framed-links.ts';
+import { type Framed, framedLinks } from '../links/framed-links.ts';
 import { type Edit, type Question, type Rule, quoting } from './rule.ts';
 
 export const linkTarget: Rule = {

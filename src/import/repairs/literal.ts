@@ -1,6 +1,6 @@
 /** Text → which of its characters mean themselves: code, maths, addresses, tags. Repairs of prose leave these alone. */
 import { codeRanges } from '../../format/code-ranges.ts';
-import { readAddress } from '../read-address.ts';
+import { readAddress } from '../links/read-address.ts';
 import { linesOf } from './lines.ts';
 
 type LiteralKind = 'code' | 'maths' | 'address' | 'tag';

@@ -1,5 +1,5 @@
 /** What is on the workbench, kept in this browser over a reload. Where nothing may be kept, it lives as long as the page. */
-import type { ToldName } from '../../import/told-names.ts';
+import type { ToldName } from '../../import/people/told-names.ts';
 import type { Chosen } from '../../workbench/carry-over.ts';
 import { NOTHING_WISHED } from '../../workbench/wish.ts';
 

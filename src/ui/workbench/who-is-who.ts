@@ -1,5 +1,5 @@
 /** The list of names and the labels that stand for them in one item: a name that was missed is added, and two names of one person get one label. It never leaves the page. */
-import type { ToldName } from '../../import/told-names.ts';
+import type { ToldName } from '../../import/people/told-names.ts';
 import type { Made } from '../../workbench/made.ts';
 import { labelsOf, NOBODY_ELSE, tellSame } from '../../workbench/same-person.ts';
 import { element } from './element.ts';

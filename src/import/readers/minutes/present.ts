@@ -1,5 +1,5 @@
 /** Who was at a meeting, and who led it or kept the minutes: such lines and headings, and the names on them. */
-import { isShortOf } from '../../short-for.ts';
+import { isShortOf } from '../../people/short-for.ts';
 import { isNoSpeaker } from '../talk/no-speakers.ts';
 import { looksLikePerson } from '../talk/names.ts';
 import { entitled, labelled } from './fields.ts';

@@ -1,5 +1,5 @@
 /** Lines at the end of a text that nobody in the talk has said: who edited it, when it was held, whom to write to. Text → what they are. */
-import { isOrdinaryWord } from '../../ordinary-words.ts';
+import { isOrdinaryWord } from '../../people/ordinary-words.ts';
 import { apartIn } from './banners.ts';
 import { isPlainlyPerson } from './names.ts';
 import {

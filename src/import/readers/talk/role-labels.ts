@@ -2,7 +2,7 @@
  * Labels that say what part somebody takes and who it is: `【提问】小顾：`, `**答1**（老周）：`, `Reply — Tomasz:`, `小黑 问：`, `🙋 小满：`,
  * `Asked by @minh:`. Any one of them is a common way to write something else too, so all lines together tell. Lines → the label of each.
  */
-import { isOrdinaryWord } from '../../ordinary-words.ts';
+import { isOrdinaryWord } from '../../people/ordinary-words.ts';
 import { inCode } from './fences.ts';
 import { looksLikePerson, mayBeName } from './names.ts';
 import { isPart } from './parts.ts';

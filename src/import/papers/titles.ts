@@ -1,6 +1,6 @@
 /** A link and the text it stands in → what the text itself calls the paper. Nothing where that is not certain: a title is never guessed. */
 import { labelledTitle } from './labelled-title.ts';
-import type { FoundLink } from './links.ts';
+import type { FoundLink } from '../links/links.ts';
 
 /** @param after where the link before it ends: a title stands between the two */
 export function titleBeside(text: string, link: FoundLink, after = 0): string | undefined {

@@ -1,10 +1,10 @@
 /** Text → each paper that it names, once, with the version and the title it gives; and what is doubtful about them. */
-import { faultOfArxivId } from '../format/arxiv-form.ts';
-import { both, type Text } from '../format/problem.ts';
-import type { DraftPaper } from './draft.ts';
-import { findLinks, type FoundLink } from './links.ts';
+import { faultOfArxivId } from '../../format/arxiv-form.ts';
+import { both, type Text } from '../../format/problem.ts';
+import type { DraftPaper } from '../draft.ts';
+import { findLinks, type FoundLink } from '../links/links.ts';
 import { keyOf, paperOf } from './papers.ts';
-import { type Edit, quoting } from './repairs/rule.ts';
+import { type Edit, quoting } from '../repairs/rule.ts';
 import { isSameTitle, titleBeside } from './titles.ts';
 
 /** A record of the content folder: its arXiv id, or what else its file is named by, and its title. */

@@ -1,5 +1,5 @@
 /** A place in running text where an address begins → the address, to where it ends. It ends where the site's own reading ends it, and earlier where more is glued to it. */
-import { addressAt } from '../format/bare-links.ts';
+import { addressAt } from '../../format/bare-links.ts';
 import { angledDoiAt, withAngles } from './angled-doi.ts';
 
 export interface Address {

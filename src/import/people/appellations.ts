@@ -1,8 +1,8 @@
 /** Names of people → what others call them: 陈老师, 娜姐, 老张, `Prof. Chen`, each with the name where it can be only one of them. */
-import { syllablesOf } from '../format/pinyin.ts';
+import { syllablesOf } from '../../format/pinyin.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { People } from './people.ts';
-import { SURNAMES } from './readers/talk/names.ts';
+import { SURNAMES } from '../readers/talk/names.ts';
 
 const TITLES =
   '老师 老師 教授 博士 院士 老板 老闆 导师 導師 总 總 工 博 导 導 哥 姐 师兄 師兄 师姐 師姐 师弟 師弟 师妹 師妹 同学 同學 学长 學長 学姐 學姐 主任 院长 院長 先生 女士 大佬 大神'.split(

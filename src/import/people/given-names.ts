@@ -1,7 +1,7 @@
 /** Names of people → the given names by which others call them (志强 of 张志强), and where in a text one stands as a call. */
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { People } from './people.ts';
-import { SURNAMES } from './readers/talk/names.ts';
+import { SURNAMES } from '../readers/talk/names.ts';
 
 /** Given names of two characters, each with its name, undefined where it is one of several. */
 export function givenNamesOf(people: People): ReadonlyMap<string, string | undefined> {

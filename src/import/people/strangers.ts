@@ -1,7 +1,7 @@
 /** Text → where it calls somebody as people of a group call each other, by surname and title mostly: nobody whose name is known. */
 import { isAppellationAt, isNamedForWork } from './appellations.ts';
 import { CITED } from './cited.ts';
-import type { Range } from '../format/code-ranges.ts';
+import type { Range } from '../../format/code-ranges.ts';
 
 /** The most common surnames that are not words for themselves. */
 const SURNAME =

@@ -1,5 +1,5 @@
 /** Names of one item → labels that stand for them there, in the order in which they first come. Labels that stand already are never given again. */
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 
 export interface People {
   /** The label of a name; the same person may be written in several ways. */

@@ -1,11 +1,11 @@
 /** Lines → the people that a text tells of by name and who are of the group: who was there, led or kept the minutes, or may be asked about it. */
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { entriesOn, linesOfPeople } from './readers/minutes/present.ts';
-import { declaredShorts } from './readers/talk/declared-names.ts';
-import { isAuthorLine, isByline } from './readers/talk/ending.ts';
-import { isPlainlyPerson, looksLikePerson, mayBeName } from './readers/talk/names.ts';
-import { isNoSpeaker } from './readers/talk/no-speakers.ts';
-import { isPart } from './readers/talk/parts.ts';
+import { entriesOn, linesOfPeople } from '../readers/minutes/present.ts';
+import { declaredShorts } from '../readers/talk/declared-names.ts';
+import { isAuthorLine, isByline } from '../readers/talk/ending.ts';
+import { isPlainlyPerson, looksLikePerson, mayBeName } from '../readers/talk/names.ts';
+import { isNoSpeaker } from '../readers/talk/no-speakers.ts';
+import { isPart } from '../readers/talk/parts.ts';
 import { isShortOf } from './short-for.ts';
 
 export interface Listed {

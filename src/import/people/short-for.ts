@@ -1,5 +1,5 @@
 /** A full name and a shorter one → whether the one may be said for the other: 萱 and 伟明 of 林育萱 and 张伟明, `KW` of Kevin Wu, `ZW` of 张伟. */
-import { syllablesOf } from '../format/pinyin.ts';
+import { syllablesOf } from '../../format/pinyin.ts';
 
 export function isShortOf(full: string, short: string): boolean {
   if (short.length >= full.length || short === '') return false;

@@ -1,7 +1,7 @@
 /** Text, raw or Markdown → every web address in it, exact, in order, with its place. */
-import { codeRanges, insideOf, type Range } from '../format/code-ranges.ts';
+import { codeRanges, insideOf, type Range } from '../../format/code-ranges.ts';
 import { framedLinks } from './framed-links.ts';
-import { paperNames } from './paper-names.ts';
+import { paperNames } from '../papers/paper-names.ts';
 import { readAddress } from './read-address.ts';
 
 export interface FoundLink {

@@ -1,6 +1,6 @@
 /** An address or a name (`arXiv:2404.05405v2`) → the one paper that it leads to, in whatever spelling. */
-import { ARXIV_PLACES } from '../format/arxiv-address.ts';
-import type { DraftPaper } from './draft.ts';
+import { ARXIV_PLACES } from '../../format/arxiv-address.ts';
+import type { DraftPaper } from '../draft.ts';
 
 /** A paper without what the text calls it. */
 type Identity = Omit<DraftPaper, 'title'>;

@@ -1,6 +1,6 @@
 /** Names of people × a text → where it calls somebody as friends do, and who it may be: 强哥 and 阿强 of 志强, whose surname nobody wrote, or of two whose names end so. */
 import { isAppellationAt, isEndOfWord, isNamedForWork, looksLikeWord, standsApart } from './appellations.ts';
-import type { Range } from '../format/code-ranges.ts';
+import type { Range } from '../../format/code-ranges.ts';
 import type { People } from './people.ts';
 
 export interface Familiar extends Range {

@@ -1,14 +1,14 @@
 /** A text of an item and its people → where their names stand in it, with the labels that take their place. Works that are cited keep their authors. */
-import { codeRanges, insideOf, type Range } from '../format/code-ranges.ts';
+import { codeRanges, insideOf, type Range } from '../../format/code-ranges.ts';
 import { CITED } from './cited.ts';
 import { isAppellationAt, isEndOfWord, isNamedForWork, standsApart } from './appellations.ts';
 import { isCalledAt, isGivenWord } from './given-names.ts';
 import { type Familiar, familiarIn, mayMean } from './familiar.ts';
-import { findLinks } from './links.ts';
+import { findLinks } from '../links/links.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { People } from './people.ts';
 import { absent, familiarIs, kept, mayBeGiven, replaced, strangerIs, unknownHandle } from './mention-doubts.ts';
-import type { Edit, Question } from './repairs/rule.ts';
+import type { Edit, Question } from '../repairs/rule.ts';
 import { namesOf } from './short-names.ts';
 import { isSpokenToAt } from './spoken-to.ts';
 import { strangersIn } from './strangers.ts';

@@ -1,6 +1,6 @@
 /** What is asked about a name in the text. */
-import { both } from '../format/problem.ts';
-import { type Question, quoting } from './repairs/rule.ts';
+import { both } from '../../format/problem.ts';
+import { type Question, quoting } from '../repairs/rule.ts';
 
 /** @param written the name as it stands there: its letters may be small */
 export function replaced(written: string, label: string): Question {

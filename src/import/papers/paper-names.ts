@@ -1,7 +1,7 @@
 /** Text → papers that are named without an address: `arXiv:2404.05405v2`, `arXiv 2404.05405`, `doi:10.1145/…`, `10.1145/3411764.3445518`. */
-import { addressAt } from '../format/bare-links.ts';
-import { angledDoiAt, withAngles } from './angled-doi.ts';
-import type { FoundLink } from './links.ts';
+import { addressAt } from '../../format/bare-links.ts';
+import { angledDoiAt, withAngles } from '../links/angled-doi.ts';
+import type { FoundLink } from '../links/links.ts';
 
 const NAME =
   /(?<![A-Za-z0-9/._-])(?:arxiv\s{0,2}(?:id|编号|編號|号|號)?\s{0,2}[:：]?\s{0,2}(?<arxiv>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?|[a-z]{2,9}(?:-[a-z]{2,5})?(?:\.[A-Za-z]{2})?\/\d{7}(?:v\d{1,2})?)(?![\d/]|\.\d)|doi\s{0,2}[:：]?\s{0,2}(?<doi>10\.\d{4,9}\/)|(?<plain>10\.(?:48550\/(?=arxiv\.)|\d{4,9}\/(?=\(SICI\)\d{4}-|[A-Za-z0-9]{1,60}[\w.()-]*(?:[A-Za-z]|\d{5})|\d{4}-\d{3}[\dX]\(\d{4}))))/giu;
