@@ -1,10 +1,10 @@
 /** Words of a person in one script of Chinese → the other, as its readers write it: characters, names of things, quotation marks. */
 import { convertScript, type Script } from './convert-script.ts';
 
-/** Titles of works keep their characters, and so do the names of people that are given. */
+/** Titles of works keep their characters, and so do the names of people that are given. No title is so long that one left open is sought to the end. */
 export function wordsToKeep(names: readonly string[] = []): RegExp {
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  return new RegExp([...escaped, '《[^》]*》'].join('|'), 'gu');
+  return new RegExp([...escaped, '《[^》]{0,200}》'].join('|'), 'gu');
 }
 
 const TITLES = wordsToKeep();

@@ -46,7 +46,18 @@ export function maskText(text: string, { mask, ...wanted }: Mask): Masked {
     if (address) {
       edits.push({ range: address, by: cutBefore(text.slice(address.from, address.to), place.from - address.from) });
       cut = address.to;
-    } else edits.push(...editsOf(place, text, mask));
+    } else {
+      const own = editsOf(place, text, mask);
+      const between = addresses.filter(({ from, to }) => own.length > 1 && place.from < from && to <= place.to);
+      for (const range of between) {
+        const written = text.slice(range.from, range.to);
+        const word = findWords(written, wanted).find(({ isInside }) => !isInside);
+        if (!word) continue;
+        places.push(tell({ from: range.from + word.from, to: range.from + word.to }, 'address'));
+        own.push({ range, by: cutBefore(written, word.from) });
+      }
+      edits.push(...own.sort((a, b) => a.range.from - b.range.from));
+    }
   }
   let out = '';
   let done = 0;

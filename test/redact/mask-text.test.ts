@@ -20,6 +20,11 @@ describe('words are found however they are spelt', () => {
     ['as character references by their names', 'Zhang&numsp;San, Zh&amacr;ng S&amacr;n', '研究员, 研究员'],
     ['with a part of it linked', '张[三](https://example.org/a)说', '[研究员](https://example.org/a)说'],
     ['with its first part linked', '[张](https://example.org/a)三说', '[研究员](https://example.org/a)说'],
+    [
+      'with a part of it linked to an address that says them too',
+      '[张](https://example.org/%E5%BC%A0%E4%B8%89)三，[张](https://zhangsan.example/)三',
+      '[研究员](https://example.org/)，[研究员](https://redacted.invalid/)',
+    ],
     ['in a formula, in two pieces', '$\\text{张}\\text{三}$', '$\\text{研究员}\\text{}$'],
     ['with a part of it quoted', '张“三”说', '“研究员”说'],
     ['but not over two quotations', '姓“张”“三个人”', '姓“张”“三个人”'],

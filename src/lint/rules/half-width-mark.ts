@@ -8,7 +8,8 @@ const BETWEEN_HAN = /(?<=\p{Script=Han})[,:;?!](?=\p{Script=Han})/gu;
 const FULL_BETWEEN_HAN = /(?<=\p{Script=Han})[，：；？！](?=\p{Script=Han})/gu;
 /** A slip or two is let pass, as an import lets it: `--fix` mends it all the same. */
 const FEWEST = 5;
-const QUOTED = /“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"/gu;
+/** No opening mark within: many that nothing closes would each be followed to the end. */
+const QUOTED = /“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|"[^"]*"/gu;
 
 export const halfWidthMark: FileRule = {
   id: 'half-width-mark',

@@ -6,7 +6,9 @@ import { wordsOf } from '../words.ts';
 
 /** One character may be spoken of, or stand in a name. */
 const FEWEST = 2;
-const QUOTED = /“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|〈[^〉]*〉|（[^（）]*[体體字][^（）]*）|"[^"]*"/gu;
+/** No opening mark within: many that nothing closes would each be followed to the end. */
+const QUOTED =
+  /“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉|（(?=[^（）]*[体體字])[^（）]*）|"[^"]*"/gu;
 
 /** A name of a person by itself: it may be written as its bearer does. */
 const NAME =
