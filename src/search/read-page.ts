@@ -77,9 +77,10 @@ export function holdsPhrases(page: StoredPage, { phrases }: Plan, names: Names):
   return phrases.every((phrase) => exactnessIn(texts, phrase, names) > 0);
 }
 
-/** What people said comes a little before what was written about it. */
+/** What people said comes a little before what was written about it, and before the topic that retells it. */
 const WORTH: Readonly<Partial<Record<StoredPage['kind'], number>>> = {
   thread: 1.3,
+  topic: 0.8,
   analysis: 1.1,
   paper: 0.9,
   term: 0.9,

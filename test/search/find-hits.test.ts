@@ -177,6 +177,12 @@ describe('what a query finds', () => {
     expect((await everyHit(site, '"记忆体不够"')).ids).toEqual(['a']);
   });
 
+  it('is the reply before the topic that retells it', async () => {
+    const text = '嵌入模型先扩数据再扩模型。';
+    const site = await indexOf([thread('told', text, { kind: 'topic', url: '/topics/told/' }), thread('said', text)]);
+    expect((await everyHit(site, '嵌入模型 先扩数据')).ids).toEqual(['said', 'told']);
+  });
+
   it('bridges sizes in Chinese and English, and marks them as they are written', async () => {
     const models = await indexOf([
       thread('latin', '我们用 Llama-2-7B 试过。'),
