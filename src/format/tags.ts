@@ -1,17 +1,12 @@
 /** The text of one tag → its name and attributes, judged by the vocabulary. */
-import { decodeEntities } from './entities.ts';
+import { type Attributes, readAttributes } from './attributes.ts';
 import { nearest } from './nearest.ts';
-import { both, type Fault, noSuch, type Point, quote, type Text, unexpected } from './problem.ts';
+import { both, type Fault, noSuch, type Point, quote, type Text } from './problem.ts';
 import { TAG_NAMES, TAG_RULES, type TagName, type TagRule } from './vocabulary.ts';
 
-export interface Tag {
+export interface Tag extends Attributes {
   readonly name: TagName;
   readonly closing: boolean;
-  /** Written `<X />`. */
-  readonly selfClosing: boolean;
-  readonly attributes: ReadonlyMap<string, string>;
-  /** Attributes that stand there with a value that was refused: they are not missing. */
-  readonly refused: ReadonlySet<string>;
   readonly start: Point;
 }
 
@@ -24,6 +19,7 @@ export interface TagRead {
 }
 
 const MOST_TAG_LENGTH = 2000;
+const NO_ATTRIBUTES: Attributes = { attributes: new Map(), refused: new Set(), selfClosing: false };
 
 /** `place` tells line and column of an index of `source`. */
 export function readTag(source: string, from: number, place: (index: number) => Point): TagRead {
@@ -54,9 +50,7 @@ export function readTag(source: string, from: number, place: (index: number) => 
   }
   const name = written as TagName;
   const rule: TagRule = TAG_RULES[name];
-  const attributes = new Map<string, string>();
-  const refused = new Set<string>();
-  let selfClosing = false;
+  const known = { name, closing, start: place(from) };
   if (end === undefined) {
     refuse(
       from,
@@ -65,45 +59,21 @@ export function readTag(source: string, from: number, place: (index: number) => 
     );
     // Its line is given up, and it counts as opened, so that its end tag is not a second fault.
     const newline = source.indexOf('\n', from);
-    return { tag: closing ? undefined : tag(), faults, end: newline < 0 ? source.length : newline };
+    return {
+      tag: closing ? undefined : { ...known, ...NO_ATTRIBUTES },
+      faults,
+      end: newline < 0 ? source.length : newline,
+    };
   }
 
-  let index = from + (opening?.[0].length ?? 1);
-  while (index < end - 1) {
-    const rest = source.slice(index, end - 1);
-    const space = /^\s+/u.exec(rest);
-    if (space) {
-      index += space[0].length;
-      continue;
-    }
-    if (rest === '/') {
-      selfClosing = true;
-      break;
-    }
-    const match = /^([^\s=>/{}"']+)(?:\s*=\s*("[^"]*"|'[^']*'|\{[\s\S]*\}|[^\s"'>]*))?/u.exec(rest);
-    if (!match) {
-      refuse(
-        index,
-        unexpected(quote(rest.slice(0, 20)), both('属性，如 `by="研究员1"`', 'an attribute such as `by="研究员1"`')),
-        both('标签里不能写表达式', 'expressions are not allowed in tags'),
-      );
-      break;
-    }
-    const [whole, key = '', value] = match;
-    const fault = closing
-      ? both(`结束标签 \`</${name}>\` 不带属性`, `Unexpected attribute in \`</${name}>\`, expected none`)
-      : attributes.has(key)
-        ? both(`属性 \`${key}\` 写了两次`, `Unexpected second \`${key}\`, expected it once`)
-        : setAttribute(rule, key, value, attributes);
-    if (fault) refused.add(key);
-    if (fault)
-      refuse(
-        index,
-        fault,
-        Object.hasOwn(rule.attributes, key) ? undefined : didYouMean(key, Object.keys(rule.attributes)),
-      );
-    index += whole.length;
-  }
+  const { faults: inAttributes, ...read } = readAttributes(source, {
+    from: from + (opening?.[0].length ?? 1),
+    to: end - 1,
+    name,
+    closing,
+  });
+  for (const { index, message, help } of inAttributes) refuse(index, message, help);
+  const { attributes, refused, selfClosing } = read;
   if (!closing) {
     for (const [key, attribute] of Object.entries(rule.attributes)) {
       if (attribute.required && !attributes.has(key) && !refused.has(key) && faults.length === 0)
@@ -123,51 +93,7 @@ export function readTag(source: string, from: number, place: (index: number) => 
         ),
       );
   }
-  return { tag: tag(), faults, end };
-
-  function tag(): Tag {
-    return { name, closing, selfClosing, attributes, refused, start: place(from) };
-  }
-}
-
-function setAttribute(
-  rule: TagRule,
-  key: string,
-  written: string | undefined,
-  into: Map<string, string>,
-): Text | undefined {
-  const attribute = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
-  if (!attribute) {
-    return noSuch(both('属性', 'attribute'), quote(key), Object.keys(rule.attributes));
-  }
-  if (attribute.flag) {
-    if (written !== undefined)
-      return both(`属性 \`${key}\` 不带值`, `Unexpected value of \`${key}\`, expected the bare word`);
-    into.set(key, '');
-    return undefined;
-  }
-  const curly = /^[“”„‟＂«「]/u.test(written ?? '');
-  if (curly)
-    return both(
-      `${quote(written)} 的引号应是半角的：\`${key}="…"\``,
-      `Unexpected quotation marks of ${quote(written)}, expected straight ones: \`${key}="…"\``,
-    );
-  if (written === undefined || !/^["']/u.test(written)) {
-    return unexpected(
-      quote(written ?? key),
-      both(`带引号的值，如 \`${key}="…"\``, `a value in quotes such as \`${key}="…"\``),
-    );
-  }
-  const value = decodeEntities(written.slice(1, -1));
-  if (value === undefined)
-    return unexpected(quote(written), both('普通文字（`&` 写作 `&amp;`）', 'plain text (write `&` as `&amp;`)'));
-  if (attribute.fits && !attribute.fits(value))
-    return unexpected(
-      both(`属性 \`${key}\` 是 ${quote(value)}`, `${quote(value)} in \`${key}\``),
-      attribute.expected ?? '',
-    );
-  into.set(key, value);
-  return undefined;
+  return { tag: { ...known, attributes, refused, selfClosing }, faults, end };
 }
 
 /** Index behind the `>` that ends the tag, not looking into quoted values and expressions. */
@@ -186,9 +112,4 @@ function endOfTag(source: string, from: number): number | undefined {
     else if (c === '<') return undefined;
   }
   return undefined;
-}
-
-function didYouMean(word: string, known: string[]): Text | undefined {
-  const meant = nearest(word, known);
-  return meant ? both(`是不是想写 \`${meant}\`？`, `did you mean \`${meant}\`?`) : undefined;
 }
