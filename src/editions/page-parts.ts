@@ -17,6 +17,8 @@ export interface TextPart {
   alone?: Script;
   /** The words beside it are English prose: each stretch of Chinese in it stands alone. */
   isInProse?: boolean;
+  /** Words of ours in an element whose tip is content, and gives the element its language. */
+  isUnderTip?: boolean;
   /** It stands in a drawing, where an element of HTML would end the drawing. */
   readonly isDrawn?: boolean;
 }

@@ -134,8 +134,11 @@ export function readPage(html: string): PageParts {
   function close(name: string, tag: string): void {
     if (top.name !== name)
       throw new Error(`</${name}> stands where </${top.name}> should: …${html.slice(Math.max(0, at - 200), at)}`);
-    parts.push(tag);
     const frame = top;
+    const inner = parts.at(-1);
+    if (frame.hasWords && !frame.holds && parts.length === frame.at + 2 && typeof inner === 'object')
+      tell(frame, inner);
+    parts.push(tag);
     stack.pop();
     top = stack.at(-1) ?? root;
     if (frame.only) {
@@ -153,6 +156,18 @@ export function readPage(html: string): PageParts {
       top.holds = together(top.holds, holds);
       wholeScripts.set(frame.at, holds);
     } else settle(frame);
+  }
+
+  /** Nothing but words of ours stands in the element, and its tip is content: then it speaks the content's language, and they their own. */
+  function tell({ at, name, script, hasLang }: Frame, words: Exclude<Part, string>): void {
+    const tag = parts[at];
+    if (words.type !== 'text' || typeof tag !== 'object' || tag.type !== 'tag' || hasLang || PLAIN.has(name)) return;
+    const isSaid = tag.attributes.some(
+      (said) => typeof said === 'object' && HAN.test(said.text) && !HOLE.test(said.text),
+    );
+    if (!isSaid) return;
+    words.isUnderTip = true;
+    setLang(at, 'en', script);
   }
 
   /** Words of the interface stand beside content: each piece of content says its language itself. */

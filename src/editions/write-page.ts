@@ -28,7 +28,8 @@ export function writePage({ parts, names }: PageParts, edition: EditionId): stri
   return html;
 
   function writeText(part: TextPart): string {
-    const written = fillText(part);
+    const filled = fillText(part);
+    const written = part.isUnderTip === true && edition === 'en' ? `<span lang="en">${filled}</span>` : filled;
     return part.isTitle === true ? breakBetweenWords(written) : written;
   }
 

@@ -207,7 +207,8 @@ function languageOf(nodes: readonly Node[]): 'en' | undefined {
   // Most have a Han character in the first words.
   if (nodes.some((node) => node.type === 'text' && !ENGLISH.test(node.value))) return undefined;
   const words = plainText(nodes);
-  const isEnglish = ENGLISH.test(words) && (words.match(/(?<![^ ])[A-Za-z][a-z]+(?![^ :,])/gu)?.length ?? 0) > 2;
+  const isEnglish =
+    ENGLISH.test(words) && (words.match(/(?<![^ ])[A-Za-z][a-z]+(?:-[A-Za-z]+)*(?![^ :,])/gu)?.length ?? 0) > 2;
   return isEnglish ? 'en' : undefined;
 }
 

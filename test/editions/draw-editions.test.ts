@@ -152,6 +152,14 @@ describe('the English edition', () => {
     );
   });
 
+  test('tells the language of a tip and that of the words below it', () => {
+    const body = `<p><span title="头发">${t.inferred}</span> <span title="a">${t.inferred}</span></p>`;
+    expect(en(body)).toBe(
+      '<p><span lang="zh-Hans" title="头发"><span lang="en">inferred</span></span> <span title="a">inferred</span></p>',
+    );
+    expect(hans(body)).toBe('<p><span title="头发">推断</span> <span title="a">推断</span></p>');
+  });
+
   test('names the language of a title, which can hold no element', () => {
     expect(en(`<title>发展 · ${t.site}</title>`)).toBe('<title lang="zh-Hans">发展 · Wenqu</title>');
   });

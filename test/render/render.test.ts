@@ -99,10 +99,11 @@ describe('markup', () => {
 
   test('says that the words of a link are English, not that an address or a name is', () => {
     const { html } = rendered(
-      '见 [Teaching Arithmetic to Small Transformers](https://arxiv.org/abs/2307.03381)、[Faith and Fate 一文](https://arxiv.org/abs/2305.18654)、[open-vision-language.github.io](https://open-vision-language.github.io)。',
+      '见 [Teaching Arithmetic to Small Transformers](https://arxiv.org/abs/2307.03381)、[Faith and Fate 一文](https://arxiv.org/abs/2305.18654)、[open-vision-language.github.io](https://open-vision-language.github.io)、[In-Context Retrieval-Augmented Language Models](https://arxiv.org/abs/2302.00083)。',
     );
     expect(html).toContain('<a class="cite" href="/papers/2307.03381/" lang="en">Teaching');
-    expect(html.match(/ lang=/gu)).toHaveLength(1);
+    expect(html).toContain('<a class="cite" href="/papers/2302.00083/" lang="en">In-Context');
+    expect(html.match(/ lang=/gu)).toHaveLength(2);
   });
 
   test('says that a paragraph, an entry of a list or a quoted sentence is English', () => {

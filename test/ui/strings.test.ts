@@ -15,6 +15,7 @@ test.each([
   ['结果 1', 'Result 1'],
   ['附录 B、表 4', 'Appendix B, Table 4'],
   ['§3', '§3'],
+  ['摘要、脚注 2', 'Abstract, footnote 2'],
   ['引言末尾', '引言末尾'],
 ])('gives the place %s in English as %s', (zh, en) => {
   expect(placeInEnglish(zh)).toBe(en);

@@ -12,7 +12,13 @@ const PLACES: readonly (readonly [RegExp, (number: string) => string])[] = [
     ['引理', 'Lemma'],
     ['结果', 'Result'],
     ['算法', 'Algorithm'],
+    ['脚注', 'footnote'],
   ].map(([zh, en]) => [new RegExp(`${zh}\\s*([\\d.]+)`, 'gu'), (number: string) => `${en} ${number}`] as const),
+  ...[
+    ['摘要', 'Abstract'],
+    ['引言', 'Introduction'],
+    ['结论', 'Conclusion'],
+  ].map(([zh = '', en = '']) => [new RegExp(`(?<![^\\s，、；])${zh}(?![^\\s，、；])`, 'gu'), () => en] as const),
 ];
 
 /** `第 8 页，§3.5` → `p. 8, §3.5`. What it does not know stays as it is. */
