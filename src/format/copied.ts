@@ -4,6 +4,7 @@
  */
 import { parseRef, type Ref } from './address.ts';
 import { plainLines } from './characters.ts';
+import { decodeEscapes } from './decode-escapes.ts';
 import type { Block, Document } from './document.ts';
 import { parse, parseBody } from './parse.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -83,16 +84,7 @@ function placeOfAddress(address: string): Pick<Copied, 'ref' | 'anchor'> | undef
     address,
   );
   const ref = parseRef(match?.[1] ?? '');
-  return ref && { ref, anchor: match?.[2] === undefined ? undefined : decoded(match[2]) };
-}
-
-/** Browsers write Chinese in escapes. */
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
+  return ref && { ref, anchor: match?.[2] === undefined ? undefined : decodeEscapes(match[2]) };
 }
 
 /** A path at which such a document may lie: threads lie in folders by year. */

@@ -1,5 +1,6 @@
 /** The words of a link → the addresses that stand in them as somebody reads them, and whether the link leads there. */
 import { readArxivAddress } from './arxiv-address.ts';
+import { decodeEscapes } from './decode-escapes.ts';
 
 export interface ShownAddress {
   /** As it stands in the words. */
@@ -65,10 +66,10 @@ export function leadsThere({ shown, host, path }: ShownAddress, url: string): bo
   const paper = readArxivAddress(/^https?:/iu.test(shown) ? tidy(shown) : `https://${tidy(shown)}`);
   if (paper && paper.id === readArxivAddress(url)?.id) return true;
   const [shownHost, leadHost] = [bare(host), bare(realHost)];
-  const way = readable(tidy(path.split(/…|\.{3}/u)[0] ?? ''));
+  const way = decodeEscapes(tidy(path.split(/…|\.{3}/u)[0] ?? '')).toLowerCase();
   if (way === '') return leadHost === shownHost || leadHost.endsWith(`.${shownHost}`);
   if (leadHost !== shownHost) return false;
-  const led = readable(realPath);
+  const led = decodeEscapes(realPath).toLowerCase();
   return (
     led === way || (led.startsWith(way) && (/…|\.{3}/u.test(path) || /[/?#&=]|[^!-~]/u.test(led.charAt(way.length))))
   );
@@ -84,14 +85,4 @@ function bare(host: string): string {
     .toLowerCase()
     .replace(/^www\./u, '')
     .replace(/\.$/u, '');
-}
-
-function readable(path: string): string {
-  let read = path;
-  try {
-    read = decodeURIComponent(path);
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error;
-  }
-  return read.toLowerCase();
 }

@@ -2,6 +2,7 @@
  * Links to a place that is gone → links to what is left of it. The id of a sentence or a heading is made from its words, so after a redaction
  * it is another one, and the old one in a link would let anybody who guesses a name see whether he is right.
  */
+import { decodeEscapes } from '../format/decode-escapes.ts';
 import { parse } from '../format/parse.ts';
 import { render } from '../render/render.ts';
 
@@ -25,11 +26,11 @@ export function leadElsewhere(text: string, lost: readonly LostAnchors[], own: s
     const left = (anchor: string) => leftOf(anchor, gone);
     out = out.replace(
       new RegExp(`(?<![\\w-])(${page}/?)#([^\\s"'<>()\\]]+)`, 'gu'),
-      (whole, before: string, anchor: string) => (gone.has(decoded(anchor)) ? before + left(anchor) : whole),
+      (whole, before: string, anchor: string) => (gone.has(decodeEscapes(anchor)) ? before + left(anchor) : whole),
     );
     if (page !== own) continue;
     out = out.replace(/\]\(#([^\s"'<>()]+)\)/gu, (whole, anchor: string) =>
-      gone.has(decoded(anchor)) ? `](/${page}/${left(anchor)})` : whole,
+      gone.has(decodeEscapes(anchor)) ? `](/${page}/${left(anchor)})` : whole,
     );
   }
   return out;
@@ -39,13 +40,4 @@ export function leadElsewhere(text: string, lost: readonly LostAnchors[], own: s
 function leftOf(anchor: string, gone: ReadonlySet<string>): string {
   const [post, sentence] = anchor.split('_');
   return sentence !== undefined && post !== undefined && !gone.has(post) ? `#${post}` : '';
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch (error) {
-    if (error instanceof URIError) return anchor;
-    throw error;
-  }
 }

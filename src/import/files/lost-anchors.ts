@@ -1,6 +1,7 @@
 /** Blocks of one body → the same, where a link to a place that this body does not hold (`[below](#train)`) is words: its source had that place elsewhere. */
 import type { Nodes } from 'mdast';
 import { headingId } from '../../format/anchors.ts';
+import { decodeEscapes } from '../../format/decode-escapes.ts';
 import type { Block } from '../../format/document.ts';
 import { walk } from '../../format/walk-blocks.ts';
 
@@ -26,12 +27,7 @@ function unlink(node: Node, places: ReadonlySet<string>): void {
 }
 
 function placeOf(url: string): string {
-  try {
-    return decodeURIComponent(url.slice(1));
-  } catch (error) {
-    if (error instanceof URIError) return url.slice(1);
-    throw error;
-  }
+  return decodeEscapes(url.slice(1));
 }
 
 function wordsOf(node: Nodes): string {

@@ -1,4 +1,5 @@
 /** An address or a name (`arXiv:2404.05405v2`) → the one paper that it leads to, in whatever spelling. */
+import { decodeEscapes } from '../../format/decode-escapes.ts';
 import { ARXIV_PLACES } from '../../format/arxiv-address.ts';
 import type { DraftPaper } from '../draft.ts';
 
@@ -41,7 +42,7 @@ const NATURE =
 
 /** Undefined for what names no paper, or none whose identity the address itself tells. */
 export function paperOf(text: string): Identity | undefined {
-  const bare = decode(text.trim()).replace(/^https?:\/\//iu, '');
+  const bare = decodeEscapes(text.trim()).replace(/^https?:\/\//iu, '');
   // An archive's or a reader's address holds the page's own.
   const inner = /^[^/]+\/.*?(https?:\/\/.*)$/iu.exec(bare)?.[1];
   return inner === undefined ? identify(bare) : paperOf(inner);
@@ -80,14 +81,4 @@ function first(forms: readonly RegExp[], bare: string): { id: string; version: n
 /** `math.GT/0309136` is `math/0309136` by another name. */
 function normalArxiv(id: string): string {
   return id.toLowerCase().replace(/\.[a-z]{2,3}(?=\/)/u, '');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    // A stray `%` is none of an encoding.
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 /** Pictures, which stay where they were: `![name](address)`, `![[name.png|300]]`, and the words a page leaves in place of a lost one. */
+import { decodeEscapes } from '../../format/decode-escapes.ts';
 import { both } from '../../format/problem.ts';
 import { isMarkdown, isPage } from './dialects.ts';
 import { languageOf } from '../compose/language.ts';
@@ -100,13 +101,7 @@ function bareWord(word: string, isKept: boolean): Question {
 function fileOf(address: string): string | undefined {
   if (address.startsWith('data:')) return undefined;
   const last = (address.split(/[?#]/u)[0] ?? '').split(/[/\\]/u).at(-1) ?? '';
-  if (last === '') return undefined;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    // Not every percent sign is an escape.
-    return last;
-  }
+  return last === '' ? undefined : decodeEscapes(last);
 }
 
 interface Picture {
