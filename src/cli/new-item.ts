@@ -9,8 +9,11 @@ import { both, type Text } from '../format/problem.ts';
 import { print } from '../format/print.ts';
 import { isDate } from '../format/is-date.ts';
 import { toWrite } from '../format/to-write.ts';
+import { wordsIn, type WrittenIn } from '../format/written-in.ts';
 import { finderOf, namesOfTerm } from '../format/likeness/concepts.ts';
 import type { Known } from '../import/files/known.ts';
+import { languageOf } from '../import/compose/language.ts';
+import { pageNames } from '../import/files/page-names.ts';
 import { slugOf } from '../import/files/slug.ts';
 import { proposeTopics, topicFinder, UNSORTED } from '../import/files/topics.ts';
 import { unsortedTopic } from '../import/files/unsorted.ts';
@@ -21,6 +24,8 @@ import { today } from './today.ts';
 
 interface Begun {
   readonly title: string;
+  /** Of the title. */
+  readonly language: WrittenIn;
   readonly date: string;
   readonly today: string;
   readonly topics: readonly string[];
@@ -58,7 +63,9 @@ async function begin(
   const date = options.date ?? begun;
   if (!isDate(date)) return { refusal: noDate(date) };
   const known = await knownContent(content);
-  const slug = options.slug ?? slugFor(room === 'topics' ? (en ?? title) : title, known);
+  const named = slugFor(room === 'topics' ? (en ?? title) : title, known);
+  // Who has answered all questions hears of a name only now: a free one is taken rather than all of it asked again.
+  const slug = options.slug ?? (room === 'topics' ? named : pageNames(known).take(room, named, () => false));
   if (!isSlug(slug)) return { refusal: noSlug(slug) };
   if (known.pages.includes(`${room}/${slug}`))
     return {
@@ -86,7 +93,8 @@ async function begin(
           ),
     };
 
-  const document = make({ title: title.trim(), date, today: begun, topics, papers, kind: options.kind, en });
+  const language = languageIn(title);
+  const document = make({ title: title.trim(), language, date, today: begun, topics, papers, kind: options.kind, en });
   if ('refusal' in document) return document;
   const path = room === 'threads' ? `threads/${date.slice(0, 4)}/${slug}.mdx` : `${room}/${slug}.mdx`;
   const text = print(document);
@@ -106,12 +114,20 @@ async function begin(
   return {
     file,
     told: [
+      ...(options.slug === undefined && slug !== named && named !== ''
+        ? [
+            both(
+              `已经有一页 ${room}/${named}；若问的是同一件事，请写到那里去。这一份叫 ${slug}，改名用 --slug`,
+              `There is a page ${room}/${named} already; if it asks the same, write there. This one is ${slug}; for another name: --slug`,
+            ),
+          ]
+        : []),
       ...(room !== 'topics' && options.topics === undefined
         ? [both(`按标题定的主题：${topics.join('、')}`, `Topics by its title: ${topics.join(', ')}`)]
         : []),
       both(
-        `接下来：把 ${toWrite('…')} 换成您的话，然后：npm run check -- ${file}`,
-        `Next: write your words where ${toWrite('…')} stands, then: npm run check -- ${file}`,
+        `接下来：把 ${toWrite('…', room === 'topics' ? 'zh-Hans' : language)} 换成您的话，然后：npm run check -- ${file}`,
+        `Next: write your words where ${toWrite('…', room === 'topics' ? 'zh-Hans' : language)} stands, then: npm run check -- ${file}`,
       ),
     ],
   };
@@ -145,9 +161,16 @@ function slugFor(title: string, { terms }: Known): string {
   return slugOf(title, finderOf(terms.map((term) => ({ names: namesOfTerm(term), means: term.abbr ?? term.en }))));
 }
 
-function threadOf({ title, kind = 'question', date, today, topics, papers }: Begun): ReturnType<Make> {
+/** A name or two in Latin letters stand in Chinese as well. */
+function languageIn(title: string): WrittenIn {
+  if (/\p{Script=Han}/u.test(title)) return languageOf(title) === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
+  return (title.match(/[A-Za-z]{2,}/gu)?.length ?? 0) >= 3 ? 'en' : 'zh-Hans';
+}
+
+function threadOf({ title, language, kind = 'question', date, today, topics, papers }: Begun): ReturnType<Make> {
   if (kind !== 'question' && kind !== 'discussion' && kind !== 'short')
     return { refusal: noKind(kind, ['question', 'discussion', 'short']) };
+  const mark = marksIn(language);
   const cited: Block[] = papers.map((paper) => ({ type: 'paragraph', children: [{ type: 'cite', paper }] }));
   return {
     kind: 'thread',
@@ -157,16 +180,20 @@ function threadOf({ title, kind = 'question', date, today, topics, papers }: Beg
       date,
       status: 'open',
       statusDate: today.slice(0, 7),
-      summary: toWrite('得出了什么，一两句话'),
+      summary: mark('得出了什么，一两句话', '得出了什麼，一兩句話', 'what it came to, in a sentence or two'),
       topics: [...topics],
-      source: { name: toWrite('在哪里谈的'), rights: 'retold' },
+      ...(language !== 'zh-Hans' && { language }),
+      source: { name: mark('在哪里谈的', '在哪裡談的', 'where it was said'), rights: 'retold' },
     },
-    body: [{ type: 'post', role: 'question', id: 'q', children: [words('提问'), ...cited] }],
+    body: [
+      { type: 'post', role: 'question', id: 'q', children: [words(mark('提问', '提問', 'the question')), ...cited] },
+    ],
   };
 }
 
-function analysisOf({ title, kind = 'brief', date, topics, papers }: Begun): ReturnType<Make> {
+function analysisOf({ title, language, kind = 'brief', date, topics, papers }: Begun): ReturnType<Make> {
   if (kind !== 'brief' && kind !== 'deep-dive') return { refusal: noKind(kind, ['brief', 'deep-dive']) };
+  const mark = marksIn(language);
   return {
     kind: 'analysis',
     data: {
@@ -174,11 +201,16 @@ function analysisOf({ title, kind = 'brief', date, topics, papers }: Begun): Ret
       kind,
       papers: papers.map((id) => ({ id })),
       date,
-      verdict: toWrite('值得读吗？说明了什么？一两句话'),
+      verdict: mark(
+        '值得读吗？说明了什么？一两句话',
+        '值得讀嗎？說明了什麼？一兩句話',
+        'is it worth reading, and what does it show? In a sentence or two',
+      ),
       topics: [...topics],
-      source: { name: toWrite('笔记从哪里来'), rights: 'retold' },
+      ...(language !== 'zh-Hans' && { language }),
+      source: { name: mark('笔记从哪里来', '筆記從哪裡來', 'where the note comes from'), rights: 'retold' },
     },
-    body: [words('正文')],
+    body: [words(mark('正文', '正文', 'the text'))],
   };
 }
 
@@ -193,10 +225,14 @@ function topicOf({ title, en, date }: Begun): ReturnType<Make> {
   return {
     kind: 'topic',
     data: { title, en: en ?? toWrite('英文名'), summary: toWrite('这个主题问的是什么，一句话'), updated: date },
-    body: [words('现在知道些什么，凭什么知道')],
+    body: [words(toWrite('现在知道些什么，凭什么知道'))],
   };
 }
 
-function words(what: string): Block {
-  return { type: 'paragraph', children: [{ type: 'text', value: toWrite(what) }] };
+function marksIn(language: WrittenIn): (hans: string, hant: string, en: string) => string {
+  return (hans, hant, en) => toWrite(wordsIn(language)(hans, hant, en), language);
+}
+
+function words(value: string): Block {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
 }

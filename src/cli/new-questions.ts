@@ -102,7 +102,8 @@ function manyOf(
     list,
     ask,
     read: (answer) => {
-      const typed = answer.split(/[,，、;；]+/u).map((part) => part.trim());
+      // Numbers need no marks between them; names have spaces of their own.
+      const typed = answer.split(/^[\d.\s]+$/u.test(answer) ? /\s+/u : /[,，、;；]+/u).map((part) => part.trim());
       const chosen = typed.filter((part) => part !== '').map((part) => choose(part, choices));
       const wrong = chosen.flatMap((one) => ('again' in one ? [one.again] : []));
       if (wrong.length > 0) {

@@ -47,6 +47,11 @@ describe('questions at a terminal', () => {
     expect(screen).toContain('   2  efficient-attention  高效注意力');
   });
 
+  test('take numbers with blanks between them', async () => {
+    const { outcome } = await answer('thread', {}, ['为什么？\n', '\n', '1 3\n', '\n']);
+    expect(outcome).toMatchObject({ topics: 'attention,long-context' });
+  });
+
   test('are asked again, with what was meant, until the answer fits', async () => {
     const lines = [
       '\n',

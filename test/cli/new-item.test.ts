@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -22,6 +22,33 @@ describe('npm run new', () => {
     expect((await prepare(content)).problems).toEqual([]);
     expect(readFileSync(join(content, 'analyses/notes-routing.mdx'), 'utf8')).toContain('  - id: "2406.11813"');
     expect(readdirSync(join(content, 'topics'))).toEqual(expect.arrayContaining(['tuning-lore.mdx', 'unsorted.mdx']));
+  });
+
+  test('takes a name that is free where the title alone would name a page that is there, and says so', async () => {
+    const content = mkdtempSync(join(tmpdir(), 'wenqu-content-'));
+    const first = await newThread(content, { title: 'What is warmup good for?' });
+    const second = await newThread(content, { title: 'What is warmup good for?' });
+    expect(first).toHaveProperty('file');
+    const name = 'file' in first ? (/([a-z-]+)\.mdx$/u.exec(first.file)?.[1] ?? '') : '';
+    expect(second).toMatchObject({ file: expect.stringContaining(`/${name}-2.mdx`) });
+    expect('told' in second && second.told[0]?.en).toContain(`threads/${name} already`);
+  });
+
+  test('marks what is to be written in the language and the script of the title', async () => {
+    const content = mkdtempSync(join(tmpdir(), 'wenqu-content-'));
+    const read = async (title: string) => {
+      const made = await newThread(content, { title, slug: 'one', date: '2020' });
+      const text = readFileSync(join(content, 'threads/2020/one.mdx'), 'utf8');
+      rmSync(join(content, 'threads/2020/one.mdx'));
+      expect(made).toHaveProperty('file');
+      return text;
+    };
+    const english = await read('Why does the loss spike after a restart?');
+    expect(english).toContain('〔to write: the question〕');
+    expect(english).toContain('language: en');
+    expect(english).not.toContain('待写');
+    expect(await read('為什麼學習率要先升後降？')).toContain('〔待寫：提問〕');
+    expect(await read('KV cache？')).toContain('〔待写：提问〕');
   });
 
   test.each([
