@@ -56,6 +56,8 @@ export function openWork(read: () => void): Work {
       keepNow();
     },
     begin(wish, edits) {
+      // Laid here a second time, a text would take the place of the one before it, and what was chosen for it would be gone.
+      if (wish.source === now.wish.source && edits === now.edits) return;
       if (now.wish.source.trim() !== '') keep(now, 'before');
       put({ ...NOTHING, wish: { ...NOTHING_WISHED, ...wish }, edits });
     },
