@@ -50,6 +50,21 @@ test.each(SHAPES)('%s comes back turn by turn', (_, reader, print) => {
   expect(turnsOf(reader, source)).toEqual(said.map(({ name, text }) => ({ name, text })));
 });
 
+test('few words above a clock of Slack are said by who spoke, and a name above a head is a name', () => {
+  const source =
+    'Jon Ray\n  9:17 AM\nsteps\n9:18\nand the loss\n\nWei Zhang :palm_tree:\n  9:20 AM\nIn the paper G=64 :smile:\n[9:21 AM]\nthe rest\n[9:22 AM] then it fell\nAda\n  9:25 AM\nhello\n';
+  expect(turnsOf(chatExport, source)).toEqual([
+    { name: 'Jon Ray', text: 'steps' },
+    { name: 'Jon Ray', text: 'and the loss' },
+    { name: 'Wei Zhang', text: 'In the paper G=64 :smile:\nthe rest' },
+    { name: 'Wei Zhang', text: 'then it fell' },
+    { name: 'Ada', text: 'hello' },
+  ]);
+  // Where days stand beside some times, a clock alone is no sign.
+  const days = '张三\n昨天 14:01\n学习率呢？\n李四\n14:30\n小一点\n王五\n14:31\n好\n张三\n14:40\n谢谢\n';
+  expect(turnsOf(chatExport, days).map(({ name }) => name)).toEqual(['张三', '李四', '王五', '张三']);
+});
+
 test('50,000 messages take seconds', () => {
   const source = talk(50_000)
     .map(

@@ -3,7 +3,8 @@ import { parseBody } from '../../format/parse.ts';
 import type { Block } from '../../format/document.ts';
 import { isBareFormula } from './maths-habit.ts';
 import type { Nodes } from 'mdast';
-import { replace, type Replacement, type Tracked } from '../tracked.ts';
+import { barPlaces } from '../readers/table-lines.ts';
+import { join, replace, slice, type Replacement, type Tracked } from '../tracked.ts';
 
 const SIGNS = /[\\`*_[\]<>{}$~|&#!]|^\s*(?:[-+=]|\d+[.)])|https?:/u;
 
@@ -24,6 +25,16 @@ export function escapePlain(line: Tracked, usesMaths = false): Tracked {
     escapes.push({ from: index, to: index, text: '\\' });
   }
   return replace(line, escapes);
+}
+
+/** A row of a table → the same row: its bars stay bars, its cells are escaped. */
+export function escapeRow(line: Tracked, usesMaths = false): Tracked {
+  const places = barPlaces(line.text);
+  const parts = [-1, ...places].flatMap((bar, index) => [
+    ...(bar < 0 ? [] : [slice(line, bar, bar + 1)]),
+    escapePlain(slice(line, bar + 1, places[index] ?? line.text.length), usesMaths),
+  ]);
+  return join(parts, '');
 }
 
 /** Nothing in it is taken for a sign by Markdown, or only for what it is in a chat too. */

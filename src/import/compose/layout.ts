@@ -2,10 +2,12 @@
  * Lines as they stood → Markdown in which they stand as they were meant: where a source gives each paragraph a line, Markdown wants an
  * empty line between, or the paragraphs run into one another and into the list above them.
  */
+import { barsOf } from '../readers/table-lines.ts';
 import { join, slice, trim, type Tracked } from '../tracked.ts';
-import { escapePlain } from './escape-plain.ts';
+import { escapePlain, escapeRow } from './escape-plain.ts';
 
-type Kind = 'blank' | 'prose' | 'item' | 'indented' | 'quote' | 'row' | 'heading' | 'tag' | 'fence' | 'verbatim';
+type Kind =
+  'blank' | 'prose' | 'item' | 'indented' | 'quote' | 'row' | 'cells' | 'heading' | 'tag' | 'fence' | 'verbatim';
 
 interface Laid {
   readonly line: Tracked;
@@ -14,7 +16,7 @@ interface Laid {
 
 /** @param usesMaths see `escapePlain`. @param isPlain no sign in the lines is Markdown's, and each line is a line of its own. */
 export function layOut(lines: readonly Tracked[], isPlain: boolean, usesMaths = false): Tracked {
-  const laid = withoutLostIndents(classify(lines));
+  const laid = withTables(withoutLostIndents(classify(lines)));
   const width = wrapWidth(laid);
   const parts: Tracked[] = [];
   let before: Laid | undefined;
@@ -26,7 +28,8 @@ export function layOut(lines: readonly Tracked[], isPlain: boolean, usesMaths = 
     }
     const between = before ? gap || separator(before, here, isPlain, width) : '';
     const line = here.kind === 'fence' || here.kind === 'verbatim' ? here.line : withoutEnd(here.line);
-    const text = isPlain && here.kind !== 'fence' && here.kind !== 'verbatim' ? escapePlain(line, usesMaths) : line;
+    const escape = here.kind === 'cells' ? escapeRow : escapePlain;
+    const text = isPlain && here.kind !== 'fence' && here.kind !== 'verbatim' ? escape(line, usesMaths) : line;
     const last = parts.at(-1);
     if (last) parts[parts.length - 1] = join([last, slice(text, 0, 0)], '');
     parts.push(between === '' ? text : join([slice(text, 0, 0), text], between));
@@ -53,10 +56,26 @@ function withoutLostIndents(laid: readonly Laid[]): readonly Laid[] {
   });
 }
 
+/** Rows with a line of dashes below the first are a table, in a chat as well; others are only lines with bars. */
+function withTables(laid: readonly Laid[]): readonly Laid[] {
+  const isRow = (at: number) => laid[at]?.kind === 'row';
+  let isTable = false;
+  return laid.map((here, at) => {
+    if (!isRow(at)) isTable = false;
+    else if (!isRow(at - 1)) isTable = isRow(at + 1) && opensTable(here, laid[at + 1]);
+    return isTable ? { ...here, kind: 'cells' } : here;
+  });
+}
+
+function opensTable(heads: Laid, dashes: Laid | undefined): boolean {
+  const below = dashes?.line.text ?? '';
+  return /^\s*\|(?:\s*:?-{1,}:?\s*\|)+\s*$/u.test(below) && barsOf(heads.line).length === below.split('|').length - 1;
+}
+
 function separator(a: Laid, b: Laid, isPlain: boolean, width: number): string {
   if (a.kind === 'verbatim' || b.kind === 'verbatim') return '\n';
   if (a.kind === 'fence' && b.kind === 'fence') return '\n\n';
-  if (a.kind === b.kind && (a.kind === 'item' || a.kind === 'quote' || a.kind === 'row')) return '\n';
+  if (a.kind === b.kind && MAY_RUN.has(a.kind)) return '\n';
   if (b.kind === 'indented' && (a.kind === 'item' || a.kind === 'indented')) return '\n';
   if (a.kind === 'indented' && b.kind === 'item') return '\n';
   if (a.kind === 'tag' || b.kind === 'tag') return '\n\n';
@@ -64,6 +83,8 @@ function separator(a: Laid, b: Laid, isPlain: boolean, width: number): string {
   return '\n\n';
 }
 
+/** A line of it right below another is of the same block. */
+const MAY_RUN = new Set<Kind>(['item', 'quote', 'row', 'cells']);
 const ITEM = /^\s{0,12}(?:[-*+•·]|\d{1,3}[.)])\s+\S/u;
 const TERMINAL = /[。！？；：.!?:;…)）」』”"》】]\s*$/u;
 

@@ -21,7 +21,7 @@ export function barsOf(line: Tracked): Tracked[] {
 }
 
 /** Bars that part cells: not escaped, not within code. */
-function barPlaces(text: string): number[] {
+export function barPlaces(text: string): number[] {
   const places: number[] = [];
   let isCode = false;
   for (let at = 0; at < text.length; at++) {

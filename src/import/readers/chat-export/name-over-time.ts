@@ -10,6 +10,13 @@ const TIME_LINE = new RegExp(
 const DATED_LINE = new RegExp(String.raw`^\s*${DATED}\s*$`, 'u');
 const DASH = /^\s*[—–-]\s*$/u;
 const BARE = new RegExp(String.raw`^\s*\[?(?<when>${CLOCK_ALONE})\]?\s*$`, 'u');
+/** The same with what was said behind it: `[9:22 AM] then it fell`. */
+const BOXED = new RegExp(String.raw`^\s*\[(?<when>${CLOCK_ALONE})\]\s+(?=\S)`, 'u');
+/** With what Slack says of somebody before it. */
+const CLOCK = new RegExp(
+  String.raw`^\s*(?::[a-z0-9_+-]{2,40}:\s*|\p{Extended_Pictographic}\uFE0F?\s+)?\[?${CLOCK_ALONE}\]?\s*$`,
+  'u',
+);
 
 export const NAME_OVER_TIME: Shape = {
   name: 'name above time',
@@ -17,10 +24,15 @@ export const NAME_OVER_TIME: Shape = {
   isInline: false,
   head(lines, at) {
     const line = lines[at] ?? '';
-    const goesOn = line.length < 20 ? BARE.exec(line) : null;
+    const goesOn = (line.length < 20 ? BARE.exec(line) : null) ?? (/^\s*\[/u.test(line) ? BOXED.exec(line) : null);
     return (
       nameOverTime(lines, at) ??
-      (goesOn && { lines: 1, name: undefined, text: line.length, when: readWhen(goesOn.groups?.['when'] ?? '') }) ??
+      (goesOn && {
+        lines: 1,
+        name: undefined,
+        text: goesOn[0].length,
+        when: readWhen(goesOn.groups?.['when'] ?? ''),
+      }) ??
       undefined
     );
   },
@@ -43,8 +55,7 @@ function nameOverTime(lines: readonly string[], at: number): Head | undefined {
   const isSpaced = (dash > 0 || DATED_LINE.test(lines[at + 2] ?? '')) && isBlank(lines[at + gap] ?? '');
   if (isSpaced) gap++;
   const below = lines[at + gap] ?? '';
-  const isTime = below.length < 50 && /\d[:：]\d\d/u.test(below) && TIME_LINE.test(below);
-  if (!isTime) return undefined;
+  if (!isTimeLine(below) || isSaid(lines, at, gap)) return undefined;
   const from = name.length - name.trimStart().length;
   return {
     lines: gap + 1,
@@ -52,6 +63,59 @@ function nameOverTime(lines: readonly string[], at: number): Head | undefined {
     text: below.length,
     when: readWhen(TIME_LINE.exec(below)?.groups?.['when'] ?? ''),
   };
+}
+
+/**
+ * Slack puts a clock alone between what one person says in a row, so a line of few words stands above it as a name would. It is told from one by
+ * how the clock is written, where those of heads are written otherwise; and nobody of that name heads anything else.
+ */
+function isSaid(lines: readonly string[], at: number, gap: number): boolean {
+  const below = lines[at + gap] ?? '';
+  if (gap !== 1 || isBlank(lines[at - 1] ?? '') || !BARE.test(below)) return false;
+  const { names, first } = headsIn(lines);
+  const isAlone = (names.get(withoutStatus(lines[at] ?? '').trim()) ?? 0) < 2;
+  return isAlone && first !== undefined && writingOf(below) !== first;
+}
+
+interface Heads {
+  /** How often each line stands above a time. */
+  readonly names: ReadonlyMap<string, number>;
+  /** How the first time is written, where it is a clock alone: days beside some of them would be no difference of heads. */
+  readonly first: string | undefined;
+}
+
+const found = new WeakMap<readonly string[], Heads>();
+
+/** Asked of every line, so it is looked up once for all. */
+function headsIn(lines: readonly string[]): Heads {
+  const known = found.get(lines);
+  if (known) return known;
+  const names = new Map<string, number>();
+  let first: string | undefined;
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (!isTimeLine(line)) continue;
+    first ??= line;
+    const name = withoutStatus(lines[at - 1] ?? '').trim();
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const heads = { names, first: first !== undefined && CLOCK.test(first) ? writingOf(first) : undefined };
+  found.set(lines, heads);
+  return heads;
+}
+
+function isTimeLine(line: string): boolean {
+  return line.length < 50 && /\d[:：]\d\d/u.test(line) && TIME_LINE.test(line);
+}
+
+/** `  9:02 AM` → ` 0:0A`: what stands around the figures. */
+function writingOf(line: string): string {
+  const bare = line.replace(/:[a-z0-9_+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?/gu, '').replace(/\([^)]*\)/gu, '');
+  return bare
+    .trimEnd()
+    .replace(/^\s+/u, ' ')
+    .replace(/\d+/gu, '0')
+    .replace(/[ap]\.?m\.?/giu, 'A');
 }
 
 /** How far below the name a dash stands alone, 0 for none: Discord copies one, and what somebody is called there before it (`OP`). */
