@@ -5,6 +5,8 @@ import type { Question } from './repairs/rule.ts';
 import type { Tracked } from './tracked.ts';
 
 export interface Account {
+  /** Line of the source, from 1, of a place in it. */
+  lineAt(index: number): number;
   /** Line of the source, from 1, on which the text begins. */
   lineOf(text: Tracked): number;
   lastLineOf(text: Tracked): number;
@@ -112,6 +114,7 @@ export function openAccount(
     undone,
     doubts,
     dropped,
+    lineAt,
     lineOf,
     lastLineOf,
     repair(rule, before, at, after) {

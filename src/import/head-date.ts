@@ -1,5 +1,6 @@
 /** What a source says of itself at its two ends, and its title → the day on which it was written, and how that is told. Nothing where it is not certain. */
 import type { DayTold } from './composed.ts';
+import type { Found } from './readers/reader.ts';
 import { CLOCK_ALONE, DAY_ALONE, readWhen } from './readers/talk/stamp.ts';
 
 /** Filled lines at the top that are looked at, and at the end. */
@@ -8,6 +9,15 @@ const FOOT = 8;
 /** Only so far from the top may a day stand that nothing leads to. */
 const TOP = 6;
 const LONGEST = 200;
+
+/**
+ * @param readable the text before the dialect was known: what tells a day may be no part of the items
+ * @param source as it came, which may be the code of a page
+ */
+export function dayOfWhole({ title, items }: Found, readable: string, source: string): DayTold | undefined {
+  const name = title ?? (items.length === 1 ? items[0]?.title : undefined);
+  return dayTold(name?.text, readable.split('\n')) ?? dayInCode(source);
+}
 
 /** @param title of the whole, or of its only item */
 export function dayTold(title: string | undefined, lines: readonly string[]): DayTold | undefined {
@@ -20,7 +30,7 @@ export function dayTold(title: string | undefined, lines: readonly string[]): Da
 }
 
 /** In the code of a page, for machines. */
-export function dayInCode(html: string): DayTold | undefined {
+function dayInCode(html: string): DayTold | undefined {
   const day =
     /(?:article:published_time|datePublished|pubdate|citation_publication_date)["']?[^<>]{0,40}?["'](?<day>(?:19|20)\d\d[-/]\d\d[-/]\d\d)/iu.exec(
       html.slice(0, 200_000),
@@ -76,7 +86,7 @@ const MOST_BESIDE = 50;
 const SENTENCE = /[。！？；!?;]|[，,].*[，,]/u;
 const PARTS = String.raw`[·•|｜／∙⋅]|\s{2,}|\u3000|\s[—–-]\s`;
 
-function isAlone({ before, behind }: Found): boolean {
+function isAlone({ before, behind }: FoundDay): boolean {
   const beside = `${before} ${behind}`;
   if (beside.length > MOST_BESIDE || SENTENCE.test(beside) || NO_DAY_OF_ITS_OWN.test(before)) return false;
   const begins = new RegExp(String.raw`^(?:[\s>*_#-]|\p{Extended_Pictographic}|\ufe0f)*$|(?:${PARTS})\s*$`, 'u').test(
@@ -93,14 +103,14 @@ function isAlone({ before, behind }: Found): boolean {
 const NO_DAY_OF_ITS_OWN =
   /截止|之前|下次|下周|预计|預計|预约|到期|录用|接收|投稿|deadline|due|until|before|next|accepted|submitted|since|arxiv/iu;
 
-interface Found {
+interface FoundDay {
   readonly day: string;
   readonly before: string;
   readonly behind: string;
 }
 
-function daysIn(line: string, withRanges = false): Found[] {
-  return [...line.matchAll(ONE_DAY)].flatMap(({ 0: written, index }): Found[] => {
+function daysIn(line: string, withRanges = false): FoundDay[] {
+  return [...line.matchAll(ONE_DAY)].flatMap(({ 0: written, index }): FoundDay[] => {
     const { date } = readWhen(written);
     const behind = line.slice(index + written.length);
     if (date?.year === undefined || date.either || (!withRanges && RANGE.test(behind))) return [];

@@ -52,7 +52,7 @@ function headOf(text: string): Yaml | undefined {
 }
 
 /** A post, a section, a formula or a quotation that was copied from a page of the site, whole as it stood there. */
-interface OurPart {
+export interface OurPart {
   /** The address it was copied with. */
   readonly address: string;
   readonly by?: string | undefined;

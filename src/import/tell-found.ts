@@ -1,6 +1,8 @@
-/** What a reader found that stands in no item → the account: doubts, what was dropped, what tells of the whole. */
+/** How a text was read, and what of it stands in no item → the account: doubts, what was dropped, what tells of the whole. */
 import { both } from '../format/problem.ts';
 import type { Account } from './account.ts';
+import { chatLineIn, looksLikeChat } from './chat-lines.ts';
+import { dayDoubts } from './day-doubts.ts';
 import { type DialectChoice, spaced } from './dialect-choice.ts';
 import type { Dialect } from './draft.ts';
 import { OVER_SEVERAL } from './readers/chapters.ts';
@@ -9,7 +11,25 @@ import type { Found, Reader } from './readers/reader.ts';
 import { type Question, quoting } from './repairs/rule.ts';
 import { trim, type Tracked } from './tracked.ts';
 
-export function tellFound(found: Found, { dialect }: Pick<Reader, 'dialect'>, account: Account): void {
+/** Their readers know nothing of messages: a chat that is read so keeps its names. */
+const HOLD_NO_CHAT: ReadonlySet<Dialect> = new Set(['unknown', 'web', 'minutes']);
+
+/** Tells where another reader may have been right. */
+export function tellReader(
+  { dialect }: Reader,
+  isSure: boolean,
+  whole: Tracked,
+  found: Found,
+  choice: DialectChoice,
+  account: Account,
+): void {
+  if (!isSure) account.doubt(whole, unclear(dialect, choice));
+  const chatLine = HOLD_NO_CHAT.has(dialect) ? chatLineIn(found) : undefined;
+  if (chatLine) account.doubt(chatLine, looksLikeChat(dialect, choice));
+}
+
+/** @param lines all that the reader was given */
+export function tellFound(found: Found, { dialect }: Reader, lines: readonly Tracked[], account: Account): void {
   for (const { at, ...question } of found.doubts) account.doubt(at, question);
   for (const { text, reason } of found.dropped) account.drop(text, reason);
   // A heading over several items is in none of them: what it says is told, not lost among what was moved.
@@ -27,6 +47,7 @@ export function tellFound(found: Found, { dialect }: Pick<Reader, 'dialect'>, ac
     if (dialect === 'minutes' && isFact(text.text)) account.drop(text, NO_PLACE);
     else account.move(text);
   if (found.title) account.move(found.title);
+  for (const { at, ...question } of dayDoubts(found, lines)) account.doubt(at, question);
 }
 
 const NO_PLACE = both(
@@ -39,7 +60,7 @@ function isFact(line: string): boolean {
   return /^\s*(?:[-*+•]\s+)?(?:\*\*)?[^\s:：*#|][^:：|]{0,20}(?:\*\*)?\s*(?:：|:(?!\/\/))\s*(?:\*\*)?\s*\S/u.test(line);
 }
 
-export function unclear(dialect: Dialect, { nameOf, choose }: DialectChoice): Question {
+function unclear(dialect: Dialect, { nameOf, choose }: DialectChoice): Question {
   const [name, another] = [nameOf(dialect), choose()];
   return {
     reason: both('看不出这份文字属于哪一种来源', 'It is not clear what kind of source this text is'),

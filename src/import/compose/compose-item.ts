@@ -50,8 +50,7 @@ export function composeItem(
     [written, ...(found.moved ?? []), ...found.posts.flatMap(({ moved }) => moved)],
     '',
   ).origins.toSorted();
-  const lineAt = (index: number) => account.lineOf({ text: ' ', origins: Int32Array.of(index) });
-  const lines = [lineAt(places[0] ?? 0), lineAt(places.at(-1) ?? 0)] as const;
+  const lines = [account.lineAt(places[0] ?? 0), account.lineAt(places.at(-1) ?? 0)] as const;
   const told = toldNames(context.names, lines[0]);
   const { labels, people } = labelSpeakers(found.posts, { ...context, told });
   const said = [found.title, ...found.posts.flatMap(({ body }) => body), ...found.body].map((line) => line?.text ?? '');

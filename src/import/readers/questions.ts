@@ -1,5 +1,5 @@
 /** Lists of questions and answers → one item per question. Labels: `questions/labelled.ts`; headings and numbers that ask: `questions/headed.ts`. */
-import { leaveOpen } from './leave-open.ts';
+import { leaveOpen } from './after/leave-open.ts';
 import type { Found, Reader } from './reader.ts';
 import { countAnswers, readAnswersPage } from './questions/answers-page.ts';
 import { asksBelowHeadings, headingsAnswered } from './questions/below-headings.ts';

@@ -1,7 +1,7 @@
 /** A section of a digest in which nobody speaks → what its heading asks all the same: with no answer, with one in prose, or over a list of open questions. */
 import { both } from '../../../format/problem.ts';
 import { slice } from '../../tracked.ts';
-import { NOBODY_ANSWERED } from '../leave-open.ts';
+import { NOBODY_ANSWERED } from '../after/leave-open.ts';
 import { isRule } from '../markdown-lines.ts';
 import type { FoundPost } from '../reader.ts';
 import { isNoAnswerLine, namesOpenQuestions } from '../talk/no-answer.ts';

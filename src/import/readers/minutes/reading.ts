@@ -16,7 +16,7 @@ import type { Candidate } from './labels.ts';
 import { isAfterLine, isAfterTitle, isFactLine, isFactTitle, opensAfterList, opensFact } from './notes.ts';
 import { isLeadingLine, isPresentLine, isPresentTitle } from './present.ts';
 import { MinutesRecord } from './record.ts';
-import { withoutMaker } from '../part-head.ts';
+import { withoutMaker } from '../after/part-head.ts';
 import { PAUSE } from '../chapters.ts';
 
 /** @param fit the shape of turns with their times, where they have them */

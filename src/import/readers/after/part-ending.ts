@@ -1,12 +1,12 @@
 /** What a reader of talk has found → the same without what stands at the end and nobody has said: marks go, words of the editor stand apart. */
-import { both } from '../../format/problem.ts';
-import type { Tracked } from '../tracked.ts';
-import { isDivider } from './markdown-lines.ts';
-import type { Found, FoundItem, FoundPost } from './reader.ts';
-import { inCode } from './talk/fences.ts';
-import { apartIn } from './talk/banners.ts';
-import { endingOf, isAboutText, isEndMark } from './talk/ending.ts';
-import { isBlank, trimLines } from './talk/text.ts';
+import { both } from '../../../format/problem.ts';
+import type { Tracked } from '../../tracked.ts';
+import { isDivider } from '../markdown-lines.ts';
+import type { Found, FoundItem, FoundPost } from '../reader.ts';
+import { inCode } from '../talk/fences.ts';
+import { apartIn } from '../talk/banners.ts';
+import { endingOf, isAboutText, isEndMark } from '../talk/ending.ts';
+import { isBlank, trimLines } from '../talk/text.ts';
 
 export const END_MATTER = both(
   '文末的编辑署名或完结标记，不是谁说的话',

@@ -1,10 +1,10 @@
 /** What a reader of talk has found → the same without who was there and who made the text, told above the talk: names have no place in the content. */
-import { both } from '../../format/problem.ts';
-import { slice, type Tracked } from '../tracked.ts';
-import { isLeadingLine, isPresentLine } from './minutes/present.ts';
-import type { Found, FoundItem } from './reader.ts';
-import { isByline } from './talk/ending.ts';
-import { isBlank, trimLines } from './talk/text.ts';
+import { both } from '../../../format/problem.ts';
+import { slice, type Tracked } from '../../tracked.ts';
+import { isLeadingLine, isPresentLine } from '../minutes/present.ts';
+import type { Found, FoundItem } from '../reader.ts';
+import { isByline } from '../talk/ending.ts';
+import { isBlank, trimLines } from '../talk/text.ts';
 
 export const WHO = both(
   '谁在场、谁整理的说明：名字不进内容',

@@ -1,9 +1,9 @@
 /** What was found → the same without answers that only say there is none: their questions stay open. */
-import { both } from '../../format/problem.ts';
-import type { Tracked } from '../tracked.ts';
-import type { Found, FoundItem, FoundPost } from './reader.ts';
-import { isNoAnswer, isNoAnswerLine } from './talk/no-answer.ts';
-import { isBlank, textOf } from './talk/text.ts';
+import { both } from '../../../format/problem.ts';
+import type { Tracked } from '../../tracked.ts';
+import type { Found, FoundItem, FoundPost } from '../reader.ts';
+import { isNoAnswer, isNoAnswerLine } from '../talk/no-answer.ts';
+import { isBlank, textOf } from '../talk/text.ts';
 
 export const NOBODY_ANSWERED = both(
   '只是说还没有回答，问题因此留作未答',

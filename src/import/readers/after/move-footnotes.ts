@@ -1,7 +1,7 @@
 /** What a reader has found → the same with each footnote (`<Note kind="gloss">`, `note 1: …`) behind the words that bear its mark, in whichever post they stand. */
-import type { Tracked } from '../tracked.ts';
-import type { Found, FoundItem } from './reader.ts';
-import { isBlank, trimLines } from './talk/text.ts';
+import type { Tracked } from '../../tracked.ts';
+import type { Found, FoundItem } from '../reader.ts';
+import { isBlank, trimLines } from '../talk/text.ts';
 
 const OPENS = '<Note kind="gloss">';
 const CLOSES = '</Note>';

@@ -1,9 +1,9 @@
 /** What a reader of talk has found → the same, where whoever only asks the same answers nothing; and where all that was answered may be no answer, a doubt. */
-import { both } from '../../format/problem.ts';
-import type { Question } from '../repairs/rule.ts';
-import type { Found, FoundItem } from './reader.ts';
-import { isEcho, isReaction, mayBeNoAnswer } from './talk/echo.ts';
-import { asks, textOf } from './talk/text.ts';
+import { both } from '../../../format/problem.ts';
+import type { Question } from '../../repairs/rule.ts';
+import type { Found, FoundItem } from '../reader.ts';
+import { isEcho, isReaction, mayBeNoAnswer } from '../talk/echo.ts';
+import { asks, textOf } from '../talk/text.ts';
 
 export function partEchoes(found: Found): Found {
   const doubts: Found['doubts'][number][] = [];
