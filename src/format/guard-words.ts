@@ -55,8 +55,8 @@ export const AUTOLINK: readonly [Text, Text] = [
 export const TEX_IN_TEXT: readonly [Text, Text] = [
   both('这里像是公式，却不在 `$…$` 里', 'Unexpected TeX in running text, expected it between `$` and `$`'),
   both(
-    '行内公式放进 `$…$`，单独成行的放进上下各一行 `$$`；只是文字就写 `\\{`',
-    'put a formula within a line between `$` and `$`, one of its own between two lines `$$`; a brace that is text is `\\{`',
+    '行内公式放进 `$…$`，单独成行的放进上下各一行 `$$`；说的是命令本身就放进反引号，只是花括号就写 `\\{`',
+    'put a formula within a line between `$` and `$`, one of its own between two lines `$$`; a command that you write about goes into backticks, and a brace that is text is `\\{`',
   ),
 ];
 

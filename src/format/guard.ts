@@ -15,6 +15,7 @@ import {
   nameInLines,
 } from './guard-words.ts';
 import { HIDDEN_HELP, hiddenIn, hiddenMessage, hidesByEscape } from './hidden.ts';
+import { lostTex } from './lost-tex.ts';
 import { isFormula } from './money.ts';
 import { nearest } from './nearest.ts';
 import { both, type Fault, noSuch, type Point, quote, type Text } from './problem.ts';
@@ -60,7 +61,8 @@ export function guardNode(node: Nodes, source: Source, parent: Parents): Fault[]
     case 'linkReference':
       return node.identifier.startsWith('^') ? [refuse(...FOOTNOTE)] : [refuse(...REFERENCE_LINK)];
     case 'heading':
-      if (node.depth === 1)
+      // One that a line of `===` makes is told with that line.
+      if (node.depth === 1 && written.startsWith('#'))
         return [
           refuse(
             both('不应出现一级标题', 'Unexpected first-level heading, expected `##` or deeper'),
@@ -144,6 +146,8 @@ function describeHtml(value: string): [Text, Text | undefined] {
 function guardText(from: number, written: string, source: Source, parent: Parents): [Text, Text, number][] {
   const found: [Text, Text, number][] = [];
   if (!/[\\{<*[!]|^(?:import|export)\b/mu.test(written)) return found;
+  const lost = lostTex(source.text, from, from + written.length);
+  if (lost !== undefined) found.push([...TEX_IN_TEXT, lost]);
   for (const match of written.matchAll(/\\[\s\S]|[{<]|\*\*|\[\^|!\[/gu)) {
     const fault = TEXT_FAULTS[match[0]];
     if (!fault) continue;
@@ -152,7 +156,8 @@ function guardText(from: number, written: string, source: Source, parent: Parent
     if (match[0] === '<' && /^[ \t\n]/u.test(source.text.slice(from + match.index + 1, from + match.index + 2)))
       continue;
     // A command of TeX before the brace: its formula has lost its dollars.
-    const isTex = match[0] === '{' && /(?:\\[A-Za-z]+\*?|[_^])$/u.test(written.slice(0, match.index));
+    const isTex = match[0] === '{' && /(?:\\[A-Za-z]+\*?(?:\{[^{}]*\})*|[_^])$/u.test(written.slice(0, match.index));
+    if (isTex && lost !== undefined) continue;
     found.push([...(isTex ? TEX_IN_TEXT : fault), match.index]);
   }
   for (const match of written.matchAll(/^(?:import|export)\b[ \t]+\S[^\n]*/gmu)) {

@@ -6,6 +6,7 @@ import { splitBareLinks } from './bare-links.ts';
 import { readCommonMark } from './commonmark.ts';
 import type { Block } from './document.ts';
 import { guardNode, type Source } from './guard.ts';
+import { guardLines } from './guard-lines.ts';
 import { guardMarks } from './guard-marks.ts';
 import { placesIn } from './places.ts';
 import { plainBlock } from './plain-block.ts';
@@ -73,7 +74,7 @@ function transform(parent: Parents, source: Source, faults: Fault[], marks: read
       children.push(cite);
       continue;
     }
-    faults.push(...guardNode(node, source, parent), ...guardMarks(node, source));
+    faults.push(...guardNode(node, source, parent), ...guardMarks(node, source), ...guardLines(node, source));
     if (node.type === 'html') continue;
     if (node.type === 'math') takeFirstLine(node, source.text);
     if ('data' in node) delete node.data;
