@@ -1,7 +1,8 @@
-/** An arXiv id → why arXiv cannot have given it; undefined for one that it can, and for what is no arXiv id. */
+/** What an arXiv id is like: why arXiv cannot have given one, and how one is named in words. */
 import { both, type Text } from './problem.ts';
 
 /**
+ * Why arXiv cannot have given the id; undefined for one that it can, and for what is no arXiv id.
  * Ids since April 2007 are the month, a dot, and a number of four digits, of five since 2015 (info.arxiv.org/help/arxiv_identifier).
  * @param today YYYY-MM-DD
  */
@@ -25,4 +26,13 @@ export function faultOfArxivId(id: string, today: string): Text | undefined {
       `${digits} digits after the dot (5 since 2015, 4 before)`,
     );
   return undefined;
+}
+
+/** An id as it is named in words, `arXiv:2310.03214`: what the check refuses there the importer puts between backticks. */
+export const ARXIV_IN_WORDS =
+  /(?<![A-Za-z])arxiv(?:\s?[:：]\s?|[ \u00a0])(\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?\/\d{7})(?!\d|\.\d)/giu;
+
+/** `math.GT/0309136` → `math/0309136`, under which the same paper is kept. */
+export function withoutClass(id: string): string {
+  return id.replace(/\.[A-Z]{2}(?=\/)/u, '');
 }

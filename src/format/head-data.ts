@@ -1,5 +1,6 @@
 /** What a schema cannot tell of a head: entries that stand twice in a list, a status and the field that belongs to it. */
 import type { DocumentKind } from './document.ts';
+import { fieldOf } from './field-of.ts';
 import { both, type Fault, quote } from './problem.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -8,14 +9,14 @@ const LISTS = ['topics', 'related', 'papers', 'aliases'];
 
 export function checkHead(kind: DocumentKind, data: unknown, place: Yaml['place']): Fault[] {
   const lists = kind === 'glossary' ? [] : LISTS;
-  return [...lists.flatMap((key) => twiceIn(key, get(data, key), place)), ...checkSuperseded(kind, data, place)];
+  return [...lists.flatMap((key) => twiceIn(key, fieldOf(data, key), place)), ...checkSuperseded(kind, data, place)];
 }
 
 function twiceIn(key: string, list: unknown, place: Yaml['place']): Fault[] {
   if (!Array.isArray(list)) return [];
   const seen = new Set<unknown>();
   return list.flatMap((entry: unknown, index): Fault[] => {
-    const id = get(entry, 'id');
+    const id = fieldOf(entry, 'id');
     const name = id ?? entry;
     if (typeof name !== 'string' || !seen.has(name)) {
       seen.add(name);
@@ -32,8 +33,8 @@ function twiceIn(key: string, list: unknown, place: Yaml['place']): Fault[] {
 
 /** Of a thread that was overtaken readers want to know by what; and what was overtaken says so. */
 function checkSuperseded(kind: DocumentKind, data: unknown, place: Yaml['place']): Fault[] {
-  const status = get(data, 'status');
-  const by = get(data, 'supersededBy');
+  const status = fieldOf(data, 'status');
+  const by = fieldOf(data, 'supersededBy');
   if (kind !== 'thread' || typeof status !== 'string' || (status === 'superseded') === (by !== undefined)) return [];
   const { line, column } = place([by === undefined ? 'status' : 'supersededBy']);
   return [
@@ -65,8 +66,4 @@ function checkSuperseded(kind: DocumentKind, data: unknown, place: Yaml['place']
           ),
         },
   ];
-}
-
-function get(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }

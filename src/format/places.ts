@@ -2,8 +2,7 @@
 import type { Point } from './problem.ts';
 
 export function placesIn(text: string, firstLine = 1): (index: number) => Point {
-  const starts = [0];
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  const starts = lineStarts(text);
   return (index) => {
     let low = 0;
     let high = starts.length - 1;
@@ -14,4 +13,11 @@ export function placesIn(text: string, firstLine = 1): (index: number) => Point 
     }
     return { line: low + firstLine, column: index - (starts[low] ?? 0) + 1 };
   };
+}
+
+/** The index at which each line begins. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -1,4 +1,5 @@
 /** Every date a file gives, with its place. What is no date at all is told by the parser. */
+import { fieldOf } from '../format/field-of.ts';
 import { isDate } from '../format/is-date.ts';
 import type { Parsed } from '../format/parse.ts';
 import { walk } from '../format/walk-blocks.ts';
@@ -13,18 +14,14 @@ export function datesOf(parsed: Parsed): DateUse[] {
     if (typeof date === 'string' && isDate(date)) found.push({ field, date, line: at.line, column: at.column });
   };
   const data: unknown = parsed.draft.data;
-  for (const field of FIELDS) add(field, get(data, field), parsed.place([field]));
-  add('source.date', get(get(data, 'source'), 'date'), parsed.place(['source', 'date']));
-  const claims = get(data, 'claims');
+  for (const field of FIELDS) add(field, fieldOf(data, field), parsed.place([field]));
+  add('source.date', fieldOf(fieldOf(data, 'source'), 'date'), parsed.place(['source', 'date']));
+  const claims = fieldOf(data, 'claims');
   if (Array.isArray(claims))
     for (const [index, claim] of claims.entries())
-      add('since', get(claim, 'since'), parsed.place(['claims', index, 'since']));
+      add('since', fieldOf(claim, 'since'), parsed.place(['claims', index, 'since']));
   walk(parsed.draft.body, (block) => {
     if (block.type === 'post') add('on', block.on, block.position?.start ?? { line: 1, column: 1 });
   });
   return found;
-}
-
-function get(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }

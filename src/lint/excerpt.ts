@@ -1,6 +1,9 @@
 /** A line of a file and the place of a fault in it → what is shown of it: the words before the fault, those at fault, those behind. */
 import { HIDDEN } from '../format/hidden.ts';
 
+/** What a terminal would obey, or hide instead of showing it. */
+export const UNSEEN = new RegExp(HIDDEN.source, 'gu');
+
 export interface Excerpt {
   readonly before: string;
   /** Empty when the fault lies behind the end of the line. */
@@ -34,5 +37,3 @@ export function visible(text: string): string {
 export function inOneLine(text: string): string {
   return visible(text.replaceAll('\n', '·'));
 }
-
-const UNSEEN = new RegExp(HIDDEN.source, 'gu');

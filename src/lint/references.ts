@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import { isPaperId, isSlug, paperOfLink, refOfLink } from '../format/address.ts';
 import type { Block } from '../format/document.ts';
+import { fieldOf } from '../format/field-of.ts';
 import { parseInline } from '../format/markdown.ts';
 import { markdownFields } from '../format/markdown-fields.ts';
 import type { Parsed } from '../format/parse.ts';
@@ -32,27 +33,27 @@ export function referencesOf(parsed: Parsed): Reference[] {
     of: unknown = data,
     at: (string | number)[] = [],
   ) => {
-    const list = get(of, key);
+    const list = fieldOf(of, key);
     if (Array.isArray(list)) for (const [index, item] of list.entries()) visit(item, [...at, key, index]);
   };
   each('topics', (item, path) => add('topic', item, path));
   each('related', (item, path) => add('item', item, path, 'related'));
-  each('papers', (item, path) => add('paper', get(item, 'id'), [...path, 'id']));
-  each('items', (item, path) => add('item', get(item, 'ref'), [...path, 'ref']));
+  each('papers', (item, path) => add('paper', fieldOf(item, 'id'), [...path, 'id']));
+  each('items', (item, path) => add('item', fieldOf(item, 'ref'), [...path, 'ref']));
   each('claims', (claim, path) => {
     for (const side of ['for', 'against'])
       each(
         side,
         (item, at) =>
-          typeof item === 'string' ? add('item', item, at) : add('item', get(item, 'ref'), [...at, 'ref']),
+          typeof item === 'string' ? add('item', item, at) : add('item', fieldOf(item, 'ref'), [...at, 'ref']),
         claim,
         path,
       );
   });
-  add('topic', get(data, 'parent'), ['parent']);
-  add('item', get(data, 'supersededBy'), ['supersededBy'], 'supersededBy');
+  add('topic', fieldOf(data, 'parent'), ['parent']);
+  add('item', fieldOf(data, 'supersededBy'), ['supersededBy'], 'supersededBy');
   if (Array.isArray(data))
-    for (const [index, term] of data.entries()) add('topic', get(term, 'topic'), [index, 'topic']);
+    for (const [index, term] of data.entries()) add('topic', fieldOf(term, 'topic'), [index, 'topic']);
   for (const { path, text } of markdownFields(data, schemas[parsed.kind])) {
     const place = parsed.place(path);
     const inField: Reference[] = [];
@@ -79,8 +80,4 @@ function lookIn(nodes: readonly (Block | Nodes)[], parsed: Parsed, found: Refere
     }
     if ('children' in node) lookIn(node.children as Nodes[], parsed, found);
   }
-}
-
-function get(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }

@@ -1,7 +1,6 @@
 /** Problems → text for a person, JSON for a script, workflow commands for a forge. */
-import { HIDDEN } from '../format/hidden.ts';
 import type { Problem } from '../format/problem.ts';
-import { excerptOf, inOneLine } from './excerpt.ts';
+import { excerptOf, inOneLine, UNSEEN } from './excerpt.ts';
 import { addressOfRule } from './rule-address.ts';
 
 export type Language = 'zh' | 'en';
@@ -57,8 +56,6 @@ export function reportGithub(problems: readonly Problem[], language: Language, s
     })
     .join('\n');
 }
-
-const UNSEEN = new RegExp(HIDDEN.source, 'gu');
 
 function textOf(problem: Problem, language: Language, source: string | undefined, site: string): string {
   const { file, line, column, rule, message, help } = problem;

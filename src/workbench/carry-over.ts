@@ -1,4 +1,5 @@
 /** What was chosen about a text × an edit of that text → what of it still holds, at its new place. Another text put in its place begins anew. */
+import { lineStarts } from '../format/places.ts';
 import type { Wish } from './wish.ts';
 
 export interface Chosen {
@@ -79,10 +80,4 @@ function sharedEnd(a: string, b: string, most: number): number {
   const limit = Math.min(most, a.length, b.length);
   while (length < limit && a.at(-1 - length) === b.at(-1 - length)) length++;
   return length;
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -1,6 +1,7 @@
 /** Markdown from anywhere → Markdown that a content file may hold: signs the format refuses are escaped, pictures become their places. */
 import { parseBody } from '../../format/parse.ts';
 import type { Block } from '../../format/document.ts';
+import { lineStarts } from '../../format/places.ts';
 import { both, type Fault } from '../../format/problem.ts';
 import type { WrittenIn } from '../../format/written-in.ts';
 import type { Account } from '../account.ts';
@@ -131,10 +132,4 @@ function languageNear(text: string, from: number, to: number): WrittenIn {
 /** Where a picture was; its address stays with it. */
 function placeOf(name: string, address: string, language: WrittenIn): string {
   return `${forPicture(name.trim() || '…', language)}${/^https?:\/\//u.test(address) ? ` ${address} ` : ''}`;
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -1,13 +1,10 @@
 /** Blocks → the same with what the check refuses as code, word for word: formulas that cannot be drawn, arXiv ids that arXiv cannot have given. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { readArxivAddress } from '../../format/arxiv-address.ts';
-import { faultOfArxivId } from '../../format/arxiv-form.ts';
+import { ARXIV_IN_WORDS, faultOfArxivId, withoutClass } from '../../format/arxiv-form.ts';
 import type { Block } from '../../format/document.ts';
 import { both, type Text } from '../../format/problem.ts';
 import { refusalOf } from '../repairs/tex.ts';
-
-const NAMED =
-  /(?<![A-Za-z])arxiv(?:\s?[:：]\s?|[ \u00a0])(\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?\/\d{7})(?!\d|\.\d)/giu;
 
 /** Changes the blocks; returns what is to be told. @param today YYYY-MM-DD */
 export function settleRefused(nodes: (Block | Nodes)[], today: string): Text[] {
@@ -56,7 +53,7 @@ function partAtIds(node: Nodes, today: string): Nodes[] {
   if (node.type !== 'text') return [node];
   const parts: Nodes[] = [];
   let done = 0;
-  for (const { 0: name, 1: id, index } of node.value.matchAll(NAMED)) {
+  for (const { 0: name, 1: id, index } of node.value.matchAll(ARXIV_IN_WORDS)) {
     if (!isImpossible(id, today)) continue;
     if (index > done) parts.push({ type: 'text', value: node.value.slice(done, index) });
     parts.push({ type: 'inlineCode', value: name });
@@ -69,12 +66,12 @@ function partAtIds(node: Nodes, today: string): Nodes[] {
 
 /** The same for a title, which has no blocks: such an id stands between backticks. */
 export function withoutImpossibleIds(title: string, today: string): string {
-  if (![...title.matchAll(NAMED)].some(([, id]) => isImpossible(id, today))) return title;
+  if (![...title.matchAll(ARXIV_IN_WORDS)].some(([, id]) => isImpossible(id, today))) return title;
   return title
     .replaceAll('`', '')
-    .replace(NAMED, (name, id: string) => (isImpossible(id, today) ? `\`${name}\`` : name));
+    .replace(ARXIV_IN_WORDS, (name, id: string) => (isImpossible(id, today) ? `\`${name}\`` : name));
 }
 
 function isImpossible(id: string | undefined, today: string): boolean {
-  return id !== undefined && faultOfArxivId(id.replace(/\.[A-Z]{2}(?=\/)/u, ''), today) !== undefined;
+  return id !== undefined && faultOfArxivId(withoutClass(id), today) !== undefined;
 }
