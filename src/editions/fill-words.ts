@@ -51,6 +51,14 @@ function nextHole(text: string, from: number): Hole {
   return { start, end: endOfSlot(text, start) };
 }
 
+const INNERMOST_SLOT = new RegExp(`${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}`, 'gu');
+
+/** What stands between the words. */
+export function withoutWords(text: string): string {
+  const rest = text.replace(INNERMOST_SLOT, '');
+  return rest === text ? text : withoutWords(rest);
+}
+
 /** Slots stand in slots: a date in a sentence. */
 function endOfSlot(text: string, start: number): number {
   let depth = 0;

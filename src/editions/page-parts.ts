@@ -15,6 +15,8 @@ export interface TextPart {
   readonly isTitle?: boolean;
   /** Language of content that stands beside words of the interface: it needs an element of its own where that is another. */
   alone?: Script;
+  /** Script of the words that stand here, should words of ours hold some in English: a name, an example of what to look for. */
+  readonly inWords?: Script | undefined;
   /** The words beside it are English prose: each stretch of Chinese in it stands alone. */
   isInProse?: boolean;
   /** Words of ours in an element whose tip is content, and gives the element its language. */

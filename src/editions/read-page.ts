@@ -3,10 +3,10 @@
  * be well formed, as Astro and our renderer write it.
  */
 import type { EditionId } from '../ui/editions.ts';
-import { CLOSE, NAME_CLOSE, NAME_OPEN, OPEN } from '../ui/strings/slots.ts';
+import { NAME_CLOSE, NAME_OPEN, OPEN } from '../ui/strings/slots.ts';
 import type { Script } from './convert-script.ts';
 import { endOfElement } from './end-of-element.ts';
-import { HOLE } from './fill-words.ts';
+import { HOLE, withoutWords } from './fill-words.ts';
 import { type Frame, frameOf, together } from './frame.ts';
 import { HAN } from './han.ts';
 import type { OnlyPart, PageParts, Part, TextPart } from './page-parts.ts';
@@ -24,7 +24,6 @@ const DRAWN = new Set(['text', 'tspan']);
 const PLAIN = new Set(['title', 'option', 'textarea']);
 const OF_INTEREST = /\b(?:lang|title|alt|aria-label|placeholder|content|translate|data-edition|class="katex)\b/u;
 const NAME = new RegExp(`${NAME_OPEN}([^${NAME_CLOSE}]*)${NAME_CLOSE}`, 'gu');
-const INNERMOST_SLOT = new RegExp(`${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}`, 'gu');
 
 export function readPage(html: string): PageParts {
   const parts: Part[] = [];
@@ -121,6 +120,7 @@ export function readPage(html: string): PageParts {
       script: top.isProtected ? undefined : top.script,
       isTitle: top.name === 'h1',
       isDrawn: DRAWN.has(top.name),
+      inWords: hasHole && !top.hasLang && !PLAIN.has(top.name) ? top.script : undefined,
     };
     parts.push(part);
     if (hasHole) top.hasWords ||= text.includes(OPEN);
@@ -192,9 +192,4 @@ export function readPage(html: string): PageParts {
       parts[index] = { type: 'tag', open, attributes: [rest], lang: { [edition]: lang } };
     } else if (part?.type === 'tag') part.lang[edition] = lang;
   }
-}
-
-function withoutWords(text: string): string {
-  const rest = text.replace(INNERMOST_SLOT, '');
-  return rest === text ? text : withoutWords(rest);
 }

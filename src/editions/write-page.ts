@@ -4,7 +4,8 @@ import type { EditionId } from '../ui/editions.ts';
 import type { Script } from './convert-script.ts';
 import { convertWords, wordsToKeep } from './convert-words.ts';
 import { breakBetweenWords } from './break-between-words.ts';
-import { type Filling, fillWords } from './fill-words.ts';
+import { type Filling, fillWords, withoutWords } from './fill-words.ts';
+import { HAN } from './han.ts';
 import { writeData } from './write-data.ts';
 import type { PageParts, TagPart, TextPart } from './page-parts.ts';
 
@@ -33,10 +34,14 @@ export function writePage({ parts, names }: PageParts, edition: EditionId): stri
     return part.isTitle === true ? breakBetweenWords(written) : written;
   }
 
-  function fillText({ text, script, alone, isInProse, isDrawn }: TextPart): string {
+  function fillText({ text, script, alone, inWords, isInProse, isDrawn }: TextPart): string {
     const filling = script === undefined ? plain : fillings[script];
-    if (alone === undefined || edition !== 'en') return fillWords(text, filling);
     const [what, element] = [isInProse ? STRETCH : WHOLE, isDrawn ? 'tspan' : 'span'] as const;
+    if (alone === undefined || edition !== 'en') {
+      const filled = fillWords(text, filling);
+      if (edition !== 'en' || inWords === undefined || !HAN.test(filled)) return filled;
+      return HAN.test(withoutWords(text)) ? filled : withLang(filled, inWords, STRETCH, element);
+    }
     return fillWords(text, { ...filling, convert: (content) => withLang(content, alone, what, element) });
   }
 

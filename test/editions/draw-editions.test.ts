@@ -160,6 +160,15 @@ describe('the English edition', () => {
     expect(hans(body)).toBe('<p><span title="头发">推断</span> <span title="a">推断</span></p>');
   });
 
+  test('tells the Chinese in words of ours: a name, an example', () => {
+    expect(en(`<p><a href="#r5">${t.replyTo('研究员5')}</a></p>`)).toBe(
+      '<p><a href="#r5">Reply to <span lang="zh-Hans">研究员</span>5</a></p>',
+    );
+    expect(en(`<p title="${t.replyTo('研究员5')}">${t.none}</p>`)).toBe(
+      '<p title="Reply to 研究员5">None at present.</p>',
+    );
+  });
+
   test('names the language of a title, which can hold no element', () => {
     expect(en(`<title>发展 · ${t.site}</title>`)).toBe('<title lang="zh-Hans">发展 · Wenqu</title>');
   });
