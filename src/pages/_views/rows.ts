@@ -66,6 +66,12 @@ export function paperRow(paper: PaperEntry, version?: number): PaperRow {
   };
 }
 
+/** arXiv ids begin with year and month. */
+export function newestPapers(corpus: Corpus): PaperRow[] {
+  const rows = corpus.papers.map((paper) => paperRow(paper));
+  return rows.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? 1 : -1));
+}
+
 export function topicLink(topic: TopicEntry): TopicLink {
   const { title: zh, en } = topic.data;
   return { address: addressOf(topic), title: topicName(topic), zh, en };

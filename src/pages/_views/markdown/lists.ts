@@ -13,7 +13,7 @@ import type { OpenItem } from '../../../ui/topic/open-item.ts';
 import type { PaperRow, TopicBranch } from '../../../ui/view.ts';
 import type { ContentContext } from '../content-context.ts';
 import { openItems } from '../open-items.ts';
-import { analysisRow, digestRow, itemRow, nameOf, paperRow, threadRow, topicBranch } from '../rows.ts';
+import { analysisRow, digestRow, itemRow, nameOf, newestPapers, threadRow, topicBranch } from '../rows.ts';
 import { termGroups } from '../terms.ts';
 import { dateMark, type Full, link, paragraphs, rowLines, section, t } from './lines.ts';
 
@@ -91,10 +91,8 @@ export function digestsMarkdown({ corpus, fill, full }: ContentContext): string 
 }
 
 export function papersMarkdown({ corpus, full }: ContentContext): string {
-  const papers = corpus.papers
-    .map((paper) => paperRow(paper))
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? 1 : -1));
-  return paragraphs(`# ${t.titles.papers}`, t.leads.papers, papers.map((paper) => paperLine(paper, full)).join('\n'));
+  const lines = newestPapers(corpus).map((paper) => paperLine(paper, full));
+  return paragraphs(`# ${t.titles.papers}`, t.leads.papers, lines.join('\n'));
 }
 
 function paperLine({ title, titleZh, address, authors, year, venue, number }: PaperRow, full: Full): string {
