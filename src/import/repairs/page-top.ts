@@ -19,6 +19,8 @@ const SKIP =
 const FEWEST = 2;
 const MOST = 40;
 const MOST_OTHERS = 3;
+/** Of a line with its addresses. What is longer is prose, and takes long to look through. */
+const LONGEST = 4000;
 
 /** @returns the lines, from and to behind the last; nothing where the page begins with the article. The name of the site, or a title, may stand above them. */
 export function menuIn(lines: readonly Line[]): { readonly from: number; readonly to: number } | undefined {
@@ -38,7 +40,7 @@ function runFrom(lines: readonly Line[], from: number): { found: number; to: num
   let others = 0;
   for (const [at, line] of lines.slice(from, from + MOST).entries()) {
     if (isBlank(line)) continue;
-    const words = shown(line.text);
+    const words = line.text.length > LONGEST ? '' : shown(line.text);
     const isClear = SKIP.test(words) || WAY.test(words);
     if (!isClear && !(words.length <= 80 && MENU.test(words))) {
       // Other short words stand among those of a menu.
