@@ -32,5 +32,16 @@ function mistakeOfCall(error: unknown, usage: string): string {
   // What `parseArgs` throws at a flag that is none, or that lacks its value.
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return `${error.message}\n${usage}`;
+  const cannot = error instanceof Error ? CANNOT[(error as NodeJS.ErrnoException).code ?? ''] : undefined;
+  if (cannot !== undefined) return `${cannot}: ${(error as Error).message}`;
   throw error;
 }
+
+/** What the machine does not let us do is no fault of ours either. */
+const CANNOT: Readonly<Record<string, string>> = {
+  EACCES: 'No permission',
+  EPERM: 'No permission',
+  EROFS: 'Nothing can be written there',
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The disk is full',
+};

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { runCommand } from '../../src/cli/command.ts';
 import { runCli } from './run-cli.ts';
 
 test.each([
@@ -23,3 +24,16 @@ test.each(['build', 'new', 'summarise-request', 'form-to-patch'] as const)(
     expect(stderr).not.toContain('    at ');
   },
 );
+
+test('what the machine does not let us write is told in a sentence', async () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  await runCommand('', () => {
+    throw Object.assign(new Error('EACCES: permission denied, mkdir /caches/a'), { code: 'EACCES' });
+  });
+  expect([process.exitCode, told.mock.calls]).toEqual([
+    1,
+    [['No permission: EACCES: permission denied, mkdir /caches/a']],
+  ]);
+  process.exitCode = undefined;
+  told.mockRestore();
+});
