@@ -28,8 +28,9 @@ export function readMails(lines: readonly Tracked[]): Found {
     return { head, name, time, body: body.said };
   });
   const dayOf = days.settle();
+  const minuteOf = days.settleMinutes();
   const inOrder = mails.every(({ time }) => time.minute !== undefined)
-    ? mails.toSorted((a, b) => (a.time.minute ?? 0) - (b.time.minute ?? 0))
+    ? mails.toSorted((a, b) => (minuteOf(a.time) ?? 0) - (minuteOf(b.time) ?? 0))
     : mails;
   const posts = inOrder.map(({ head, name, time, body }, index): FoundPost => {
     const on = dayOf(time);

@@ -5,6 +5,9 @@ export interface Time {
   /** Minutes; differences mean something, the number itself does not. Undefined where no time is told. */
   readonly minute: number | undefined;
   readonly date: DayParts | undefined;
+  /** The date that was told last, which the minutes count from, and whether its first figure was then taken for the day. */
+  readonly from?: DayParts | undefined;
+  readonly isDayFirst?: boolean | undefined;
   /** `星期二`, `Tuesday`, where it is told with the date. */
   readonly weekday?: string | undefined;
 }
@@ -22,6 +25,7 @@ const YEAR = 366;
 const HALF_A_YEAR = 180;
 
 export class Days {
+  #from: Pick<Time, 'from' | 'isDayFirst'> = {};
   #date: DayParts | undefined;
   #word: string | undefined;
   #weekday: string | undefined;
@@ -47,6 +51,7 @@ export class Days {
           ? { ...when.date, year: this.#date.year }
           : when.date;
       const before = this.#day;
+      this.#from = { from: when.date, isDayFirst: this.#order !== 'month-day' };
       this.#day = numberOf(when.date, this.#order !== 'month-day') - this.#base;
       // Where no year is told, January comes after November.
       if (this.#isTimed && this.#date.year === undefined && this.#day < before - HALF_A_YEAR) {
@@ -70,7 +75,7 @@ export class Days {
     }
     this.#minute = minutes;
     this.#isTimed = true;
-    return { minute: this.#day * DAY + minutes, date: this.#date, weekday: this.#weekday };
+    return { minute: this.#day * DAY + minutes, date: this.#date, weekday: this.#weekday, ...this.#from };
   }
 
   /** `3:15` below `3:13 PM` is in the same half of the day: programs leave it out where somebody goes on. */
@@ -91,6 +96,23 @@ export class Days {
         ? undefined
         : `${date.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     };
+  }
+
+  /** Once all are read: a time → its minutes, where the first dates were counted in another order than later ones tell. */
+  settleMinutes(): (time: Time) => number | undefined {
+    const dayFirst = (this.#order ?? this.#risingOrder() ?? this.#closerOrder()) === 'day-month';
+    return ({ minute, from, isDayFirst }) => {
+      if (minute === undefined || !from?.either || isDayFirst === undefined || isDayFirst === dayFirst) return minute;
+      return minute + (numberOf(from, dayFirst) - numberOf(from, isDayFirst)) * DAY;
+    };
+  }
+
+  /** From the eleventh to the twelfth of a month is likelier in a talk than from one month to the next. */
+  #closerOrder(): DayParts['order'] {
+    const [first, last] = [this.#either[0], this.#either.at(-1)];
+    if (!first || !last) return undefined;
+    const span = (dayFirst: boolean) => Math.abs(numberOf(last, dayFirst) - numberOf(first, dayFirst));
+    return span(true) <= span(false) ? 'day-month' : 'month-day';
   }
 
   /** Of `01/05/24` alone nobody can tell; a talk that runs over days rises in one of the two orders only. */
