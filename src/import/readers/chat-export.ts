@@ -3,7 +3,7 @@ import type { FoundItem, Reader } from './reader.ts';
 import { slice } from '../tracked.ts';
 import { isDayLine, isTimeLine } from './chat-export/between.ts';
 import { readMessages } from './chat-export/messages.ts';
-import { readPreamble } from './chat-export/preamble.ts';
+import { isTopicLine, readPreamble } from './chat-export/preamble.ts';
 import { lostMedia } from './chat-export/lost-media.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { BARE_NAME } from './chat-export/bare-name.ts';
@@ -52,7 +52,7 @@ export const chatExport: Reader = {
     if (areMails(texts)) return readMails(lines);
     const fit = fitShape(texts);
     const shape = fit && fit.shape !== BARE_NAME ? fit.shape : bareShapeOf(texts);
-    const { preamble, messages: all, dropped, moved } = readMessages(lines, shape);
+    const { preamble, messages: all, dropped, moved, doubts: files } = readMessages(lines, shape);
     const { messages, ...speechless } = partSpeechless(all);
     const before = readPreamble(preamble);
     const { items, doubts } = cutThreads(messages);
@@ -65,7 +65,7 @@ export const chatExport: Reader = {
     return {
       title: areTopics ? before.channel : before.title,
       items: [...introduction, ...talks],
-      doubts: [...doubts, ...lostMedia(messages), ...speechless.doubts],
+      doubts: [...doubts, ...files, ...lostMedia(messages), ...speechless.doubts],
       dropped: [...dropped, ...speechless.dropped],
       moved: [...before.moved, ...moved].filter(({ text }) => text.trim() !== '').map((line) => slice(line, 0)),
       date: messages.find(({ on }) => on !== undefined)?.on,
@@ -96,8 +96,11 @@ function claimBare(fit: Fit, lines: readonly string[]): number {
     ? 0
     : sample.filter((line) => isNotice(line) || isDayLine(line) || isTimeLine(line) || SIGNS.test(line)).length;
   // It is said above that it is a chat's.
-  const isTold = !isMinutes && sample.slice(0, 8).some((line) => RECORD.test(line));
-  return signs === 0 ? fit.score * 0.6 : Math.min(0.9, fit.score + 0.3 + Math.min(isTold ? 5 : signs, 5) * 0.03);
+  const isTold =
+    !isMinutes && (sample.slice(0, 8).some((line) => RECORD.test(line)) || sample.filter(isTopicLine).length > 1);
+  return signs === 0 && !isTold
+    ? fit.score * 0.6
+    : Math.min(0.9, fit.score + 0.3 + Math.min(isTold ? 5 : signs, 5) * 0.03);
 }
 
 function saidIn({ shape }: Fit, lines: readonly string[]): string[] {

@@ -149,3 +149,14 @@ function valueOf(lines: readonly Tracked[], key: RegExp): Tracked | undefined {
   }
   return undefined;
 }
+
+/** Whether it is the head of a post of a blog: title, day and tags, and nothing that only notes have. */
+export function isPost(lines: readonly string[]): boolean {
+  if (lines[0]?.trimEnd() !== '---') return false;
+  const end = lines.slice(1, 40).findIndex((line) => line.trimEnd() === '---');
+  const keys = new Set(lines.slice(1, end + 1).map((line) => /^([A-Za-z_-]{1,30}):/u.exec(line)?.[1]?.toLowerCase()));
+  return POST.every((key) => keys.has(key)) && !NOTE.some((key) => keys.has(key));
+}
+
+const POST = ['title', 'date', 'tags'];
+const NOTE = ['aliases', 'cssclass', 'cssclasses', 'created', 'up', 'publish', 'citekey'];

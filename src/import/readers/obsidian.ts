@@ -1,7 +1,7 @@
 /** Lines of a note from Obsidian or its like → one item for each paper it is about, or one for all. */
 import { inCode } from './talk/fences.ts';
 import { isBlank, trimLines } from './talk/text.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { isPost, readFrontMatter } from './front-matter.ts';
 import { levelOf } from './markdown-lines.ts';
 import { firstLine, isPaperAddress, mainTitle } from './note-parts.ts';
 import { readDiscussion } from './note-discussion.ts';
@@ -28,7 +28,7 @@ export const obsidian: Reader = {
       [/^> ?\[!\w+\][+-]?/mu, 0.6],
       [
         /^---\n(?!(?:.*\n){0,30}?(?:layout|categories|permalink|pubDate|slug):)(?:.*\n){0,30}?(?:tags|aliases|cssclasses?|created|up|publish):/u,
-        0.7,
+        isPost(first) ? 0.35 : 0.7,
       ],
       [/^```dataview/mu, 0.85],
       [/%%[^%\n]{1,2000}%%/u, 0.5],

@@ -1,5 +1,5 @@
 /** Lines of a page (an article in Markdown, or its text alone) → one analysis. */
-import { readFrontMatter } from './front-matter.ts';
+import { isPost, readFrontMatter } from './front-matter.ts';
 import { firstLine, mainTitle, titleKey } from './note-parts.ts';
 import { both } from '../../format/problem.ts';
 import type { Reader } from './reader.ts';
@@ -18,7 +18,9 @@ export const web: Reader = {
     const signs = [
       /^---\n(?:.*\n){0,30}?(?:layout|categories|permalink|pubDate|slug):/u.test(said.slice(0, 40).join('\n'))
         ? 0.6
-        : 0,
+        : isPost(lines)
+          ? 0.4
+          : 0,
       has(/^#{1,6} \S/u) >= 2 ? 0.4 : 0,
       has(/^[一二三四五六七八九十]{1,3}[、.．]\s?\S.{0,50}$/u) >= 2 ? 0.4 : 0,
       has(/^\d{1,2}(?:\.\d{1,2})*[.、]? ?\S.{2,60}[^。.;；,，]$/u) >= 3 ? 0.2 : 0,

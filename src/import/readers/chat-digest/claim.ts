@@ -1,10 +1,12 @@
 /** Lines → how sure it is that they are a digest of a chat. */
+import { fitShape } from '../chat-export/shapes.ts';
 import { isPresentLine } from '../minutes/present.ts';
 import { headingsAnswered } from '../questions/below-headings.ts';
 import { labelOf } from '../questions/labels.ts';
 import { inCode } from '../talk/fences.ts';
 import { lettersWhoTalk } from '../talk/letters.ts';
 import { leads } from '../talk/parts.ts';
+import { isOfRecording } from '../talk/recordings.ts';
 import { openRoleLabels } from '../talk/role-labels.ts';
 import { mayAsk } from '../talk/text.ts';
 import { areFields } from './fields.ts';
@@ -18,6 +20,9 @@ export function claimDigest(lines: readonly string[]): number {
   const code = inCode(sample);
   const head = sample.filter((_, at) => !code[at]);
   if (lettersWhoTalk(head).size > 0) return 0;
+  // Times that rise from zero before who speaks are those of a recording, whatever its heading asks.
+  const fit = fitShape(head);
+  if (fit && fit.score > 0.3 && isOfRecording(fit, head)) return 0;
   const readLabel = openLabels(head);
   const labels = head.flatMap((line) => readLabel(line) ?? []);
   const kinds = new Set(labels.map(({ kind }) => kind));

@@ -21,6 +21,16 @@ export function isLostMedia(line: string): boolean {
   return line.length <= 160 && WORDS.test(line.trim());
 }
 
+/** Below `{Attachments}`: where Discord kept a file, for those who were in the group and for a day. */
+export function isAttachment(line: string): boolean {
+  return /^\s*https:\/\/(?:cdn\.discordapp\.com|media\.discordapp\.net)\/(?:ephemeral-)?attachments\/\S+\s*$/u.test(
+    line,
+  );
+}
+
+export const FILE_AWAY = both('附件的地址，外人打不开', 'the address of a file, which nobody outside can open');
+export const LEFT_OUT = both('没有写成一条发言；图片请人工补上', 'it is left out; add the picture by hand');
+
 const STAYS = both('照原样留作文字；图片请人工补上', 'it stays as these words; add the picture by hand');
 
 /** @param choice what was done with the word */

@@ -1,10 +1,12 @@
 /** Lines of a chat in one shape → its messages in order, and what is no message. Knows nothing of questions. */
 import type { Text } from '../../../format/problem.ts';
+import type { Question } from '../../repairs/rule.ts';
 import { slice, trim, type Tracked } from '../../tracked.ts';
 import { Days, type YearlessDay, yearlessDay } from '../talk/days.ts';
 import { readWhen } from '../talk/stamp.ts';
 import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
 import { isDayRule, isEdge, opensBelow, OTHER_TOPICS } from './between.ts';
+import { FILE_AWAY, isAttachment, LEFT_OUT, lost } from './lost-media.ts';
 import { LINE_SPACED } from './line-spaced.ts';
 import { withoutMarks } from './marks-of-words.ts';
 import { topicIn } from './preamble.ts';
@@ -42,6 +44,7 @@ export interface Messages {
   readonly messages: readonly Message[];
   readonly dropped: readonly { readonly text: Tracked; readonly reason: Text }[];
   readonly moved: readonly Tracked[];
+  readonly doubts: readonly (Question & { readonly at: Tracked })[];
 }
 
 export function readMessages(lines: readonly Tracked[], shape: Shape): Messages {
@@ -77,6 +80,9 @@ class Reading {
   #standing: ReturnType<Days['read']> | undefined;
   /** Within a list of reactions or what a link leads to, up to the next blank line. */
   #inReactions = false;
+  /** Within a list of files that somebody put there, likewise. */
+  #inAttachments = false;
+  readonly #doubts: (Question & { at: Tracked })[] = [];
 
   constructor(lines: readonly Tracked[], shape: Shape) {
     this.#lines = lines;
@@ -99,7 +105,13 @@ class Reading {
     movePreviews(this.#messages);
     const kept = this.#kept();
     this.#dropped.sort((a, b) => (a.text.origins[0] ?? 0) - (b.text.origins[0] ?? 0));
-    return { preamble: this.#preamble, messages: kept, dropped: this.#dropped, moved: this.#moved };
+    return {
+      preamble: this.#preamble,
+      messages: kept,
+      dropped: this.#dropped,
+      moved: this.#moved,
+      doubts: this.#doubts,
+    };
   }
 
   /** @returns how many lines of its head stand below the first */
@@ -122,6 +134,7 @@ class Reading {
     this.#opensDay = false;
     this.#topic = undefined;
     this.#inReactions = false;
+    this.#inAttachments = false;
     return head.lines - 1;
   }
 
@@ -143,11 +156,19 @@ class Reading {
     else if (/^\{(?:Reactions|Embed|Stickers)\}\s*$/u.test(text)) {
       this.#inReactions = true;
       this.#drop(line, TRIMMING);
-    } else if (/^\{Attachments\}\s*$/u.test(text)) this.#drop(line, TRIMMING);
-    else if (current && isEdge(this.#texts, at, this.#shape)) this.#moved.push(line);
+    } else if (/^\{Attachments\}\s*$/u.test(text)) {
+      this.#inAttachments = true;
+      this.#drop(line, TRIMMING);
+    } else if (this.#inAttachments && isAttachment(text)) {
+      this.#drop(line, FILE_AWAY);
+      this.#doubts.push({ at: trim(line), ...lost(text.trim(), LEFT_OUT) });
+    } else if (current && isEdge(this.#texts, at, this.#shape)) this.#moved.push(line);
     else if (current && this.#names(line, at)) this.#moved.push(line);
     else (current?.body ?? this.#preamble).push(line);
-    if (isBlank(text)) this.#inReactions = false;
+    if (isBlank(text)) {
+      this.#inReactions = false;
+      this.#inAttachments = false;
+    }
     return taken;
   }
 
@@ -198,6 +219,7 @@ class Reading {
   /** Messages with their days; what the program says is dropped. */
   #kept(): Message[] {
     const dayOf = this.#days.settle();
+    const minuteOf = this.#days.settleMinutes();
     const speakers = new Set(this.#messages.map(({ speaker }) => speaker.text.toLowerCase()));
     return this.#messages.flatMap(({ speaker, moved, body, notices, time, opensDay, topic }) => {
       const said = dedent(trimLines(this.#withoutReactions(body, speakers)));
@@ -211,7 +233,7 @@ class Reading {
             speaker,
             moved: [...moved, ...marks],
             body: words,
-            minute: time.minute,
+            minute: minuteOf(time),
             on: dayOf(time),
             yearless: yearlessDay(time),
             opensDay,

@@ -112,7 +112,7 @@ const HAPPENED_LATIN = [
 
 const LEFT = String.raw`^[^\s:：]{1,30}(?: [^\s:：]{1,20})? left\.?$`;
 /** As Teams tells in a chat. */
-const MET = String.raw`^(?:meeting|call) (?:started|ended)(?::? (?:\d{1,3}\s?[hms]\s?){1,3})?\.?$`;
+const MET = String.raw`^(?:meeting|call|recording|transcription) (?:started|stopped|ended)(?::? (?:\d{1,3}\s?[hms]\s?){1,3})?\.?$`;
 const TOLD_LATIN = any(...TAKEN_BACK_LATIN, ...CAME_LATIN, ...CHANGED_LATIN, ...HAPPENED_LATIN);
 /** WhatsApp, Slack, Discord, Telegram, Zulip, IRC. */
 export const NOTICES_LATIN = new RegExp(String.raw`${LEFT}|${MET}|^.{0,60}\b(?:${TOLD_LATIN})`, 'iu');

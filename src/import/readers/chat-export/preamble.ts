@@ -90,6 +90,11 @@ export function topicIn(line: Tracked, above: readonly string[]): Tracked | unde
 
 const TOPIC_HEADING = /^(?:#\*\*[^*\n>]{1,60}>[^*\n]{1,80}\*\*\s*$|\s{0,3}#{1,6}\s+Topic\s*[:：]|\*\*Topic\s*[:：])/iu;
 
+/** `#maths > norms`: a channel and a topic of it. */
+export function isTopicLine(line: string): boolean {
+  return line.startsWith('#') && PLACE.test(line);
+}
+
 function placeIn(line: Tracked): Tracked | undefined {
   return partOf(line, PLACE, 'title');
 }

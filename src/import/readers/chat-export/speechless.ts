@@ -3,7 +3,7 @@ import { both, type Text } from '../../../format/problem.ts';
 import type { Question } from '../../repairs/rule.ts';
 import type { Tracked } from '../../tracked.ts';
 import { textOf } from '../talk/text.ts';
-import { isLostMedia, lost } from './lost-media.ts';
+import { isLostMedia, LEFT_OUT, lost } from './lost-media.ts';
 import type { Message } from './messages.ts';
 
 interface Parted {
@@ -33,7 +33,6 @@ export function partSpeechless(all: readonly Message[]): Parted {
 const EMPTY = both('只有名字和时间，没有话', 'a name and a time, and no words');
 const SIGN = both('只有表情或贴图，没有话', 'stickers or emoji alone, and no words');
 const PICTURE = both('只剩图片或文件的占位，没有话', 'the word for a picture or a file alone');
-const LEFT_OUT = both('没有写成一条发言；图片请人工补上', 'it is left out; add the picture by hand');
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{EMod}|\u200d|\ufe0f|\s)+$/u;
 const CODED = /^(?::[a-z0-9_+-]{2,40}:\s*)+$/u;

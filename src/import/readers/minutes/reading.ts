@@ -8,7 +8,7 @@ import { unmarked } from '../talk/bold-turn.ts';
 import { isAuthorLine } from '../talk/ending.ts';
 import { declaredShorts } from '../talk/declared-names.ts';
 import { isPauseLine } from '../talk/banners.ts';
-import { isRecordingLine } from '../talk/recordings.ts';
+import { isRecordingLine, isRecordingMark, RECORDING } from '../talk/recordings.ts';
 import { isBlank } from '../talk/text.ts';
 import { Ahead } from './ahead.ts';
 import { headingIn, type Heading } from './headings.ts';
@@ -91,6 +91,7 @@ class Reading {
     else if (isLeading || (isHead && (isFactLine(line.text) || isRecordingLine(line.text))) || isDayLine(line.text))
       this.#record.note(line);
     else if (isPauseLine(line.text)) this.#record.drop(line, PAUSE);
+    else if (isRecordingMark(line.text)) this.#record.drop(line, RECORDING);
     else if (this.#namesAll(line, at)) this.#record.name(trim(line));
     else return false;
     return true;

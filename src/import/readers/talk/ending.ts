@@ -38,10 +38,20 @@ export function endingOf(line: string): Ending | undefined {
   const isWords = (isFramed && ABOUT.test(words)) || TELLS_OF_ITSELF.test(text) || CLOSING_LABEL.test(unslanted(text));
   // `（本文经受访者审阅）` tells nobody anything.
   if (isFramed && words.length <= 16 && SAYS_ONLY.test(words)) return 'mark';
+  // `（本文首发于公众号，转载请联系后台）`: each part of it is such a one.
+  if (isFramed && isBare(words) && words.split(/[，,；;。]/u).every((part) => part === '' || isOfPublisher(part)))
+    return 'mark';
   if (isWords) return 'words';
   return FAREWELL.test(words) ? 'farewell' : undefined;
 }
 
+function isOfPublisher(part: string): boolean {
+  return SAYS_ONLY.test(part) || INVITATION.test(part) || FIRST_SHOWN.test(part);
+}
+
+/** Without its name: a place that has one is worth keeping. */
+const FIRST_SHOWN =
+  /^(?:本文|本[访訪][谈談])?(?:首[发發]|原[载載]|[发發]表|[转轉][载載]自|同步)(?:[于於在自])?(?:本|我[们們]的?)?(?:微信)?(?:公[众眾][号號]|官[网網]|[专專][栏欄]|博客)$/u;
 const SAYS_ONLY =
   /^(?:本文|全文|本[访訪][谈談]|以上(?:[内內]容)?)(?:已)?[经經由]?(?:受[访訪]者|本人|[编編][辑輯]|作者|嘉[宾賓])?(?:本人)?[审審]?(?:[阅閱]|[确確][认認]|[删刪][减減]|整理|[编編][辑輯])$/u;
 /** `▍相關報導：…`: what else a magazine has. */

@@ -1,4 +1,5 @@
 /** A text with times → whether they are those of a recording, which begin at zero, and no times of day. */
+import { both } from '../../../format/problem.ts';
 import type { Fit } from '../chat-export/shapes.ts';
 import { DAY_ALONE, STAMP } from './stamp.ts';
 
@@ -27,3 +28,13 @@ const WHEN_AND_HOW_LONG = new RegExp(
 export function isRecordingLine(line: string): boolean {
   return line.length <= 60 && /\d/u.test(line) && WHEN_AND_HOW_LONG.test(line);
 }
+
+/** `Recording started`, `录制已结束`: what a program tells of itself. */
+export function isRecordingMark(line: string): boolean {
+  return line.length <= 60 && MARK.test(line);
+}
+
+const MARK =
+  /^[\s[(（【*_~—–-]*(?:(?:the )?(?:recording|transcription|transcript|live captions?)(?: has| was)? (?:started|stopped|paused|resumed|ended|begins|begun|ends)|(?:录音|錄音|录制|錄製|转写|轉寫)(?:已)?(?:开始|開始|停止|暂停|暫停|继续|繼續|结束|結束))[\s\])）】*_~—–.。!！-]*$/iu;
+
+export const RECORDING = both('录音软件的提示，不是谁说的话', 'a notice of the program that records, said by nobody');
