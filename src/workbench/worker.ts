@@ -8,8 +8,11 @@ import { zhHans } from '../ui/strings/zh-hans.ts';
 import { make } from './make.ts';
 import type { Answer, Request } from './messages.ts';
 import type { Setting } from './setting.ts';
+import { tellAllIn, tellIn } from './tell-in.ts';
 
 let setting: Setting | undefined;
+/** Whether the page is in traditional Chinese. */
+let isTraditional = false;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   postMessage(answer(data) satisfies Answer);
@@ -19,6 +22,7 @@ function answer(request: Request): Answer {
   switch (request.type) {
     case 'open': {
       const { site, today, lang, base } = request;
+      isTraditional = lang === 'zh-Hant';
       const labels = new Map(site.papers.map(({ id, label }) => [id, label]));
       setting = {
         site,
@@ -34,15 +38,15 @@ function answer(request: Request): Answer {
     }
     case 'make': {
       if (!setting) throw new Error('The worker was asked before it was opened.');
-      return { type: 'made', number: request.number, made: make(request.wish, { ...setting, near: request.near }) };
+      const made = make(request.wish, { ...setting, near: request.near });
+      const told = isTraditional ? tellAllIn(made, request.wish.source) : made;
+      return { type: 'made', number: request.number, made: told };
     }
     case 'decode': {
       const decoded = decode(new Uint8Array(request.bytes));
-      const lang = setting?.lang ?? 'zh';
-      return {
-        type: 'decoded',
-        decoded: 'text' in decoded ? { text: decoded.text } : { refusal: decoded.refusal[lang] },
-      };
+      if ('text' in decoded) return { type: 'decoded', decoded: { text: decoded.text } };
+      const refusal = decoded.refusal[setting?.lang ?? 'zh'];
+      return { type: 'decoded', decoded: { refusal: isTraditional ? tellIn(refusal) : refusal } };
     }
     case 'read': {
       const own = readOurOwn(request.text, `${request.id}.md`);

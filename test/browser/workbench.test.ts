@@ -328,6 +328,8 @@ test('an open question is answered, a mistake corrected and a paper added from t
   await traditional.fill('#bench_topic', '長上下文');
   await traditional.press('#bench_topic', 'Enter');
   await until(() => traditional.inputValue(SOURCE)).toMatch(/^topics: .*long-context/mu);
+  await traditional.fill(SOURCE, '问：这里怎么办？\n答：打 13812345678 问。\n');
+  await until(() => textOf(traditional, '[data-part="doubts"]')).toContain('這裡有電話');
   const lost = await open('contribute/?answer=threads/no-such-thread');
   await until(() => state(lost)).toContain('threads/no-such-thread');
 });
