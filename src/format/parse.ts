@@ -14,7 +14,8 @@ import { schemas } from './schema/index.ts';
 import { shapeElement } from './shape.ts';
 import { checkDataIds } from './ids.ts';
 import { checkStructure } from './structure.ts';
-import { type Place, placeInField, readYaml } from './yaml.ts';
+import { type Place, placeInField } from './yaml-places.ts';
+import { readYaml } from './yaml.ts';
 import { validate } from './validate.ts';
 
 export interface Parsed {

@@ -1,29 +1,15 @@
 /** Strict YAML text → a plain value, or faults; and the place of every value in it. */
-import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, Scalar, Schema, visit } from 'yaml';
+import { isScalar, parseDocument, Scalar, Schema, visit } from 'yaml';
 import { HIDDEN_HELP, hiddenIn, hiddenMessage, hidesByEscape } from './hidden.ts';
 import { placesIn } from './places.ts';
 import { both, type Fault, type Point, type Text } from './problem.ts';
+import { placesOf, type YamlPlaces } from './yaml-places.ts';
 import { refuseTokens } from './yaml-tokens.ts';
 import { yamlWords } from './yaml-words.ts';
 
-export interface Yaml {
+export interface Yaml extends YamlPlaces {
   readonly value: unknown;
   readonly faults: Fault[];
-  /** Place of the value at `path`; of its nearest known parent when it is absent. */
-  place(path: readonly PropertyKey[]): Place;
-  /** Place of the key at `path`. */
-  placeOfKey(path: readonly PropertyKey[]): Place;
-}
-
-/** Where a scalar begins, and whether its text runs on as written (no folding, no escapes). */
-export interface Place extends Point {
-  readonly endColumn?: number | undefined;
-  readonly verbatim: boolean;
-}
-
-/** A fault in the Markdown of a field stands where the field begins, unless the field is written as it reads. */
-export function placeInField(fault: Fault, place: Place): Fault {
-  return place.verbatim ? fault : { ...fault, line: place.line, column: place.column, endColumn: undefined };
 }
 
 function lineAt(text: string, offset: number): string {
@@ -91,40 +77,6 @@ export function readYaml(text: string, firstLine: number): Yaml {
     },
   });
 
-  const find = (path: readonly PropertyKey[]): { node: Node | undefined; key: Node | undefined } => {
-    let node: Node | undefined = isNode(doc.contents) ? doc.contents : undefined;
-    let key: Node | undefined;
-    for (const step of path) {
-      let next: Node | undefined;
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-        next = isNode(pair?.value) ? pair.value : undefined;
-        if (isNode(pair?.key)) key = pair.key;
-      } else if (isSeq(node) && typeof step === 'number') {
-        const item = node.items[step];
-        next = isNode(item) ? item : undefined;
-      }
-      if (!next) break;
-      node = next;
-    }
-    return { node, key };
-  };
-  const placeOf = (node: Node | undefined): Place => {
-    const [start, end] = node?.range ?? [0, 0];
-    const from = at(start);
-    const to = at(Math.max(start, end));
-    const written = text.slice(start, end);
-    const verbatim =
-      isScalar(node) &&
-      typeof node.value === 'string' &&
-      (written === node.value || (/^['"]/u.test(written) && written.slice(1, -1) === node.value));
-    return {
-      line: from.line,
-      column: from.column + (verbatim && written !== node.value ? 1 : 0),
-      endColumn: to.line === from.line ? to.column : undefined,
-      verbatim,
-    };
-  };
   // Where the form is refused but the text could be read, the fields are judged too; an alias stands for nothing, and is not followed.
   visit(doc, { Alias: () => new Scalar(null) });
   const isRead = doc.errors.length === 0 && !isTooDeep;
@@ -132,7 +84,6 @@ export function readYaml(text: string, firstLine: number): Yaml {
   return {
     value,
     faults,
-    place: (path) => placeOf(find(path).node),
-    placeOfKey: (path) => placeOf(find(path).key ?? find(path).node),
+    ...placesOf(doc.contents, text, at),
   };
 }

@@ -6,7 +6,7 @@ import type { Block } from '../format/document.ts';
 import type { Parsed } from '../format/parse.ts';
 import type { Fault } from '../format/problem.ts';
 import { schemas } from '../format/schema/index.ts';
-import { placeInField } from '../format/yaml.ts';
+import { placeInField } from '../format/yaml-places.ts';
 import { formulaFault } from './formula-fault.ts';
 import { checkMath } from './maths.ts';
 

@@ -6,7 +6,7 @@ import type { Parsed } from '../format/parse.ts';
 import type { Fault, Problem } from '../format/problem.ts';
 import type { DoubtSummary, Entry, Fragment, OutlineEntry, PostSummary } from '../format/rendered.ts';
 import { schemas } from '../format/schema/index.ts';
-import { placeInField } from '../format/yaml.ts';
+import { placeInField } from '../format/yaml-places.ts';
 import { walk } from '../format/walk-blocks.ts';
 import { anchorsOf, formerHeadings, nameHeadings } from './anchors.ts';
 import { type InlineField, mentionsIn, namedIn } from './mentions.ts';
