@@ -17,10 +17,9 @@ import {
 import { HIDDEN_HELP, hiddenIn, hiddenMessage, hidesByEscape } from './hidden.ts';
 import { lostTex } from './lost-tex.ts';
 import { isFormula } from './money.ts';
-import { nearest } from './nearest.ts';
-import { both, type Fault, noSuch, type Point, quote, type Text } from './problem.ts';
+import { both, type Fault, type Point, type Text } from './problem.ts';
+import { describeHtml } from './refused-html.ts';
 import { saysSomething } from './says.ts';
-import { TAG_NAMES } from './vocabulary.ts';
 
 const PLAIN: ReadonlySet<string> = new Set([
   ...['paragraph', 'text', 'emphasis', 'strong', 'delete', 'break', 'inlineCode', 'inlineMath', 'link'],
@@ -65,7 +64,7 @@ export function guardNode(node: Nodes, source: Source, parent: Parents): Fault[]
       if (node.depth === 1 && written.startsWith('#'))
         return [
           refuse(
-            both('不应出现一级标题', 'Unexpected first-level heading, expected `##` or deeper'),
+            both('不应出现一级标题，正文的标题从 `##` 起', 'Unexpected first-level heading, expected `##` or deeper'),
             both('一级标题是文件头里的 title', 'the first level is the title in the front matter'),
           ),
         ];
@@ -117,53 +116,39 @@ function wordsOf(node: Nodes): string {
   return 'value' in node ? node.value : '';
 }
 
-function describeHtml(value: string): [Text, Text | undefined] {
-  if (value.startsWith('<!--'))
-    return [
-      both('不应出现 HTML 注释', 'Unexpected HTML comment'),
-      both('请删去，或用 `<Note>` 写出来', 'take it out, or say it in a `<Note>`'),
-    ];
-  const name = /^<\/?([^\s/>]*)/u.exec(value)?.[1] ?? '';
-  if ((TAG_NAMES as string[]).includes(name)) {
-    return [
-      both(`\`<${name}>\` 不能写在这里`, `Unexpected \`<${name}>\` here, expected it at the start of a line`),
-      both('标签要顶格，独占一行', 'block tags start in column 1 and stand on a line of their own'),
-    ];
-  }
-  const meant = nearest(name, TAG_NAMES);
-  return [
-    noSuch(
-      both('标签', 'tag'),
-      quote(value.split('\n')[0]?.slice(0, 40)),
-      TAG_NAMES.map((tag) => `<${tag}>`),
-    ),
-    meant
-      ? both(`是不是想写 \`<${meant}>\`？`, `did you mean \`<${meant}>\`?`)
-      : both('正文里的小于号写作 `\\<`，代码放进反引号', 'write a less-than sign as `\\<`, and put code in backticks'),
-  ];
-}
-
 function guardText(from: number, written: string, source: Source, parent: Parents): [Text, Text, number][] {
   const found: [Text, Text, number][] = [];
   if (!/[\\{<*[!]|^(?:import|export)\b/mu.test(written)) return found;
-  const lost = lostTex(source.text, from, from + written.length);
+  const end = from + written.length;
+  const lost = lostTex(source.text, from, end);
   if (lost !== undefined) found.push([...TEX_IN_TEXT, lost]);
   for (const match of written.matchAll(/\\[\s\S]|[{<]|\*\*|\[\^|!\[/gu)) {
     const fault = TEXT_FAULTS[match[0]];
     if (!fault) continue;
     if (match[0] === '**' && isMask(written, match.index)) continue;
-    // MDX reads a tag behind any `<` but one with white space behind it.
-    if (match[0] === '<' && /^[ \t\n]/u.test(source.text.slice(from + match.index + 1, from + match.index + 2)))
+    // MDX reads a tag behind any `<` but one with white space behind it; at the end of a block there is nothing.
+    const isLast = match.index === written.length - 1 && parent.children.at(-1)?.position?.end.offset === end;
+    if (
+      match[0] === '<' &&
+      !isLast &&
+      /^[ \t\n]/u.test(source.text.slice(from + match.index + 1, from + match.index + 2))
+    )
       continue;
     // A command of TeX before the brace: its formula has lost its dollars.
     const isTex = match[0] === '{' && /(?:\\[A-Za-z]+\*?(?:\{[^{}]*\})*|[_^])$/u.test(written.slice(0, match.index));
     if (isTex && lost !== undefined) continue;
     found.push([...(isTex ? TEX_IN_TEXT : fault), match.index]);
   }
-  for (const match of written.matchAll(/^(?:import|export)\b[ \t]+\S[^\n]*/gmu)) {
+  for (const match of written.matchAll(/^(?:import|export)(?:[ \t][^\n]*|$)/gmu)) {
+    // White space at the end of a line is of no node, but MDX sees it.
+    if (!/^(?:import|export)[ \t]/u.test(source.text.slice(from + match.index, from + match.index + 7))) continue;
     const { column } = source.place(from + match.index);
     const opensBlock = match.index === 0 && (parent.type === 'paragraph' || parent.type === 'tableCell');
-    if (column === 1 && (opensBlock || CODE_LINE.test(match[0]))) found.push([...MODULE_LINE, match.index]);
+    const isBelowTag = /\/>[ \t]*\n$/u.test(
+      source.text.slice(Math.max(0, from + match.index - 80), from + match.index),
+    );
+    if (column === 1 && (opensBlock || isBelowTag || CODE_LINE.test(match[0])))
+      found.push([...MODULE_LINE, match.index]);
   }
   return found;
 }

@@ -53,7 +53,8 @@ export function checkIds(
         ),
       );
     } else if (!parent && isSure) {
-      const meant = nearest(post.to, ids);
+      const above = posts.slice(0, posts.indexOf(post)).map(({ id }) => id);
+      const meant = nearest(post.to, above);
       refuse(
         post,
         both(

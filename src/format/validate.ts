@@ -31,13 +31,13 @@ export function validate<T>(yaml: Yaml, schema: z.ZodType<T>): { data?: T; fault
   return { faults: issues.filter(isNoEcho).flatMap((issue) => describe(issue, yaml, schema)) };
 }
 
-/** A field that is misspelt is missing too; once is enough. */
+/** A field that is misspelt is missing too, and one of another type has no length; once is enough. */
 function isNoEcho(issue: Issue, _: number, issues: readonly Issue[]): boolean {
   const place = issue.path.join('.');
-  return (
-    issue.code !== 'custom' ||
-    !issues.some(({ code, path }) => code === 'unrecognized_keys' && path.join('.') === place)
-  );
+  const isHere = ({ path }: Issue) => path.join('.') === place;
+  if (issue.code === 'too_big' || issue.code === 'too_small')
+    return !issues.some((other) => other.code === 'invalid_type' && isHere(other));
+  return issue.code !== 'custom' || !issues.some((other) => other.code === 'unrecognized_keys' && isHere(other));
 }
 
 function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
@@ -65,14 +65,11 @@ function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
       {
         ...yaml.place(issue.path),
         rule: 'schema',
-        message: missing(
-          both(`字段 \`${name}\``, `field \`${name}\``),
-          /(?:^|\.)(?:date|statusDate|updated|on)$/u.test(name) ? DATE : expectation(issue),
-        ),
+        message: missing(both(`字段 \`${name}\``, `field \`${name}\``), IS_DATE.test(name) ? DATE : expectation(issue)),
       },
     ];
   }
-  const expected = expectation(issue);
+  const expected = value === null && IS_DATE.test(name) ? DATE : expectation(issue);
   return [
     {
       ...yaml.place(issue.path),
@@ -82,6 +79,8 @@ function describe(issue: Issue, yaml: Yaml, schema: z.ZodType): Fault[] {
     },
   ];
 }
+
+const IS_DATE = /(?:^|\.)(?:date|statusDate|updated|on)$/u;
 
 function foundIn(field: string, value: unknown): Text {
   if (field === '')
@@ -138,6 +137,11 @@ const TYPES: Readonly<Record<string, Text>> = {
 function help(issue: Issue, value: unknown): Text | undefined {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
     return both('请加引号，否则 YAML 把它当成数字', 'put it in quotes, or YAML reads it as a number');
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string' && value !== '')
+    return both(
+      '一项也写在方括号里，几项用半角逗号隔开：`[甲, 乙]`',
+      'write even one entry in square brackets, and several with commas: `[a, b]`',
+    );
   if (issue.code === 'invalid_type' && issue.expected === 'number' && typeof value === 'string')
     return both('数字不加引号', 'write a number without quotes');
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return undefined;

@@ -49,6 +49,11 @@ describe('marks without effect', () => {
     ['\\[ x = 1 \\]', ['1:1 markdown']],
     ['损失是 $L(\\theta 。', ['1:8 markdown']],
     ['比值 \\frac{a}{b}', ['1:4 markdown']],
+    ['甲 <', ['1:3 markdown']],
+    ['| 甲 |\n| --- |\n| < |', ['3:3 markdown']],
+    ['export \n甲', ['1:1 markdown']],
+    ['甲。\n\nimport \n', ['3:1 markdown']],
+    ['<Cite paper="2404.05405" />\nexport \n甲', ['2:1 markdown']],
   ])('%j is told', (text, places) => expect(told(text)).toEqual(places));
 
   test.each([
@@ -63,6 +68,7 @@ describe('marks without effect', () => {
     'snake_case_name、数据_清洗_二、写作 `__init__`，__重要__ 的事，**init**',
     '[CLS][SEP]、[1][2]、a[i][j]、int[][]、[捂脸][强]、[INST][/INST]',
     '|x|+|y|',
+    '甲 < 乙，甲 <\n乙；export\n甲',
     '先说数据。\n\n---\n\n再说结构。',
     '- 数据\n-',
     '#general 频道，C# 与 ## 号，#1 比 #2 好',
