@@ -8,7 +8,7 @@ import { fileRules } from './rules/index.ts';
 /** Line ends and a BOM are mended in any file; the rest in one that can then be read without problems. */
 export function mend(text: string, path: string): string {
   const plain = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
-  const closed = withFormulasClosed(plain, path);
+  const closed = withLessThan(withFormulasClosed(plain, path), path);
   const mended = fileRules.reduce(
     (now, rule) => rule.mend?.({ path, text: now, parsed: parse(now, path) }) ?? now,
     closed,
@@ -21,4 +21,22 @@ export function mend(text: string, path: string): string {
 function withFormulasClosed(text: string, path: string): string {
   const closed = closeFormulas(text);
   return closed !== text && checkFormulas(parse(closed, path)).length === 0 ? closed : text;
+}
+
+/** No name of a tag begins so: `p<0.01`, `x<=0`, `<-`. */
+const LESS_THAN = /<(?=[\d=\-\p{Script=Han}])/u;
+
+/** Each where the parser told of it: in code and formulas the sign stays as it is. */
+function withLessThan(text: string, path: string): string {
+  if (!LESS_THAN.test(text)) return text;
+  const lines = text.split('\n');
+  const end = text.startsWith('---\n') ? lines.indexOf('---', 1) + 1 : 0;
+  const told = parse(text, path).problems.filter(({ rule, line }) => rule === 'markdown' && line > end);
+  // From the end of each line, so that the places before stay.
+  for (const { line, column } of told.toSorted((a, b) => b.column - a.column)) {
+    const written = lines[line - 1] ?? '';
+    const [before, behind] = [written.slice(0, column - 1), written.slice(column - 1)];
+    if (behind.search(LESS_THAN) === 0) lines[line - 1] = `${before}\\${behind}`;
+  }
+  return lines.join('\n');
 }

@@ -53,6 +53,28 @@ describe('what is certain is mended', () => {
   });
 });
 
+describe('a sign for less', () => {
+  test.each([
+    [
+      '提高了（p<0.01），x<=0，R 里 x <- y；`p<0.01` 与 $p<0.01$ 不动',
+      '提高了（p\\<0.01），x\\<=0，R 里 x \\<- y；`p<0.01` 与 $p<0.01$ 不动',
+    ],
+    ['| 甲 | 乙 |\n| - | - |\n| p<1 | <5 |', '| 甲 | 乙 |\n| - | - |\n| p\\<1 | \\<5 |'],
+    ['- a<1 且 b<2\n- c<3', '- a\\<1 且 b\\<2\n- c\\<3'],
+  ])('%j is told from a tag', (text, expected) => {
+    const once = mend(thread({}, reply('r1', text)), PATH);
+    expect(once).toBe(thread({}, reply('r1', expected)));
+    expect(mend(once, PATH)).toBe(once);
+  });
+
+  test('what may be a tag stays as it is, and so does a file that has other faults', () => {
+    for (const text of ['p<0.01 与 List<int>', 'p<0.01 与 <br>', 'p<0.01 与 {a}']) {
+      const file = thread({}, reply('r1', text));
+      expect(mend(file, PATH)).toBe(file);
+    }
+  });
+});
+
 describe('a formula closed on its last line', () => {
   const fixed = (text: string) => mend(thread({}, reply('r1', text)), PATH);
 
