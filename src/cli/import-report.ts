@@ -36,7 +36,11 @@ export function reportImport(
     lines: [first, last],
     reason,
   } of dropped)
-    lines.push(say(`略去 ${first}–${last} 行：${reason}`, `Left out, lines ${first}–${last}: ${reason}`));
+    lines.push(
+      first === last
+        ? say(`略去第 ${first} 行：${reason}`, `Left out, line ${first}: ${reason}`)
+        : say(`略去第 ${first}–${last} 行：${reason}`, `Left out, lines ${first}–${last}: ${reason}`),
+    );
   if (people.length > 0) {
     lines.push('', say('谁是谁（只在这里显示，不写进文件）：', 'Who is who (shown here alone, in no file):'));
     for (const { item, name, label } of people) {

@@ -1,6 +1,6 @@
 /** An item of a draft → first its name, place, date and topics, then its document. */
 import type { Document } from '../../format/document.ts';
-import { both } from '../../format/problem.ts';
+import { both, type Text } from '../../format/problem.ts';
 import type { Thread } from '../../format/schema/index.ts';
 import { toWrite } from '../../format/to-write.ts';
 import { wordsIn, type WrittenIn } from '../../format/written-in.ts';
@@ -64,17 +64,18 @@ export function planItem(
   const { topics, isSure, maybe } = item.topics
     ? { topics: item.topics, isSure: true, maybe: [] }
     : proposeTopics(title, words, findTopics);
+  const called = (ids: readonly string[]) => namesOfTopics(ids, known);
   if (!isSure && topics[0] !== UNSORTED)
     tell(
       both('主题只凭一个词定下', 'A single word tells the topic'),
-      both(`归入 ${topics.join('、')}`, `it is filed under \`${topics.join('`, `')}\``),
+      both(`归入 ${called(topics).zh}`, `it is filed under ${called(topics).en}`),
     );
   else if (!isSure)
     tell(
       maybe.length > 0
         ? both(
-            `只有个别词像是这些主题的：${maybe.join('、')}`,
-            `Only a word or two may belong to a topic: ${maybe.join(', ')}`,
+            `只有个别词像是这些主题的：${called(maybe).zh}`,
+            `Only a word or two may belong to a topic: ${called(maybe).en}`,
           )
         : both('没有找到它属于哪个主题', 'No topic was found for it'),
       both(`归入 ${UNSORTED}（待归类）`, `it is filed under \`${UNSORTED}\``),
@@ -177,4 +178,13 @@ function withoutMarks(line: string): string {
     .replace(/^#{1,6}\s+/u, '')
     .replace(/\[([^[\]]{1,300})\]\([^()\s]{1,2000}\)/gu, '$1')
     .replace(/\*\*([^*]{1,300})\*\*/gu, '$1');
+}
+
+/** As pages call them, with the names that files have for them. */
+function namesOfTopics(ids: readonly string[], { topics }: Known): Text {
+  const found = ids.map((id) => ({ id, topic: topics.find((topic) => topic.id === id) }));
+  return both(
+    found.map(({ id, topic }) => (topic ? `${topic.title}（${id}）` : id)).join('、'),
+    found.map(({ id, topic }) => (topic?.en ? `${topic.en} (\`${id}\`)` : `\`${id}\``)).join(', '),
+  );
 }
