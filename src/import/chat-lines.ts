@@ -48,7 +48,7 @@ function isChatLine(text: string): boolean {
 export function looksLikeChat(dialect: Dialect, { nameOf, choose }: DialectChoice): Question {
   const [name, chat] = [nameOf(dialect), choose('chat-export')];
   return {
-    reason: both('有几行像聊天记录：正文里可能留着人名', 'Some lines look like a chat: names may stand in the text'),
+    reason: both('有几行像聊天记录：正文里可能留着人名', 'Some lines look like a chat: the text may still hold names'),
     choice: both(`按${spaced(name.zh)}读；若是聊天，${chat.zh}`, `read as ${name.en}; if it is a chat, ${chat.en}`),
   };
 }

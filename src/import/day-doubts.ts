@@ -108,6 +108,9 @@ function weekday(date: Date): Question {
       `${day} 是星期${WEEK[date.getUTCDay()] ?? ''}，这里写的是另一天`,
       `${day} was a ${name}, and another day of the week stands here`,
     ),
-    choice: both('照原样，日期按数字算，请核对', 'left as it is, and the figures count: please compare'),
+    choice: both(
+      '照原样，日期按数字算，请核对',
+      'left as it is, with the date in figures taken as right: please compare',
+    ),
   };
 }

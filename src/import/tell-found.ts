@@ -52,7 +52,7 @@ export function tellFound(found: Found, { dialect }: Reader, lines: readonly Tra
 
 const NO_PLACE = both(
   '时间、地点、出席者一类的说明，内容里没有它们的位置',
-  'It tells when, where or who was there, for which the content has no place',
+  'it says when, where or who was there, which the content does not record',
 );
 
 /** `Apologies: PB`, `地點：線上`. */
@@ -71,9 +71,9 @@ function unclear(dialect: Dialect, { nameOf, choose }: DialectChoice): Question 
 export function inNoItem(text: string): Question {
   return {
     ...quoting(excerpt(text), (shown) =>
-      both(`这段文字没有归入任何一条：${shown}`, `This text has come into no item: ${shown}`),
+      both(`这段文字没有归入任何一条：${shown}`, `This text was not put into any item: ${shown}`),
     ),
-    choice: both('没有写入，请人工补上', 'it is not written; add it by hand'),
+    choice: both('没有写入，请人工补上', 'not written: please add it by hand'),
   };
 }
 

@@ -5,7 +5,7 @@ import { slice, type Tracked } from './tracked.ts';
 
 export const UNTOLD = both(
   '消息头、称呼或文首属性里的词，没有写入任何一条',
-  'Words in a head, beside a name or in front matter, which stand in no item',
+  'words from a message head, beside a name or in front matter that are in no item',
 );
 
 /** @param told all that the draft shows. Each word is given once, where it first stands. Takes time linear in both. */

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { importBytes } from '../../src/import/import.ts';
+import { inNoItem } from '../../src/import/tell-found.ts';
 import { READERS } from '../../src/import/readers/index.ts';
 
 const FOLDER = fileURLToPath(new URL('../cases/import/readers/', import.meta.url));
 const names = (path: string) => readdirSync(path).sort();
+
+/** How a reader tells of text that it has lost. */
+const NOT_PUT = inNoItem('').reason.en;
 
 describe.each(names(FOLDER))('%s', (dialect) => {
   test.each(names(join(FOLDER, dialect)))('%s', (name) => {
@@ -17,7 +21,7 @@ describe.each(names(FOLDER))('%s', (dialect) => {
     if ('refusal' in imported) throw new Error(imported.refusal.en);
     const { draft } = imported;
     expect({ dialect: draft.source.dialect, ...draft }).toMatchObject(expected);
-    expect(draft.doubts.filter(({ reason }) => reason.startsWith('This text has come into no item'))).toEqual([]);
+    expect(draft.doubts.filter(({ reason }) => reason.startsWith(NOT_PUT))).toEqual([]);
     expect(Object.values(draft.coverage).reduce((a, b) => a + b)).toBe(bytes.length);
   });
 });

@@ -76,7 +76,7 @@ function acceptPart(text: Tracked, account: Account): Accepted {
         `内容文件不接受这里的写法：${left.message.zh}`,
         `A content file does not accept this: ${left.message.en}`,
       ),
-      choice: both('照原样留下，请人工改写', 'left as it stands, to be rewritten by hand'),
+      choice: both('照原样留下，请人工改写', 'left as it is: please rewrite it by hand'),
     });
   return { text: now, body: read.body };
 }

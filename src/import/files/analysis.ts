@@ -22,9 +22,12 @@ export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): D
   const { blocks: read, mended } = readBody(item.text, today);
   for (const fault of mended)
     tell(
-      both(`正文里有格式不接受的写法：${fault.zh}`, `The text holds what the format does not accept: ${fault.en}`),
-      both('那一段按原样的文字写下', 'that passage stands as plain words'),
-      both('正文里有格式不接受的写法', 'The text holds what the format does not accept'),
+      both(
+        `正文里有格式不接受的写法：${fault.zh}`,
+        `The text has something that the format does not accept: ${fault.en}`,
+      ),
+      both('那一段按原样的文字写下', 'that passage was written as plain text'),
+      both('正文里有格式不接受的写法', 'The text has something that the format does not accept'),
     );
   const taken = new Set<string>();
   walk(read, (block) => {
@@ -34,7 +37,7 @@ export function analysisOf(context: ItemContext, kind: 'brief' | 'deep-dive'): D
   const talk = postBlocks(item.posts, { place: 'analysis', date: dated.date, today, taken, tell });
   const body = withTalk(fromSecondLevel(blocks), talk, language);
   if (body.length === 0) {
-    tell(both('这一条没有正文', 'This item has no text'), both('留了待写的位置', 'a place to write it is left'));
+    tell(both('这一条没有正文', 'This item has no text'), both('留了待写的位置', 'a placeholder was left for it'));
     body.push({
       type: 'paragraph',
       children: [{ type: 'text', value: toWrite(wordsIn(language)('正文', '正文', 'the text'), language) }],
@@ -121,7 +124,7 @@ function papersOf(
       both(`这一条提到 ${versions.size} 篇论文`, `This item names ${versions.size} papers`),
       both(
         `front matter 里只列前 ${MOST_PAPERS} 篇，其余的仍在正文里`,
-        `the first ${MOST_PAPERS} are listed, the others stand in the text`,
+        `the first ${MOST_PAPERS} are listed; the others are only in the text`,
       ),
     );
   return listed(versions);

@@ -31,9 +31,9 @@ export function openingLeftOut({ lines: [first, last] }: Opening): FileDoubt {
     line: first,
     reason: both(
       `第 ${first}–${last} 行是整份文字的开场白，不属于其中任何一条`,
-      `Lines ${first}–${last} open the whole text and belong to no item of it`,
+      `Lines ${first}–${last} introduce the whole text and belong to none of its items`,
     ),
-    choice: both('没有写进文件', 'they are in no file'),
+    choice: both('没有写进文件', 'not written to any file'),
   };
 }
 
@@ -43,7 +43,7 @@ export function rightsUnknown(isAttended: boolean): FileDoubt {
     line: 1,
     reason: both(
       '文字是来源自己的，看不出是凭什么在这里刊载',
-      'The words are the source’s own, and it does not say by what right they may stand here',
+      'The words are copied from the source, which does not say under what terms they may be published',
     ),
     choice: isAttended
       ? both(

@@ -13,7 +13,7 @@ export function faultsOf(files: readonly MadeFile[]): FileDoubt[] {
         `写成的文件第 ${line} 行还有问题：${message.zh}`,
         `The file still has a problem in line ${line}: ${message.en}`,
       ),
-      choice: both('照样写下，请手工改正', 'it stands as it is: please mend it by hand'),
+      choice: both('照样写下，请手工改正', 'written as it is: please correct it by hand'),
     })),
   );
 }

@@ -67,7 +67,7 @@ export function planItem(
   const called = (ids: readonly string[]) => namesOfTopics(ids, known);
   if (!isSure && topics[0] !== UNSORTED)
     tell(
-      both('主题只凭一个词定下', 'A single word tells the topic'),
+      both('主题只凭一个词定下', 'The topic rests on a single word'),
       both(`归入 ${called(topics).zh}`, `it is filed under ${called(topics).en}`),
     );
   else if (!isSure)
@@ -75,9 +75,9 @@ export function planItem(
       maybe.length > 0
         ? both(
             `只有个别词像是这些主题的：${called(maybe).zh}`,
-            `Only a word or two may belong to a topic: ${called(maybe).en}`,
+            `Only a word or two hint at a topic: ${called(maybe).en}`,
           )
-        : both('没有找到它属于哪个主题', 'No topic was found for it'),
+        : both('没有找到它属于哪个主题', 'Found no topic for it'),
       both(`归入 ${UNSORTED}（待归类）`, `it is filed under \`${UNSORTED}\``),
     );
   const own = namedIn([item]);
@@ -152,17 +152,17 @@ function titleOf(item: ComposedItem, language: WrittenIn, today: string, tell: T
     tell(
       both(
         `标题有 ${line.length} 个字，最多 ${MOST_TITLE}`,
-        `The title has ${line.length} characters, at most ${MOST_TITLE} fit`,
+        `The title has ${line.length} characters, more than the ${MOST_TITLE} that fit`,
       ),
-      both('截短了，请改成一句问话', 'it is cut short: please say it in one line'),
+      both('截短了，请改成一句问话', 'cut short: please put it in one line'),
     );
   const isAsked = item.posts[0]?.role === 'question';
   if (isAsked && (saysNothing(line) || PART.test(line)))
     tell(
-      both('没有找到可以作标题的问句', 'No sentence was found that could be the title'),
+      both('没有找到可以作标题的问句', 'Found no sentence to use as the title'),
       both(
         line === '' ? '留了待写的位置' : '先照原样；请改成一句问话',
-        line === '' ? 'a place to write it is left' : 'left as it is: please say in one line what is asked',
+        line === '' ? 'a placeholder was left for it' : 'left as it is: please write in one line what is asked',
       ),
     );
   const longer = withoutImpossibleIds(line, today).length - line.length;

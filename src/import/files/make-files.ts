@@ -92,8 +92,8 @@ export function makeFiles(composed: Composed, known: Known, options: MakeOptions
     for (const { path, document, isUntitled } of digestsOf(listed, setting)) {
       if (isUntitled)
         teller(path)(
-          both('来源没有总的标题', 'The source has no title of the whole'),
-          both('留了待写的位置', 'a place to write it is left'),
+          both('来源没有总的标题', 'The source has no overall title'),
+          both('留了待写的位置', 'a placeholder was left for it'),
         );
       for (const paper of papersIn(document)) shelf.need(paper);
       add(path, document);

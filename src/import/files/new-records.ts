@@ -49,10 +49,7 @@ function toComplete(made: readonly Made[]): FileDoubt {
 }
 
 function written(missing: Text): Text {
-  return both(
-    `写下来源里有的，其余待补：${missing.zh}`,
-    `what the source says is written; still to be completed: ${missing.en}`,
-  );
+  return both(`写下来源里有的，其余待补：${missing.zh}`, `filled in from the source; still missing: ${missing.en}`);
 }
 
 const FIELDS: Readonly<Record<string, string>> = { title: '标题', authors: '作者', year: '年份' };

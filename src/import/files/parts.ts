@@ -31,7 +31,7 @@ export function partsOf({ items, source }: Pick<Composed, 'items' | 'source'>): 
       reason: both('这一条太长，一个文件放不下', 'This item is too long for one file'),
       choice: both(
         `分成了 ${cut.length} 个部分，依次列出`,
-        `it stands in ${cut.length} parts, listed one after another`,
+        `it was split into ${cut.length} parts, listed one after another`,
       ),
     });
     return cut.map((part, index) => ({ ...part, title: numbered(item.title, index + 1, source.language) }));

@@ -33,15 +33,18 @@ export function postBlocks(posts: readonly ComposedPost[], { place, date, today,
       tell(
         both(
           `第 ${index + 1} 条发言里有格式不接受的写法：${fault.zh}`,
-          `Post ${index + 1} holds what the format does not accept: ${fault.en}`,
+          `Post ${index + 1} has something that the format does not accept: ${fault.en}`,
         ),
-        both('那一段按原样的文字写下', 'that passage stands as plain words'),
-        both(`第 ${index + 1} 条发言里有格式不接受的写法`, `Post ${index + 1} holds what the format does not accept`),
+        both('那一段按原样的文字写下', 'that passage was written as plain text'),
+        both(
+          `第 ${index + 1} 条发言里有格式不接受的写法`,
+          `Post ${index + 1} has something that the format does not accept`,
+        ),
       );
     if (children.length === 0) {
       tell(
         both(`第 ${index + 1} 条发言是空的`, `Post ${index + 1} is empty`),
-        both('没有写入文件', 'it is not in the file'),
+        both('没有写入文件', 'not written to the file'),
       );
       continue;
     }
@@ -56,17 +59,17 @@ export function postBlocks(posts: readonly ComposedPost[], { place, date, today,
     const opens = id === 'q' || (place === 'analysis' && (post.role === 'question' || question === undefined));
     if (place === 'analysis' && opens && post.role !== 'question')
       tell(
-        both(`第 ${index + 1} 条发言没有所答的问题`, `Post ${index + 1} answers no question that is here`),
-        both('写成一个开头的提问', 'it stands as a question of its own'),
+        both(`第 ${index + 1} 条发言没有所答的问题`, `Post ${index + 1} answers a question that is not here`),
+        both('写成一个开头的提问', 'written as a question of its own'),
       );
     if (opens) question = id;
     if (!opens && parent === undefined && post.parent !== null)
       tell(
         both(
           `第 ${index + 1} 条发言所答的那一条不在它前面`,
-          `The post that post ${index + 1} answers does not stand above it`,
+          `The post that post ${index + 1} answers does not come before it`,
         ),
-        both('写成对提问的回复', 'it answers the question'),
+        both('写成对提问的回复', 'written as a reply to the question'),
       );
     const block: Post = {
       type: 'post',

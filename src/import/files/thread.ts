@@ -20,7 +20,7 @@ export function threadOf(
   const body = withQuestion(blocks, title, { language, today }, () =>
     tell(
       both('来源里没有提问的原话', 'The source does not say what was asked'),
-      both('用标题作提问，并在注里说明', 'the title stands as the question, with a note that says so'),
+      both('用标题作提问，并在注里说明', 'the title was taken as the question, with a note that says so'),
     ),
   );
   const answers = body.filter(

@@ -69,7 +69,7 @@ function otherWork(
 function impossible(id: string, expected: Text): NonNullable<Edit['doubt']> {
   return {
     reason: both(`arXiv 没有编号 ${id}：应为${expected.zh}`, `arXiv has no ${id}: expected ${expected.en}`),
-    choice: both('只作文字，不当作论文；请核对', 'it stays as words and is no paper: please look it up'),
+    choice: both('只作文字，不当作论文；请核对', 'kept as plain text and not counted as a paper: please look it up'),
   };
 }
 

@@ -74,7 +74,7 @@ export function unknownHandle(name: string): Question {
         `“@${shown}” does not speak here: a person, an account or code`,
       ),
     ),
-    choice: both('照原样，请人工看', 'left as it is, for a person to look at'),
+    choice: both('照原样，请人工看', 'left as it is: please look at it'),
     name,
   };
 }

@@ -12,9 +12,9 @@ export const OVER_SEVERAL = both(
   'A heading over several items, of which none can hold it',
 );
 
-export const PARTS = both('只说下面是哪一部分，不是谁说的话', 'It only says which part follows: said by nobody');
+export const PARTS = both('只说下面是哪一部分，不是谁说的话', 'it only says which part follows; nobody said it');
 
-export const PAUSE = both('只说中间休息，不是谁说的话', 'It only says that there was a break: said by nobody');
+export const PAUSE = both('只说中间休息，不是谁说的话', 'it only says that there was a break; nobody said it');
 
 /** What a line opens. */
 export type Opens = 'question' | 'answer' | undefined;

@@ -50,10 +50,7 @@ function readOpening(lines: readonly Tracked[], found: Gathering): void {
   else readLoose(lines, undefined, found);
 }
 
-const HOW_MUCH = both(
-  '群里谁说了多少条的统计，不是内容',
-  'a count of who has written how much in the group, and nothing said',
-);
+const HOW_MUCH = both('群里谁说了多少条的统计，不是内容', 'a table of who wrote how much in the group');
 
 function readSection(section: Section, found: Gathering): void {
   const lines = section.lines;

@@ -135,7 +135,7 @@ function unread(at: Tracked, words = at.text): Found['doubts'][number] {
     ...quoting(words, (shown) =>
       both(`开头的说明里有地址：${shown}`, `There is an address in the front matter: ${shown}`),
     ),
-    choice: both('没有写入任何一条，请人工补上', 'it is in no item; add it by hand'),
+    choice: both('没有写入任何一条，请人工补上', 'not in any item: please add it by hand'),
   };
 }
 

@@ -23,10 +23,7 @@ const inBrackets = (inner: string) => String.raw`[ \t]*(?:[(（][ \t]*${inner}[ 
 /** When the notes were taken out of the library. */
 const WHEN = String.raw`\(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s[^()\n]{4,24}\)`;
 
-const DROPPED = both(
-  '只在记笔记的人自己的软件里有用的链接',
-  'an address that leads into a program of whoever wrote the note',
-);
+const DROPPED = both('只在记笔记的人自己的软件里有用的链接', 'a link into the note-taker’s own program');
 
 interface Form {
   readonly pattern: RegExp;

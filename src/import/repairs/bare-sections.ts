@@ -26,7 +26,7 @@ export const bareSections: Rule = {
             ...quoting(line.text.slice(level).trim(), (shown) =>
               both(`“${shown}”下面没有内容`, `There is nothing below “${shown}”`),
             ),
-            choice: both('标题留着', 'the heading stays'),
+            choice: both('标题留着', 'the heading is kept'),
           },
         },
       ];

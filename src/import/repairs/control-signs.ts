@@ -36,7 +36,7 @@ function editAt(text: string, from: number): Edit | undefined {
 
 function pileFrom(from: number, pile: string): Edit {
   const kept = [...pile].slice(0, MOST_MARKS).join('');
-  const dropped = both('一个字上叠了太多附加符号，只留前几个', 'Too many marks upon one letter; the first few stay');
+  const dropped = both('一个字上叠了太多附加符号，只留前几个', 'too many marks on one letter; the first few are kept');
   return { from: from + kept.length, to: from + pile.length, text: '', dropped };
 }
 

@@ -34,7 +34,7 @@ export const footnotes: Rule = {
           ...(isLost && {
             doubt: {
               ...quoting(id, (shown) => both(`脚注 ${shown} 不在文字里`, `Footnote ${shown} is not in the text`)),
-              choice: both('只留下它的记号', 'its mark stays'),
+              choice: both('只留下它的记号', 'its mark is kept'),
             },
           }),
         });

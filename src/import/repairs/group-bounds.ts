@@ -14,7 +14,7 @@ export const groupBounds: Rule = {
           from: index,
           to: index + bound.length,
           text: '',
-          dropped: both('网页给公式划界的记号，谁也看不见', 'a bound of formulas on a web page, which nobody sees'),
+          dropped: both('网页给公式划界的记号，谁也看不见', 'an invisible mark around formulas on a web page'),
         }))
       : [],
 };

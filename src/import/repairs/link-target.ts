@@ -70,7 +70,7 @@ const BLANK: Question = {
 };
 const ELSEWHERE: Question = {
   reason: both('链接显示的网址和它通向的网址不同', 'this link shows one address and leads to another'),
-  choice: both('两处都照原样', 'both stay as they are'),
+  choice: both('两处都照原样', 'both are left as they are'),
 };
 
 function nowhere(url: string): Question {

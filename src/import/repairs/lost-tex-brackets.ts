@@ -38,8 +38,8 @@ function doubtOf(count: number): Question {
   return {
     reason: both(
       `这里起有 ${count} 处像公式，却只有方括号或圆括号，反斜杠可能在复制时丢了`,
-      `From here on ${count} brackets hold what looks like a formula: a copy may have lost the backslashes before them`,
+      `From here on ${count} brackets hold what looks like a formula: copying may have lost their backslashes`,
     ),
-    choice: both('照原样留下，请补上美元号', 'left as they stand: please put dollars around them'),
+    choice: both('照原样留下，请补上美元号', 'left as they are: please put dollars around them'),
   };
 }

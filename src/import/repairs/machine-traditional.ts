@@ -80,7 +80,7 @@ const DOUBT: Edit = {
   doubt: {
     reason: both(
       '文字是繁体，用词却像大陆的：可能是机器由简体转成的',
-      'The script is traditional and the words are of the mainland: a machine may have converted it',
+      'The script is traditional but the wording is that of the mainland: it may have been converted by machine',
     ),
     choice: both('保持原样', 'left as it is'),
   },

@@ -47,7 +47,7 @@ const COMMENTS: readonly { readonly open: string; readonly close: string; readon
   {
     open: '%%',
     close: '%%',
-    reason: both('笔记里的注释，原来就不显示', 'a comment of the note, which it does not show'),
+    reason: both('笔记里的注释，原来就不显示', 'a comment in the note, which is not shown'),
   },
   { open: '<!--', close: '-->', reason: both('注释，原来就不显示', 'a comment, which is not shown') },
 ];
@@ -75,7 +75,7 @@ const MARKS: readonly Mark[] = [
     inCode: true,
     write: () =>
       drop(
-        both('笔记软件的查询，结果不在文字里', 'a query of the note-taking program: what it finds is not in the text'),
+        both('笔记软件的查询，结果不在文字里', 'a query of the note-taking program, whose results are not in the text'),
       ),
   },
   // An embedded note; pictures are a repair of their own.
@@ -90,10 +90,10 @@ const MARKS: readonly Mark[] = [
               ...quoting(part === undefined ? note : `${note}#${part}`, (shown) =>
                 both(
                   `这里嵌入了另一篇笔记“${shown}”，内容不在这份文字里`,
-                  `Another note, “${shown}”, is embedded here, and its words are not in this text`,
+                  `Another note, “${shown}”, is embedded here, but its words are not in this text`,
                 ),
               ),
-              choice: both('只写了它的名字', 'its name stands there'),
+              choice: both('只写了它的名字', 'only its name was kept'),
             },
           },
   },
@@ -127,12 +127,11 @@ const MARKS: readonly Mark[] = [
   },
   {
     pattern: /(?:(?<=\S)[ \t]+|^)\^[A-Za-z0-9][A-Za-z0-9-]{0,40}[ \t]*$/gmu,
-    write: () =>
-      drop(both('块的标识，只在笔记软件里有用', 'the id of a block, of use only in the note-taking program')),
+    write: () => drop(both('块的标识，只在笔记软件里有用', 'the id of a block, used only by the note-taking program')),
   },
 ];
 
-const KEPT = both('只留下它的话，不算未完成', 'its words stay, and it is no open task');
+const KEPT = both('只留下它的话，不算未完成', 'its words are kept, but not as an open task');
 const GIVEN_UP: Question = {
   reason: both('这一项在笔记里标作已取消', 'The note marks this task as given up'),
   choice: KEPT,

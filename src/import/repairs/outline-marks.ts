@@ -61,9 +61,9 @@ const drop = (reason: Text): Omit<Edit, 'from' | 'to'> => ({ text: '', dropped: 
 
 const QUERY = both(
   '笔记软件的查询，结果不在文字里',
-  'a query of the note-taking program: what it finds is not in the text',
+  'a query of the note-taking program, whose results are not in the text',
 );
-const MACRO = both('笔记软件的指令，原来就不显示', 'an order to the note-taking program, which it does not show');
+const MACRO = both('笔记软件的指令，原来就不显示', 'a command to the note-taking program, which is not shown');
 
 const MARKS: readonly Mark[] = [
   { pattern: task('TODO|DOING|NOW|LATER|WAITING|WAIT|IN-PROGRESS|STARTED'), write: () => ({ text: '☐ ' }) },
@@ -128,9 +128,9 @@ function seen(name: string | undefined, isLed: boolean, language: WrittenIn): Om
         doubt: {
           reason: both(
             '这里引用了另一处的话，不在这份文字里',
-            'Words from another place are referred to here, and are not in this text',
+            'This refers to words from elsewhere that are not in this text',
           ),
-          choice: both('只留下“见另一处”', 'a note stands there that says so'),
+          choice: both('只留下“见另一处”', 'only a note that says so was kept'),
         },
       }
     : { text: isLed ? `“${name}”` : forPlace(name, language) };
@@ -141,9 +141,9 @@ function elsewhere(page: string): Question {
     ...quoting(page, (shown) =>
       both(
         `这里嵌入了另一篇笔记“${shown}”，内容不在这份文字里`,
-        `Another note, “${shown}”, is embedded here, and its words are not in this text`,
+        `Another note, “${shown}”, is embedded here, but its words are not in this text`,
       ),
     ),
-    choice: both('只写了它的名字', 'its name stands there'),
+    choice: both('只写了它的名字', 'only its name was kept'),
   };
 }

@@ -92,7 +92,7 @@ function bareWord(word: string, isKept: boolean): Question {
       ),
     ),
     choice: isKept
-      ? both('照原样留作文字', 'it stays as a word')
+      ? both('照原样留作文字', 'kept as a word')
       : both('当作丢了的图，留了图的位置', 'taken for a picture, whose place is kept'),
   };
 }
@@ -167,12 +167,12 @@ function noRoom(name: string, address: string | undefined): Question {
   const reason = (shown: string, zh = '', en = '') =>
     both(
       `图“${shown}”不在${zh}，而它的位置放不下图`,
-      `The picture “${shown}” is not at hand${en}, and there is no room for one where it stood`,
+      `The picture “${shown}” is not here${en}, and its place cannot hold a picture`,
     );
   return {
     reason: address === undefined ? reason(name) : reason(name, `（它在 ${address}）`, ` (it is at ${address})`),
     unquoted: reason('…'),
-    choice: both('只留下它的名字', 'its name stands there'),
+    choice: both('只留下它的名字', 'only its name was kept'),
   };
 }
 
@@ -181,7 +181,7 @@ function elsewhere(name: string, address: string): Question {
   return {
     reason: both(`图“${name}”在别处：${address}`, `The picture “${name}” is kept elsewhere: ${address}`),
     unquoted: both('有一张图在别处', 'A picture is kept elsewhere'),
-    choice: both('记作缺图；请趁它还在取回来', 'a missing figure stands there: fetch it while it is to be had'),
+    choice: both('记作缺图；请趁它还在取回来', 'marked as a missing figure: please fetch it while it is still online'),
   };
 }
 

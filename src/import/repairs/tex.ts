@@ -31,7 +31,7 @@ export function doubtOf(tex: string): Question | undefined {
       `公式已还原，但检查不会接受：${reason}`,
       `the formula is recovered, but the check refuses it: ${reason}`,
     ),
-    choice: both('按原文的 TeX 写下，请改写', 'it stands as its TeX was: please rewrite it'),
+    choice: both('按原文的 TeX 写下，请改写', 'its TeX was kept as it is: please rewrite it'),
   };
 }
 

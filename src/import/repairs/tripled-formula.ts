@@ -52,15 +52,15 @@ const UNREAD: Question = {
     '像是印了三遍的公式，但 KaTeX 读不懂中间的 TeX',
     'it looks like a formula printed three times, but KaTeX cannot read its TeX',
   ),
-  choice: both('照原样留下', 'it stays as it is'),
+  choice: both('照原样留下', 'left as it is'),
 };
 
 const MISSED: Question = {
   reason: both(
     '从这里起有太多地方像是印了三遍的公式，没有都试',
-    'from here on too many places look like formulas printed three times; not all of them were tried',
+    'too many places from here on look like formulas printed three times; not all of them were tried',
   ),
-  choice: both('没试的照原样留下，请人工看', 'those that were not stay as they are, for a person to look at'),
+  choice: both('没试的照原样留下，请人工看', 'the others were left as they are: please look at them'),
 };
 
 /** A text of this length that has no formula with a command or a script has none at all. */

@@ -7,7 +7,7 @@ import { isBlank, textOf } from '../talk/text.ts';
 
 export const NOBODY_ANSWERED = both(
   '只是说还没有回答，问题因此留作未答',
-  'It only says that there is no answer yet; the question is left open',
+  'it only says that there is no answer yet; the question is left open',
 );
 
 export function leaveOpen(found: Found): Found {

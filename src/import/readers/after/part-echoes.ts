@@ -35,19 +35,19 @@ function whyNone(answers: readonly string[]): Question | undefined {
 
 const CHOICE = both(
   '算作已有回答；若不是，请把 status 改为 open',
-  'it counts as answered; if it is not, set the status to open',
+  'counted as answered; if it is not, set the status to open',
 );
 const ONE_WORD = {
   reason: both(
     '回复只有一个词，可能只是应了一声',
-    'All that was replied is a word: it may be no more than a sign of having read',
+    'The only reply is a single word, which may just acknowledge the question',
   ),
   choice: CHOICE,
 };
 const NO_ANSWER = {
   reason: both(
     '回复只是说没试过、不知道，可能还算不上回答',
-    'All that was replied is that nobody knows or has tried: it may be no answer',
+    'The replies only say that nobody knows or has tried, which may be no answer',
   ),
   choice: CHOICE,
 };

@@ -10,7 +10,7 @@ import { isBlank, trimLines } from '../talk/text.ts';
 
 export const END_MATTER = both(
   '文末的编辑署名或完结标记，不是谁说的话',
-  'who edited the text, or a mark of its end: said by nobody',
+  'who edited the text, or a mark of its end; nobody said it',
 );
 
 /** @param isChat each line was written by whoever heads it: only what stands apart may be no word of theirs */

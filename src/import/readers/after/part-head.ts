@@ -8,7 +8,7 @@ import { isBlank, trimLines } from '../talk/text.ts';
 
 export const WHO = both(
   '谁在场、谁整理的说明：名字不进内容',
-  'It tells who was there or who made the text: names have no place in the content',
+  'it says who was there or who made the text; names are not kept',
 );
 
 export function partHead(found: Found): Found {

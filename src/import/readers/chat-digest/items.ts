@@ -35,8 +35,8 @@ export function itemOf(
   else if (!opens)
     found.doubts.push({
       at: first?.line ?? slice(join(before, '\n'), 0, 1),
-      reason: both('这里有回答，却没有找到它的问题', 'There is an answer here, and no question before it'),
-      choice: both('以第一条发言开头', 'the first post stands where the question should'),
+      reason: both('这里有回答，却没有找到它的问题', 'There is an answer here without a question before it'),
+      choice: both('以第一条发言开头', 'the first post was put in the place of the question'),
     });
   let asked = posts.length > 0 ? 0 : undefined;
   for (const turn of turns) {

@@ -28,7 +28,7 @@ export function opensItem(
       at: turn.line,
       reason: both(
         '标题是一个问题，下面却有不止一个问题',
-        'The heading asks one thing, and more than one question stands below it',
+        'The heading asks one question, and there are several below it',
       ),
       choice: both('这一条按追问处理，和上一条归在一起', 'taken as a further question below the same heading'),
     });
@@ -41,7 +41,7 @@ export function opensItem(
     ...quoting(turn.label.written, (shown) =>
       both(
         `这一条标作新的${turn.label.kind === 'discussion' ? '讨论' : '问题'}（${shown}），却像是接着上一条说的`,
-        `This is labelled as a new ${turn.label.kind} (${shown}) but begins as if it went on from what stands before`,
+        `This is labelled as a new ${turn.label.kind} (${shown}) but seems to continue what comes before it`,
       ),
     ),
     choice: both('暂按追问处理，接在上一条之后', 'taken as a further question to the post before it'),

@@ -73,7 +73,10 @@ export function answeredInProse({ heading, title, own }: Section, found: Gatheri
   });
   found.doubts.push({
     at: first,
-    reason: both('标题是问题，下面的话没有标明是谁说的', 'The heading asks, and the words below it bear no label'),
+    reason: both(
+      '标题是问题，下面的话没有标明是谁说的',
+      'The heading asks a question, and the text below it has no label',
+    ),
     choice: both('当作一条回答', 'taken for one answer'),
   });
   return true;

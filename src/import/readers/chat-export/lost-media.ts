@@ -29,9 +29,9 @@ export function isAttachment(line: string): boolean {
 }
 
 export const FILE_AWAY = both('附件的地址，外人打不开', 'the address of a file, which nobody outside can open');
-export const LEFT_OUT = both('没有写成一条发言；图片请人工补上', 'it is left out; add the picture by hand');
+export const LEFT_OUT = both('没有写成一条发言；图片请人工补上', 'left out: please add the picture by hand');
 
-const STAYS = both('照原样留作文字；图片请人工补上', 'it stays as these words; add the picture by hand');
+const STAYS = both('照原样留作文字；图片请人工补上', 'kept as these words: please add the picture by hand');
 
 /** @param choice what was done with the word */
 export function lost(word: string, choice: Text): Question {
@@ -39,7 +39,7 @@ export function lost(word: string, choice: Text): Question {
     ...quoting(word, (shown) =>
       both(
         `这里本来有图片或文件，聊天记录里只剩“${shown}”`,
-        `a picture or a file stood here, of which the chat has kept “${shown}” alone`,
+        `there was a picture or a file here; the chat kept only “${shown}”`,
       ),
     ),
     choice,

@@ -30,7 +30,7 @@ export function partSpeechless(all: readonly Message[]): Parted {
   return { messages, dropped, doubts };
 }
 
-const EMPTY = both('只有名字和时间，没有话', 'a name and a time, and no words');
+const EMPTY = both('只有名字和时间，没有话', 'a name and a time without any words');
 const SIGN = both('只有表情或贴图，没有话', 'stickers or emoji alone, and no words');
 const PICTURE = both('只剩图片或文件的占位，没有话', 'the word for a picture or a file alone');
 

@@ -80,8 +80,8 @@ export function isTrimming(line: string): boolean {
   return line.length <= 120 && TRIMMINGS.some((pattern) => pattern.test(line));
 }
 
-export const NOTICE: Text = both('程序的提示，不是谁说的话', 'a notice of the program, said by nobody');
+export const NOTICE: Text = both('程序的提示，不是谁说的话', 'a notice of the chat program; nobody said it');
 export const TRIMMING: Text = both(
   '聊天软件的标记（回应、已读、回复数）',
-  'a mark of the chat program (reactions, counts of replies)',
+  'a mark of the chat program (reactions, reply counts)',
 );

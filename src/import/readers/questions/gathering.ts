@@ -220,7 +220,7 @@ export class Gathering {
 const GOES_ON = {
   reason: both(
     '这一条标作新的问题，却像是接着上一条说的',
-    'This is labelled as a question but begins as if it went on from the one before it',
+    'This is labelled as a question but seems to continue the one before it',
   ),
   choice: both('暂按追问处理，接在上一条之后', 'taken as a further question to the post before it'),
 };

@@ -80,7 +80,7 @@ function partAnswer(posts: readonly FoundPost[], doubts: Found['doubts'][number]
   doubts.push({
     at: first,
     reason: both('问题有标签，答案没有', 'the question bears a label, the answer none'),
-    choice: both('空行之后当作答案', 'what follows the blank line is taken for the answer'),
+    choice: both('空行之后当作答案', 'what follows the blank line was taken for the answer'),
   });
   return [
     { ...question, body: asked },

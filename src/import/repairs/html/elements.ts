@@ -187,10 +187,10 @@ function writeFormula(
   if (formula.shown !== undefined) {
     writer.inline(from, end, forFormula(formula.shown || '…', state.language()).replace(/[*`<_\\]/gu, '\\$&'));
     writer.doubt(end, {
-      reason: both('网页里的这个公式没有 TeX 源码', 'This formula of the page comes without its TeX'),
+      reason: both('网页里的这个公式没有 TeX 源码', 'The page has this formula without its TeX'),
       choice: both(
         '写下看得见的字符，上下标可能不对，请重写成公式',
-        'the characters that show stand there, their heights perhaps lost: please write it as a formula',
+        'kept as the characters that showed, perhaps without their sub- and superscripts: please write it as a formula',
       ),
     });
   } else if (tex === '') writer.inline(from, end, '');

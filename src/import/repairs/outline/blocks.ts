@@ -4,8 +4,8 @@ import type { Line } from '../lines.ts';
 import type { Edit } from '../rule.ts';
 import { isProperty } from './properties.ts';
 
-const PROPERTY = both('笔记软件的属性，不是内容', 'a property that only the note-taking program reads');
-const DRAWER = both('笔记软件的计时和日程，不是内容', 'times and plans that only the note-taking program reads');
+const PROPERTY = both('笔记软件的属性，不是内容', 'a property for the note-taking program only');
+const DRAWER = both('笔记软件的计时和日程，不是内容', 'times and plans for the note-taking program only');
 
 const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]\d{4}-\d{2}-\d{2}[^\n]*$/u;
 const DRAWER_OPENS = /^[ \t]*:(?:LOGBOOK|PROPERTIES|CLOCK):[ \t]*$/u;
