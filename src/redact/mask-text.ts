@@ -1,4 +1,6 @@
 /** A file's text → the same with words masked: in running text by another word, in an address by cutting it before them. */
+import type { Nodes } from 'mdast';
+import { readCommonMark } from '../format/commonmark.ts';
 import { placesIn } from '../format/places.ts';
 import { findWords, type Range, type Wanted, type WordPlace } from './find-words.ts';
 
@@ -28,6 +30,7 @@ const NOWHERE = 'https://redacted.invalid/';
 export function maskText(text: string, { mask, ...wanted }: Mask): Masked {
   const found = findWords(text, wanted, { yamlUntil: endOfYaml(text) });
   const addresses = addressesIn(text);
+  const formulas = found.length > 0 && mask !== '' ? formulasIn(text) : [];
   const point = placesIn(text);
   const tell = ({ from, to }: Range, how: MaskedPlace['how']): MaskedPlace => ({
     from,
@@ -47,7 +50,7 @@ export function maskText(text: string, { mask, ...wanted }: Mask): Masked {
       edits.push({ range: address, by: cutBefore(text.slice(address.from, address.to), place.from - address.from) });
       cut = address.to;
     } else {
-      const own = editsOf(place, text, mask);
+      const own = editsOf(place, text, standsInTex(place, formulas, text) ? `\\text{${mask}}` : mask);
       const between = addresses.filter(({ from, to }) => own.length > 1 && place.from < from && to <= place.to);
       for (const range of between) {
         const written = text.slice(range.from, range.to);
@@ -82,6 +85,30 @@ function editsOf({ from, to, letters }: WordPlace, text: string, mask: string): 
 }
 
 const MARK = /[*_~`{}[\]"'“”‘’「」『』]/u;
+
+/** A formula holds words only where it is told that they are words: KaTeX refuses 某某 in `\mathrm`. */
+function standsInTex({ from }: Range, formulas: readonly Range[], text: string): boolean {
+  const formula = formulas.find((one) => one.from <= from && from < one.to);
+  return formula !== undefined && !WITHIN_WORDS.test(text.slice(formula.from, from));
+}
+
+const WITHIN_WORDS = /\\text[a-z]*\s*\{[^{}]*$/u;
+
+function formulasIn(text: string): Range[] {
+  const found: Range[] = [];
+  const look = (node: Nodes) => {
+    const { start, end } = node.position ?? {};
+    if (
+      (node.type === 'inlineMath' || node.type === 'math') &&
+      start?.offset !== undefined &&
+      end?.offset !== undefined
+    )
+      found.push({ from: start.offset, to: end.offset });
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(readCommonMark(text));
+  return found;
+}
 
 /** Where the YAML of a file ends; all of it for a record. */
 function endOfYaml(text: string): number {
