@@ -36,6 +36,8 @@ test.each([
   ['三角形 $ABC$ 中 $AB = CD$。', ['ABC', 'AB = CD']],
   ['$5 \\times 10^3$ 步，$1,000$ 次。', ['5 \\times 10^3', '1,000']],
   ['It costs $6; let $y=7$ be fixed.', ['y=7']],
+  ['一件 $5，记 $x$ 为件数，US$100、$1.5M 与 $2M 都算。', ['x']],
+  ['A run is $6 a day, $n$ runs; later $7 a day, $m$ runs.', ['n', 'm']],
   ['记 $d_k$-维，$k$-近邻，$a,b$两数。', ['d_k', 'k', 'a,b']],
   ['概率 $1/2$，区间 $0 \\le t \\le 1$，$3 > 2$。', ['1/2', '0 \\le t \\le 1', '3 > 2']],
 ])('%s', (source, expected) => {

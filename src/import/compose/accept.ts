@@ -14,6 +14,9 @@ import { join, replace, slice, type Replacement, type Tracked } from '../tracked
 
 /** Each round mends the faults that the one before laid open. */
 const MOST_ROUNDS = 9;
+/** Rounds for sums of money among formulas come on top, where the text is no longer than this. */
+const CAREFUL_ROUNDS = 16;
+const LONGEST_WITH_CARE = 20_000;
 
 /** What makes a text worth parsing; words and full stops are always accepted. */
 const SIGNS = /[\\`*_[\]<>{}$~|&]|https?:|^\s*(?:#|[-+=]{2,}|import\b|export\b)/mu;
@@ -58,8 +61,11 @@ function acceptPart(text: Tracked, account: Account): Accepted {
   if (!SIGNS.test(text.text)) return { text, body: [] };
   let now = text;
   let read = parseBody(now.text);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const money = dollarsOfMoney(now.text, read.body);
+  let careful = text.text.length > LONGEST_WITH_CARE ? 0 : CAREFUL_ROUNDS;
+  for (let round = 0; round < MOST_ROUNDS;) {
+    const money = dollarsOfMoney(now.text, read.body, careful > 0);
+    if (money.length > 0 && careful > 0) careful--;
+    else round++;
     // A dollar escaped changes what all behind it mean, so faults wait for another look.
     const mends = money.length > 0 ? money : mendsFor(now.text, read.faults);
     if (mends.length === 0) break;

@@ -65,8 +65,13 @@ function isTex(text: string, usesMaths: boolean): boolean {
 }
 
 function keptRuns(text: string, usesMaths: boolean): (readonly [number, number])[] {
-  const runs = [...text.matchAll(/`[^`]+`|\$[^$\s](?:[^$]*[^$\s])?\$|https?:\/\/[!-~]+/gu)];
-  return runs.flatMap(({ 0: run, index }) =>
-    run.startsWith('$') && !isTex(run.slice(1, -1), usesMaths) ? [] : [[index, index + run.length] as const],
-  );
+  const runs: (readonly [number, number])[] = [];
+  const pattern = /`[^`]+`|\$[^$\s](?:[^$]*[^$\s])?\$|https?:\/\/[!-~]+/gu;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const { 0: run, index } = found;
+    // The dollar behind a sum of money may open a formula.
+    if (run.startsWith('$') && !isTex(run.slice(1, -1), usesMaths)) pattern.lastIndex = index + run.length - 1;
+    else runs.push([index, index + run.length]);
+  }
+  return runs;
 }
