@@ -97,7 +97,10 @@ function claimBare(fit: Fit, lines: readonly string[]): number {
     : sample.filter((line) => isNotice(line) || isDayLine(line) || isTimeLine(line) || SIGNS.test(line)).length;
   // It is said above that it is a chat's.
   const isTold =
-    !isMinutes && (sample.slice(0, 8).some((line) => RECORD.test(line)) || sample.filter(isTopicLine).length > 1);
+    !isMinutes &&
+    (sample.slice(0, 8).some((line) => RECORD.test(line)) ||
+      sample.filter(isTopicLine).length > 1 ||
+      isTopicLine(sample.find((line) => !isBlank(line)) ?? ''));
   return signs === 0 && !isTold
     ? fit.score * 0.6
     : Math.min(0.9, fit.score + 0.3 + Math.min(isTold ? 5 : signs, 5) * 0.03);
