@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { externalLinks } from '../../src/cli/links/external-links.ts';
-import { lookAtLink } from '../../src/cli/links/look-at-link.ts';
+import { doubtedWithoutNetwork } from '../../src/cli/links/look-at-all.ts';
+import { lookAtLink, type Looked } from '../../src/cli/links/look-at-link.ts';
 import { isPublic } from '../../src/cli/links/public-host.ts';
 import { remember } from '../../src/cli/links/record.ts';
 import { ROOT } from '../../src/cli/settings.ts';
@@ -79,6 +80,14 @@ describe('a look at a link', () => {
   ])('%s is public: %s', (address, is) => {
     expect(isPublic(address)).toBe(is);
   });
+});
+
+test('an unknown host is dead only where another host has answered: else there may be no network', () => {
+  const unknown = 'https://gone.example/';
+  const found = new Map<string, Looked>([[unknown, { state: 'dead', why: 'ENOTFOUND' }]]);
+  expect(doubtedWithoutNetwork(found).get(unknown)?.state).toBe('unsure');
+  found.set('https://a.example/', { state: 'alive', why: '200' });
+  expect(doubtedWithoutNetwork(found).get(unknown)?.state).toBe('dead');
 });
 
 test('links are those of the text and of the head, exact, once each, with their line', () => {

@@ -27,5 +27,16 @@ export async function lookAtAll(urls: Iterable<string>): Promise<Map<string, Loo
       }
   };
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, walkHosts));
-  return found;
+  return doubtedWithoutNetwork(found);
+}
+
+/** A machine without a network finds no host at all: that a host is unknown counts only where another one has answered. */
+export function doubtedWithoutNetwork(found: ReadonlyMap<string, Looked>): Map<string, Looked> {
+  const hasAnswer = [...found.values()].some(({ why }) => /^\d+$/u.test(why));
+  return new Map(
+    [...found].map(([url, looked]) => [
+      url,
+      hasAnswer || looked.state !== 'dead' ? looked : { ...looked, state: 'unsure' },
+    ]),
+  );
 }
