@@ -31,7 +31,8 @@ function gather(node: Nodes | Block, facts: Mutable): void {
   if ('children' in node) for (const child of node.children) gather(child as Nodes | Block, facts);
 }
 
-function wordsOf(node: Nodes | Block): string {
+/** Words that are read of it, marks and addresses left out; a formula's TeX is words too. */
+export function wordsOf(node: Nodes | Block): string {
   if ('value' in node) return node.value;
   return 'children' in node ? (node as Parents).children.map(wordsOf).join('') : '';
 }

@@ -4,6 +4,7 @@ import { headingId } from '../../format/anchors.ts';
 import { decodeEscapes } from '../../format/decode-escapes.ts';
 import type { Block } from '../../format/document.ts';
 import { walk } from '../../format/walk-blocks.ts';
+import { wordsOf } from '../compose/facts.ts';
 
 type Node = Block | Nodes;
 
@@ -28,9 +29,4 @@ function unlink(node: Node, places: ReadonlySet<string>): void {
 
 function placeOf(url: string): string {
   return decodeEscapes(url.slice(1));
-}
-
-function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? (node.children as readonly Nodes[]).map(wordsOf).join('') : '';
 }

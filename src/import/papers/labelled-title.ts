@@ -1,4 +1,5 @@
 /** A link to a paper and the text around it → the title that a line beside it gives by name: `論文名稱：…` above the address, `Paper title: …` below. */
+import { unframed } from './unframed.ts';
 
 const WORK = String.raw`(?:原|本)?(?:[论論]文|文章|文[献獻]|paper|article)(?:的)?`;
 const TITLE = String.raw`(?:[题題]目|[题題]名|[标標][题題]|名[称稱字]?|title|name)`;
@@ -40,16 +41,12 @@ function titleIn(lines: readonly string[]): string | undefined {
     if (title === undefined) continue;
     const end = lines.findIndex((other, index) => index > at && other.trim() === '');
     const beyond = lines.slice(at + 1, end < 0 ? undefined : end);
-    return isApart && beyond.some((other) => /https?:/iu.test(other)) ? undefined : tidy(title);
+    return isApart && beyond.some((other) => /https?:/iu.test(other)) ? undefined : titleOf(title);
   }
   return undefined;
 }
 
-function tidy(words: string): string | undefined {
-  const title = words
-    .trim()
-    .replace(/^(?:\*\*|__|\*|_|"|“|《)(.*?)(?:\*\*|__|\*|_|"|”|》)$/u, '$1')
-    .replace(/\s+/gu, ' ')
-    .trim();
+function titleOf(words: string): string | undefined {
+  const title = unframed(words);
   return title.length < 4 || title.length > 300 || /[{}<>\\|[\]]|[？?。]$/u.test(title) ? undefined : title;
 }

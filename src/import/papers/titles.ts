@@ -1,6 +1,7 @@
 /** A link and the text it stands in → what the text itself calls the paper. Nothing where that is not certain: a title is never guessed. */
 import { labelledTitle } from './labelled-title.ts';
 import type { FoundLink } from '../links/links.ts';
+import { unframed } from './unframed.ts';
 
 /** @param after where the link before it ends: a title stands between the two */
 export function titleBeside(text: string, link: FoundLink, after = 0): string | undefined {
@@ -78,12 +79,7 @@ function withoutMarks(run: string): string {
 
 /** Without what frames it: the number that arXiv puts before it, quotes, brackets, emphasis. */
 function tidy(title: string): string {
-  return title
-    .trim()
-    .replace(/^\[\d{4}\.\d{4,5}(?:v\d+)?\]\s*/u, '')
-    .replace(/^(?:\*\*|__|\*|_|"|“|《)(.*?)(?:\*\*|__|\*|_|"|”|》)$/u, '$1')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return unframed(title.trim().replace(/^\[\d{4}\.\d{4,5}(?:v\d+)?\]\s*/u, ''));
 }
 
 /** Small words that titles leave small. */

@@ -8,7 +8,7 @@ import { apartIn } from '../talk/banners.ts';
 import { endingOf, isAboutText, isEndMark } from '../talk/ending.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
 
-export const END_MATTER = both(
+const END_MATTER = both(
   '文末的编辑署名或完结标记，不是谁说的话',
   'who edited the text, or a mark of its end; nobody said it',
 );

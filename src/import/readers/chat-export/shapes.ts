@@ -15,7 +15,8 @@ import { BOXED_STAMP, DASHED_STAMP, PLAIN_STAMP, STAMP_BEHIND } from './stamped-
 import { TIME_BELOW } from './time-below.ts';
 import { BOXED_TIME_THEN_NAME, DATE_THEN_NAME } from './time-then-name.ts';
 
-export const SHAPES: readonly Shape[] = [
+/** Of two that explain as much of a text the earlier is taken: a shape with more signs of its own stands before a barer one. */
+const SHAPES: readonly Shape[] = [
   DASHED_STAMP,
   BOXED_STAMP,
   LINKED_HEAD,

@@ -8,10 +8,7 @@ export interface MailBody {
   readonly dropped: readonly { readonly text: Tracked; readonly reason: Text }[];
 }
 
-export const REPEATED = both(
-  '引用的是前面的邮件，那里已有原文',
-  'it repeats an earlier mail, which stands here itself',
-);
+const REPEATED = both('引用的是前面的邮件，那里已有原文', 'it repeats an earlier mail, which stands here itself');
 export const SIGNATURE = both('邮件的签名或列表的附注', 'a signature, or what a list puts below mails');
 
 const ATTRIBUTION =

@@ -98,7 +98,7 @@ function parted(text: string, signs = BETWEEN): string[] {
 }
 
 /** Whether it lists people, or opens a list of them. */
-export function isListOfPeople(line: string): boolean {
+function isListOfPeople(line: string): boolean {
   return isPresentLine(line) || isLeadingLine(line);
 }
 

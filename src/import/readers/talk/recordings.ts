@@ -14,7 +14,7 @@ const RECORDED =
   /文字[记記][录錄]|逐字稿|[转轉][写寫]|[转轉][录錄]|[录錄][音制製]|妙[记記]|\btranscript(?:ion)?\b|\brecord(?:ed|ing)\b|\d{1,3}\s?(?:分[钟鐘]?)\s?\d{1,2}\s?秒|\b\d{1,3}\s?m(?:in(?:utes?)?)?\s?\d{1,2}\s?s(?:ec(?:onds?)?)?\b/iu;
 
 /** `42分钟 17秒`, `… 文字记录` */
-export function tellsRecording(line: string): boolean {
+function tellsRecording(line: string): boolean {
   return line.length <= 80 && RECORDED.test(line);
 }
 

@@ -17,7 +17,7 @@ export function isHtml(text: string): boolean {
   return closings >= 3 && markdown < closings / 4;
 }
 
-export const VOID = new Set([
+const VOID = new Set([
   'area',
   'base',
   'br',
