@@ -11,14 +11,17 @@ export interface Bridge {
 /** Fetches nothing: a name whose terms lie in a file that was not paid for was not looked for. */
 export async function bridgesOf(index: Index, { plan, found }: Answer, purse: Purse): Promise<readonly Bridge[]> {
   const { names } = index;
-  const typed = names
-    .find(plan.atoms)
-    .filter((name) =>
-      found.some(({ unit }) => unit.kind === 'name' && unit.first === name.first && unit.last === name.last),
-    );
+  const typed = names.find(plan.atoms).flatMap((name) => {
+    const of = found.find(({ unit }) => unit.kind === 'name' && unit.first === name.first && unit.last === name.last);
+    return of ? [{ ...name, unit: of.unit }] : [];
+  });
   const bridges = await Promise.all(
-    typed.map(async ({ key, first, last }) => {
-      const others = [...names.spellings(key).filter((one) => one !== key), ...names.otherTerms(key)];
+    typed.map(async ({ key, first, last, unit }) => {
+      // In quotes nothing but what was typed is looked for.
+      const asked = new Set([...unit.literal, ...unit.near].map(({ form }) => form));
+      const others = [...names.spellings(key).filter((one) => one !== key), ...names.otherTerms(key)].filter((one) =>
+        asked.has(names.term(one)),
+      );
       const stand = await Promise.all(
         others.map((one) => {
           const lookup = { form: names.term(one) };

@@ -159,6 +159,8 @@ describe('what a query finds', () => {
 
     it('is in quotes nothing else, as long as it stands anywhere', async () => {
       expect((await everyHit(site, '"资料"')).ids.sort()).toEqual(['papers', 'taiwan']);
+      expect((await findHits(site, '"资料"', { base: '/' })).bridges).toEqual([]);
+      expect((await findHits(site, '资料', { base: '/' })).bridges).toEqual([{ typed: '资料', also: ['数据'] }]);
       expect((await everyHit(site, '"数据" 查')).ids).toEqual(['papers', 'data']);
       expect((await everyHit(site, '"资料质量"')).ids).toEqual([]);
     });
