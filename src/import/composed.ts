@@ -1,5 +1,6 @@
 /** The draft, and what of the source a file needs and the printed draft does not show. */
-import type { PlacedRepair, ToldDoubt } from './account.ts';
+import type { ToldDoubt } from './account.ts';
+import type { PlacedRepair } from './account/repairs.ts';
 import type { OurOwn } from './our-own.ts';
 import type { YearlessDay } from './readers/talk/days.ts';
 import type { Draft, DraftItem, DraftPost } from './draft.ts';

@@ -1,6 +1,7 @@
 /** A draft and its files → what is to be said of how they came about: repairs, doubts, what was left out, who is behind which label. */
 import type { Text } from '../format/problem.ts';
-import { keyOfRepair, type PlacedRepair, type ToldDoubt } from '../import/account.ts';
+import type { ToldDoubt } from '../import/account.ts';
+import { keyOfRepair, type PlacedRepair } from '../import/account/repairs.ts';
 import type { Composed } from '../import/composed.ts';
 import type { FileDoubt } from '../import/files/doubt.ts';
 import type { MadeFiles } from '../import/files/make-files.ts';
