@@ -1,6 +1,7 @@
 /** All repairs in the order in which they are made. `BEFORE` mend what any text may suffer and come before the dialect is guessed. */
 import { appLinks } from './app-links.ts';
 import { arrows } from './arrows.ts';
+import { bareTex } from './bare-tex.ts';
 import { bareSections } from './bare-sections.ts';
 import { bullets } from './bullets.ts';
 import { callouts } from './callouts.ts';
@@ -83,6 +84,7 @@ export const AFTER: readonly Rule[] = [
   htmlEntities,
   needlessEscapes,
   lostTexBrackets,
+  bareTex,
   // Blocks.
   headings,
   headingLevels,

@@ -17,22 +17,28 @@ export const lostTexBrackets: Rule = {
   name: 'lost-tex-brackets',
   shown: both('丢了反斜线的公式', 'formulas without their backslashes'),
   find(text, context): Edit[] {
-    if (!isMarkdown(context) || !COMMAND.test(text)) return [];
-    const literals = literalsIn(text);
-    const found = [
-      ...[...text.matchAll(DISPLAY)].map((match) => ({ match, tex: match.groups?.['tex'] })),
-      ...[...text.matchAll(INLINE)].map((match) => ({
-        match,
-        tex: match.groups?.['round'] ?? match.groups?.['square'],
-      })),
-    ]
-      .filter(({ match, tex }) => COMMAND.test(tex ?? '') && literals.at(match.index) === undefined)
-      .map(({ match }) => ({ from: match.index, to: match.index + match[0].length }))
-      .toSorted((a, b) => a.from - b.from);
+    if (!isMarkdown(context)) return [];
+    const found = bracketsIn(text);
     const [first] = found;
     return first ? [{ ...first, doubt: doubtOf(found.length) }] : [];
   },
 };
+
+/** Where they stand, in order. */
+export function bracketsIn(text: string): { readonly from: number; readonly to: number }[] {
+  if (!COMMAND.test(text)) return [];
+  const literals = literalsIn(text);
+  return [
+    ...[...text.matchAll(DISPLAY)].map((match) => ({ match, tex: match.groups?.['tex'] })),
+    ...[...text.matchAll(INLINE)].map((match) => ({
+      match,
+      tex: match.groups?.['round'] ?? match.groups?.['square'],
+    })),
+  ]
+    .filter(({ match, tex }) => COMMAND.test(tex ?? '') && literals.at(match.index) === undefined)
+    .map(({ match }) => ({ from: match.index, to: match.index + match[0].length }))
+    .toSorted((a, b) => a.from - b.from);
+}
 
 function doubtOf(count: number): Question {
   return {

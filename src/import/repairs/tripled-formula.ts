@@ -12,13 +12,13 @@ import { withoutTags, withTags } from './tripled-formula/tags.ts';
 import { Eye } from './tripled-formula/visible.ts';
 import { doubtOf } from './tex.ts';
 import { tidy, write } from './tripled-formula/write.ts';
-import { without, zonesOf, type Zone } from './tripled-formula/zones.ts';
+import { without, zonesOf } from './tripled-formula/zones.ts';
 
 export const tripledFormula: Rule = {
   name: 'tripled-formula',
   shown: both('印了三遍的公式', 'formulas printed three times'),
   find(text): Edit[] {
-    const { formulas, unread, missed } = findFormulas(text);
+    const { formulas, missed } = findFormulas(text);
     const edits: Edit[] = [];
     let floor = 0;
     for (const finding of formulas) {
@@ -27,32 +27,11 @@ export const tripledFormula: Rule = {
       edits.push({ ...writing, ...(doubt && { doubt }) });
       floor = writing.to;
     }
-    const doubts: Edit[] = untouched(unread, edits).map((zone) => ({ ...zone, doubt: UNREAD }));
     // Where no formula is printed three times at all, none was missed.
-    const behind = missed === undefined || edits.length === 0 ? [] : [{ from: missed, to: missed + 1 }];
-    doubts.push(...untouched(behind, inOrder([...edits, ...doubts])).map((zone) => ({ ...zone, doubt: MISSED })));
-    return inOrder([...edits, ...doubts]);
+    if (missed === undefined || edits.length === 0) return edits;
+    const isMended = edits.some(({ from, to }) => from <= missed && missed < to);
+    return isMended ? edits : inOrder([...edits, { from: missed, to: missed + 1, doubt: MISSED }]);
   },
-};
-
-/** Those that neither an edit nor one before them covers. */
-function untouched(zones: readonly Zone[], edits: readonly Edit[]): Zone[] {
-  let next = 0;
-  let end = 0;
-  return inOrder(zones).filter(({ from, to }) => {
-    while ((edits[next]?.to ?? Infinity) <= from) next++;
-    if ((edits[next]?.from ?? Infinity) < to || from < end) return false;
-    end = to;
-    return true;
-  });
-}
-
-const UNREAD: Question = {
-  reason: both(
-    '像是印了三遍的公式，但 KaTeX 读不懂中间的 TeX',
-    'it looks like a formula printed three times, but KaTeX cannot read its TeX',
-  ),
-  choice: both('照原样留下', 'left as it is'),
 };
 
 const MISSED: Question = {
@@ -67,15 +46,14 @@ const MISSED: Question = {
 const LONG = 500_000;
 
 /** In order. */
-function findFormulas(source: string): { formulas: Judgement[]; unread: Zone[]; missed: number | undefined } {
+function findFormulas(source: string): { formulas: Judgement[]; missed: number | undefined } {
   const eye = new Eye();
   const effort = new Effort();
   const text = withoutTags(source);
   const zones = zonesOf(text);
   const found: Judgement[] = [];
-  const unread: Zone[] = [];
   const left = () => without(zones, inOrder(found));
-  found.push(...findMarked(text, left(), eye, { scripts: false, pairs: false, unread, effort }));
+  found.push(...findMarked(text, left(), eye, { scripts: false, pairs: false, effort }));
   found.push(...findMarked(text, left(), eye, { scripts: true, pairs: false, effort }));
   found.splice(0, found.length, ...withCommands(text, found));
   if (found.length > 0 || text.length < LONG)
@@ -83,7 +61,7 @@ function findFormulas(source: string): { formulas: Judgement[]; unread: Zone[]; 
   const pairs = findMarked(text, left(), eye, { scripts: false, pairs: true, effort });
   found.push(...believablePairs(text, withCommands(text, pairs), found.length));
   if (found.length > 0) found.push(...findMarked(text, left(), eye, { scripts: true, pairs: true, effort }));
-  return { formulas: withTags(source, inOrder(found)), unread, missed: effort.missed };
+  return { formulas: withTags(source, inOrder(found)), missed: effort.missed };
 }
 
 function inOrder<T extends { readonly from: number }>(found: readonly T[]): T[] {

@@ -10,9 +10,6 @@ import type { Zone } from './zones.ts';
 /** Below it nothing better is looked for. */
 const GOOD = 0.12;
 
-/** Letters which three copies must share, where nothing else tells that it is a formula. */
-const FEWEST_UNREAD = 3;
-
 /** What was learned on the way. */
 interface Habits {
   /** How many formulas stand without and with white space between their copies. */
@@ -26,8 +23,6 @@ export interface Look {
   readonly scripts: boolean;
   /** Whether one copy, before the TeX, is enough. */
   readonly pairs: boolean;
-  /** Gets what looks like a formula between its copies, but KaTeX cannot read it. */
-  readonly unread?: Zone[];
   /** One for all the times that a text is looked through. */
   readonly effort: Effort;
 }
@@ -94,15 +89,7 @@ function bestAt(
     if (loose === 0) habits.apart++;
     return best;
   }
-  const twin = look.pairs ? undefined : twinAt(around, letters, candidates);
-  if (twin) return twin;
-  const copied = candidates.find(
-    ({ guess, at, until }) =>
-      guess.before && guess.behind && guess.to - guess.from >= FEWEST_UNREAD && looseEnds(text, at, until) === 0,
-  );
-  if (copied && !eye.read(text.slice(copied.at, copied.until), effort))
-    look.unread?.push({ from: copied.at, to: copied.until });
-  return undefined;
+  return look.pairs ? undefined : twinAt(around, letters, candidates);
 }
 
 /** Only where the same letters stand before the TeX twice, and not behind. */
