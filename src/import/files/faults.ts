@@ -2,7 +2,7 @@
 import { parse } from '../../format/parse.ts';
 import { both } from '../../format/problem.ts';
 import type { FileDoubt } from './doubt.ts';
-import type { MadeFile } from './make-files.ts';
+import type { MadeFile } from './file-list.ts';
 
 export function faultsOf(files: readonly MadeFile[]): FileDoubt[] {
   return files.flatMap(({ path, text }) =>

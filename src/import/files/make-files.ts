@@ -1,34 +1,23 @@
 /** A composed draft and what is there already → content files, and what of them a curator should look at. Pure. */
-import type { Document, DocumentKind } from '../../format/document.ts';
-import { print } from '../../format/print.ts';
+import { finderOf, namesOfTerm } from '../../format/likeness/concepts.ts';
 import { both } from '../../format/problem.ts';
 import type { Thread } from '../../format/schema/index.ts';
-import type { Composed, Opening } from '../composed.ts';
-import { finderOf, namesOfTerm } from '../../format/likeness/concepts.ts';
-import { digestsOf, type Listed } from './digest.ts';
-import { type FileDoubt, openingLeftOut, rightsUnknown, type Tell } from './doubt.ts';
-import { papersIn } from './found-papers.ts';
-import { itemDocument, namedIn, planItem, type Planned } from './items.ts';
+import type { Composed, ComposedItem, Opening } from '../composed.ts';
+import { addItems } from './add-items.ts';
+import { digestsOf } from './digest.ts';
+import { type FileDoubt, openingLeftOut, rightsUnknown } from './doubt.ts';
+import { type FileList, type MadeFile, openFiles } from './file-list.ts';
+import { namedIn, planItem, type Setting } from './items.ts';
 import type { Known } from './known.ts';
 import { ownFile } from './own-file.ts';
 import { pageNames } from './page-names.ts';
 import { type PartedItems, partItems } from './part-items.ts';
-import { newRecords } from './new-records.ts';
 import { paperShelf } from './papers.ts';
-import { repeatsOf } from './repeats.ts';
-import { sameAsked } from './same-asked.ts';
 import { slugOf, withoutLabels } from './slug.ts';
 import { sourceOf } from './sources.ts';
 import { topicFinder, UNSORTED } from './topics.ts';
 import { unsortedTopic } from './unsorted.ts';
 import { yearlessDays } from './yearless-days.ts';
-
-export interface MadeFile {
-  /** Below the content folder, with `/`. */
-  readonly path: string;
-  readonly kind: DocumentKind;
-  readonly text: string;
-}
 
 export interface MadeFiles {
   /** Items in the order of the source, then the digest, papers and topics. */
@@ -55,85 +44,63 @@ interface MakeOptions {
 }
 
 export function makeFiles(composed: Composed, known: Known, options: MakeOptions): MadeFiles {
-  const { today } = options;
-  const files: MadeFile[] = [];
-  const doubts: FileDoubt[] = [];
-  const english = finderOf(known.terms.map((term) => ({ names: namesOfTerm(term), means: term.abbr ?? term.en })));
-  const labels = new Set(composed.items.flatMap(({ posts }) => posts.flatMap(({ by }) => by ?? [])));
-  const slug = (title: string) => slugOf(withoutLabels(title, labels), english);
-  const shelf = paperShelf(known, slug);
+  const slug = sluggerFor(composed, known);
+  const list = openFiles(paperShelf(known, slug));
   if (composed.document) {
-    const { path, document } = ownFile(composed.document, slug);
-    for (const paper of papersIn(document)) shelf.need(paper);
-    add(path, document);
-    addPapers();
-    return { files, doubts, opening: [] };
+    const own = ownFile(composed.document, slug);
+    list.add(own.path, own.document);
+    list.addRecords();
+    return { files: list.files, doubts: list.doubts, opening: [] };
   }
 
-  const names = pageNames(known);
   const { items, words, said } = options.parted ?? partItems(composed);
-  const opening: readonly Opening[] = [...(composed.opening ? [composed.opening] : []), ...words];
-  doubts.push(...said);
-  const setting = {
-    ...{ composed, known, today, names, slug, words: opening },
-    source: sourceOf(composed, today, options.place),
+  const opening = [...(composed.opening ? [composed.opening] : []), ...words];
+  list.doubts.push(...said);
+  const setting = settingOf(composed, items, known, slug, options);
+  const planned = items.map((item) => planItem(item, setting));
+  const listed = addItems(planned, known, options.attended, list);
+  const isSeveral = listed.length > 1;
+  if (isSeveral) addDigests(digestsOf(listed, { ...setting, words: opening }), list);
+  else list.doubts.push(...opening.map(openingLeftOut));
+  list.addRecords();
+  if (planned.some(({ topics }) => topics.includes(UNSORTED)) && !known.topics.some(({ id }) => id === UNSORTED))
+    list.add(`topics/${UNSORTED}.mdx`, unsortedTopic(options.today.slice(0, 7)));
+  if (list.files.length > 0 && options.rights === undefined)
+    list.doubts.unshift(rightsUnknown(options.attended !== undefined));
+  return { files: list.files, doubts: list.doubts, opening: isSeveral ? opening : [] };
+}
+
+/** Titles → names of pages, in the English words of the glossary; a name says nothing of who spoke. */
+function sluggerFor({ items }: Composed, { terms }: Known): (title: string) => string {
+  const english = finderOf(terms.map((term) => ({ names: namesOfTerm(term), means: term.abbr ?? term.en })));
+  const labels = new Set(items.flatMap(({ posts }) => posts.flatMap(({ by }) => by ?? [])));
+  return (title) => slugOf(withoutLabels(title, labels), english);
+}
+
+function settingOf(
+  composed: Composed,
+  items: readonly ComposedItem[],
+  known: Known,
+  slug: (title: string) => string,
+  { today, place }: MakeOptions,
+): Setting {
+  return {
+    ...{ composed, known, today, slug },
+    names: pageNames(known),
+    source: sourceOf(composed, today, place),
     findTopics: topicFinder(known),
     whole: namedIn(composed.items),
     yearless: yearlessDays(items, today),
   };
-  const planned = items.map((item) => planItem(item, setting));
-  const threads = planned.flatMap(({ thread }) => thread ?? []);
-  const there = { ...known, ...options.attended };
-  const same = sameAsked(there, threads);
-  const repeats = repeatsOf(there, threads, same);
-  const fresh = new Set(threads.map(({ id }) => id));
-  const listed: Listed[] = planned.map((item) => addItem(item));
-  if (listed.length > 1)
-    for (const { path, document, isUntitled } of digestsOf(listed, setting)) {
-      if (isUntitled)
-        teller(path)(
-          both('来源没有总的标题', 'The source has no overall title'),
-          both('留了待写的位置', 'a placeholder was left for it'),
-        );
-      for (const paper of papersIn(document)) shelf.need(paper);
-      add(path, document);
-    }
-  else doubts.push(...opening.map(openingLeftOut));
-  addPapers();
-  if (planned.some(({ topics }) => topics.includes(UNSORTED)) && !known.topics.some(({ id }) => id === UNSORTED))
-    add(`topics/${UNSORTED}.mdx`, unsortedTopic(today.slice(0, 7)));
-  if (files.length > 0 && options.rights === undefined) doubts.unshift(rightsUnknown(options.attended !== undefined));
-  return { files, doubts, opening: listed.length > 1 ? opening : [] };
+}
 
-  function add(path: string, document: Document): void {
-    files.push({ path, kind: document.kind, text: print(document) });
-  }
-
-  function teller(path: string, line = 1): Tell {
-    return (reason, choice, unquoted, repeats) => doubts.push({ line, path, reason, unquoted, choice, repeats });
-  }
-
-  function addItem(item: Planned): Listed {
-    const tell = teller(item.path, item.item.lines[0]);
-    for (const { reason, choice, unquoted } of item.said) tell(reason, choice, unquoted);
-    const named = (same.get(item.thread?.id ?? '') ?? []).filter(({ id }) => !options.attended || fresh.has(id));
-    const related = named.length === 0 ? undefined : named.map(({ id }) => `threads/${id}`);
-    const document = itemDocument({ ...item, related }, shelf, tell);
-    for (const paper of papersIn(document)) shelf.need(paper);
-    for (const paper of item.item.papers) shelf.idOf(paper);
-    if (item.thread) repeats.tellThread(item.thread, tell, item.item.differsFrom);
-    if (document.kind === 'analysis') {
-      const { kind, papers } = (document as Document<'analysis'>).data;
-      const read = { id: item.name, title: item.title, kind, papers: papers.map(({ id }) => id) };
-      repeats.tellAnalysis(read, tell);
-    }
-    add(item.path, document);
-    return { ref: item.ref, kind: item.item.kind };
-  }
-
-  function addPapers(): void {
-    const records = newRecords(shelf);
-    doubts.push(...records.doubts);
-    files.push(...records.files);
+function addDigests(digests: ReturnType<typeof digestsOf>, list: FileList): void {
+  for (const { path, document, isUntitled } of digests) {
+    if (isUntitled)
+      list.teller(path)(
+        both('来源没有总的标题', 'The source has no overall title'),
+        both('留了待写的位置', 'a placeholder was left for it'),
+      );
+    list.add(path, document);
   }
 }

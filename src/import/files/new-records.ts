@@ -2,7 +2,7 @@
 import { print } from '../../format/print.ts';
 import { both, type Text } from '../../format/problem.ts';
 import type { FileDoubt } from './doubt.ts';
-import type { MadeFile } from './make-files.ts';
+import type { MadeFile } from './file-list.ts';
 import type { PaperShelf } from './papers.ts';
 
 type Made = ReturnType<PaperShelf['made']>[number];

@@ -20,65 +20,87 @@ export interface Quoted {
 export function quotedMails(lines: readonly Tracked[]): readonly Quoted[] {
   const texts = lines.map(({ text }) => text);
   const heads = new Map<number, MailHead>(mailHeads(texts).map((head) => [head.at, head]));
-  const mails: Quoted[] = [];
-  /** By depth of quotation, which mail is being read there. */
-  const here: number[] = [];
-  const open = (depth: number, mail: Partial<Quoted>) => {
-    const quotedIn = mail.quotedIn ?? here[depth - 1] ?? here[depth];
-    here.length = Math.min(here.length, depth);
-    while (here.length <= depth) here.push(mails.length);
-    mails.push({ speaker: undefined, when: undefined, body: [], moved: [], subject: undefined, ...mail, quotedIn });
-  };
-  open(0, {});
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (!line) continue;
-    const { depth, from } = depthOf(line.text);
-    const head = heads.get(at);
-    const found = head ? undefined : attributionIn(line.text.slice(from), textAt(texts, at + 1, depth));
-    if (head) {
-      openByHead(head, line);
-      at += head.lines - 1;
-    } else if (found && mayLeadOn(texts, at, depth, found)) {
-      openByAttribution(found, at, from, depth);
-      at += found.lines - 1;
-    } else if (DIVIDES.test(line.text)) mails[here[0] ?? 0]?.moved.push(line);
-    else {
-      const mail = mails[here[Math.min(depth, here.length - 1)] ?? 0];
-      const own = Math.min(depth, here.length - 1);
-      const behind = own === depth ? from : behindSigns(line.text, own);
-      if (behind > 0) mail?.moved.push(slice(line, 0, behind));
-      mail?.body.push(slice(line, behind));
-    }
-  }
+  const { mails, open, deepest, mailAt } = openChain();
+  for (let at = 0; at < lines.length;) at += readHead(at) ?? readAttribution(at) ?? readLine(at);
   return mails;
 
-  function openByHead(head: MailHead, line: Tracked): void {
-    const own = lines.slice(head.at, head.at + head.lines);
+  /** How many lines it has, if one stands here. */
+  function readHead(at: number): number | undefined {
+    const head = heads.get(at);
+    const line = lines[at];
+    if (!head || !line) return undefined;
+    const moved = lines.slice(at, at + head.lines);
     const subjectLine = head.subject && lines[head.subject.line];
     const mail = {
       speaker: trim(slice(line, ...head.name)),
       when: head.when,
       subject: head.subject && subjectLine && trim(slice(subjectLine, head.subject.from)),
     };
-    const first = mails[0];
+    const [first] = mails;
     if (mails.length === 1 && first?.body.every(({ text }) => isBlank(text))) {
       Object.assign(first, mail);
-      first.moved.push(...own);
-    } else open(0, { ...mail, moved: [...own], quotedIn: mails.length - 1 });
+      first.moved.push(...moved);
+    } else open(0, { ...mail, moved, quotedIn: mails.length - 1 });
+    return head.lines;
   }
 
-  function openByAttribution(found: Attribution, at: number, from: number, depth: number): void {
-    const own = lines.slice(at, at + found.lines);
+  /** `On Monday Ann Smith wrote:`: how many lines it has, if one stands here. */
+  function readAttribution(at: number): number | undefined {
+    const text = texts[at] ?? '';
+    const { depth, from } = depthOf(text);
+    const found = attributionIn(text.slice(from), textAt(texts, at + 1, depth));
+    if (!found || !mayLeadOn(texts, at, depth, found)) return undefined;
+    const moved = lines.slice(at, at + found.lines);
     const inner = depthBelow(texts, at + found.lines) > depth ? depth + 1 : depth;
     open(inner, {
-      speaker: nameIn(own, found.name, from, depth),
+      speaker: nameIn(moved, found.name, from, depth),
       when: found.when,
-      moved: own,
+      moved,
       // Behind what was quoted before at the same depth stands what that one answered.
-      ...((inner === depth || here.length > inner) && { quotedIn: mails.length - 1 }),
+      ...((inner === depth || deepest() >= inner) && { quotedIn: mails.length - 1 }),
     });
+    return found.lines;
   }
+
+  /** What the mail says that is read at this depth; deeper than any, it is that mail's own. */
+  function readLine(at: number): 1 {
+    const line = lines[at];
+    if (!line) return 1;
+    if (DIVIDES.test(line.text)) {
+      mailAt(0)?.moved.push(line);
+      return 1;
+    }
+    const { depth, from } = depthOf(line.text);
+    const own = Math.min(depth, deepest());
+    const behind = own === depth ? from : behindSigns(line.text, own);
+    if (behind > 0) mailAt(own)?.moved.push(slice(line, 0, behind));
+    mailAt(own)?.body.push(slice(line, behind));
+    return 1;
+  }
+}
+
+interface Chain {
+  readonly mails: readonly Quoted[];
+  /** One more mail begins, quoted so deep, and those that were read as deep and deeper end. */
+  open(depth: number, mail: Partial<Quoted>): void;
+  /** How deep the mails reach that are being read. */
+  deepest(): number;
+  mailAt(depth: number): Quoted | undefined;
+}
+
+/** The newest mail is open. */
+function openChain(): Chain {
+  const mails: Quoted[] = [];
+  /** By depth of quotation, which mail is being read there. */
+  const here: number[] = [];
+  const open: Chain['open'] = (depth, mail) => {
+    const quotedIn = mail.quotedIn ?? here[depth - 1] ?? here[depth];
+    here.length = Math.min(here.length, depth);
+    while (here.length <= depth) here.push(mails.length);
+    mails.push({ speaker: undefined, when: undefined, body: [], moved: [], subject: undefined, ...mail, quotedIn });
+  };
+  open(0, {});
+  return { mails, open, deepest: () => here.length - 1, mailAt: (depth) => mails[here[depth] ?? 0] };
 }
 
 /** The name on the one line or the other. */
