@@ -195,6 +195,23 @@ describe('the built site', () => {
     }
   });
 
+  test('names on the page of a topic each claim of the topics below it', () => {
+    const topics = readdirSync(new URL('../../content/topics', import.meta.url));
+    let named = 0;
+    for (const file of topics) {
+      const source = readFileSync(new URL(`../../content/topics/${file}`, import.meta.url), 'utf8');
+      const parent = /^parent: (.+)$/mu.exec(source)?.[1];
+      if (parent === undefined) continue;
+      const child = `/topics/${file.replace(/\.mdx$/u, '')}/`;
+      for (const [, id] of source.matchAll(/^ {2}- id: (c\d+)$/gmu)) {
+        const [, below = ''] = pages.get(`/topics/${parent}/`)?.html.split(/class="claims-below"(.*)/su, 2) ?? [];
+        expect(below.split('<h2')[0]).toContain(`href="${child}#${id}"`);
+        named++;
+      }
+    }
+    expect(named).toBeGreaterThan(50);
+  });
+
   test('leads to feeds and data by links that can be seen', () => {
     for (const { path, links } of pages.values()) {
       expect(links, path).toContain(`${prefixOf(editionOf(path))}/about/#page_data`);

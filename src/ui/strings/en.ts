@@ -145,6 +145,7 @@ export const en: Strings = {
       ? 'One figure in the source is missing; its place is marked.'
       : `${n} figures in the source are missing; their places are marked.`,
   claims: 'What we believe now',
+  claimsBelow: 'What we believe in its subtopics',
   since: (date) => `since ${date}`,
   sinceAbout: (date) => `since about ${date} (date inferred)`,
   evidenceFor: 'For',

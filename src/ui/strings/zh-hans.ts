@@ -126,6 +126,7 @@ export const zhHans = {
   versionsRead: '读过的版本',
   missingFigures: (n: number) => `有 ${n} 幅原图缺失，已在原处标明。`,
   claims: '我们现在相信什么',
+  claimsBelow: '下级主题里相信什么',
   since: (date: string) => `${date} 起`,
   sinceAbout: (date: string) => `约 ${date} 起（日期为推断）`,
   evidenceFor: '支持',

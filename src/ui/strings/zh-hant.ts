@@ -123,6 +123,7 @@ export const zhHant: Strings = {
   versionsRead: '讀過的版本',
   missingFigures: (n: number) => `有 ${n} 幅原圖缺失，已在原處標明。`,
   claims: '我們現在相信什麼',
+  claimsBelow: '下級主題裡相信什麼',
   since: (date: string) => `${date} 起`,
   sinceAbout: (date: string) => `約 ${date} 起（日期為推斷）`,
   evidenceFor: '支持',
