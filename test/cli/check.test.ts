@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/settings.ts';
-import { copyOf, runCli } from './run-cli.ts';
+import { knownCopyOf, runCli } from './run-cli.ts';
 
 const CONTENT = join(ROOT, 'content');
 const THREAD = 'threads/2023/wider-or-deeper.mdx';
+/** Two files: to mend, all of a folder are read anew. */
+const SMALL = join(ROOT, 'test/cases/light/content');
+const SMALL_THREAD = 'threads/2024/attention-temperature.mdx';
 
 describe('npm run check', () => {
   test('finds nothing wrong with the real content', () => {
@@ -18,7 +21,7 @@ describe('npm run check', () => {
   });
 
   test('prints problems of several files as JSON, in order of file and line', () => {
-    const dir = copyOf(CONTENT);
+    const dir = knownCopyOf(CONTENT);
     const file = join(dir, THREAD);
     writeFileSync(file, readFileSync(file, 'utf8').replace('topics: [depth-and-width', 'topics: [depth-and-widht'));
     appendFileSync(file, '\nstray text\n');
@@ -48,13 +51,13 @@ describe('npm run check', () => {
   });
 
   test('speaks Chinese when asked', () => {
-    const dir = copyOf(CONTENT);
+    const dir = knownCopyOf(CONTENT);
     appendFileSync(join(dir, THREAD), '\nstray text\n');
     expect(runCli('check', ['--lang', 'zh'], { CONTENT_DIR: dir }).stdout).toContain('不应有写在问答之外的正文');
   });
 
   test('prints workflow commands for a forge', () => {
-    const dir = copyOf(CONTENT);
+    const dir = knownCopyOf(CONTENT);
     appendFileSync(join(dir, THREAD), '\nstray text\n');
     expect(runCli('check', ['--format', 'github'], { CONTENT_DIR: dir }).stdout).toMatch(
       /^::error file=.*wider-or-deeper\.mdx,line=\d+,col=1,title=structure::/mu,
@@ -62,18 +65,19 @@ describe('npm run check', () => {
   });
 
   test('brings files into normal form with --fix and changes nothing the second time', () => {
-    const dir = copyOf(CONTENT);
-    const file = join(dir, THREAD);
+    const dir = knownCopyOf(SMALL);
+    const file = join(dir, SMALL_THREAD);
     const tidy = readFileSync(file, 'utf8');
     writeFileSync(file, tidy.replace('kind: question\n', '').replace('---\n', '---\nkind: "question"\n'));
-    expect(runCli('check', ['--fix'], { CONTENT_DIR: dir }).stderr).toContain(`tidied ${THREAD}`);
+    expect(runCli('check', ['--fix'], { CONTENT_DIR: dir }).stderr).toContain(`tidied ${SMALL_THREAD}`);
     expect(readFileSync(file, 'utf8')).toBe(tidy);
     expect(runCli('check', ['--fix'], { CONTENT_DIR: dir }).stderr).not.toContain('tidied');
   });
 
   test('--fix leaves every byte of what is no UTF-8, or no content file, where it is', () => {
-    const dir = copyOf(CONTENT);
-    const text = readFileSync(join(dir, THREAD), 'utf8');
+    const dir = knownCopyOf(SMALL);
+    mkdirSync(join(dir, 'threads/2023'));
+    const text = readFileSync(join(dir, SMALL_THREAD), 'utf8');
     const files: readonly (readonly [path: string, bytes: Buffer])[] = [
       // "损失" in GBK, with the line ends of Windows.
       ['threads/2023/gbk.mdx', Buffer.from('---\r\ntitle: \xcb\xf0\xca\xa7\r\n---\r\n', 'latin1')],
@@ -92,34 +96,34 @@ describe('npm run check', () => {
   });
 
   test('follows no link out of the folder or round in it, and changes nothing behind one', () => {
-    const dir = copyOf(CONTENT);
+    const dir = knownCopyOf(SMALL);
     const outside = mkdtempSync(join(tmpdir(), 'wenqu-outside-'));
     const untidy = 'kind: "question"\r\nthe words outside\r\n';
     writeFileSync(join(outside, 'note.mdx'), untidy);
     symlinkSync(outside, join(dir, 'threads/2022'), 'junction');
-    symlinkSync(join(dir, 'threads'), join(dir, 'threads/2023/round'), 'junction');
+    symlinkSync(join(dir, 'threads'), join(dir, 'threads/2024/round'), 'junction');
     const figures = join(dir, 'figures');
     mkdirSync(figures, { recursive: true });
     writeFileSync(join(outside, 'seen.png'), readFileSync(join(ROOT, '.github/topic-page.png')));
     symlinkSync(outside, join(figures, 'linked'), 'junction');
-    const file = join(dir, 'analyses/kan-or-mlp.mdx');
+    const file = join(dir, 'topics/attention.mdx');
     appendFileSync(file, '\n<Figure src="figures/linked/seen.png" alt="一张图" />\n');
     const { stdout } = runCli('check', ['--fix', '--format', 'json'], { CONTENT_DIR: dir });
     const told = (JSON.parse(stdout) as { file: string; rule: string }[]).map(
       (problem) =>
-        `${problem.file.slice(problem.file.lastIndexOf('content/') + 1).replace(/^.*?(?=threads|figures|analyses)/u, '')} ${problem.rule}`,
+        `${problem.file.slice(problem.file.lastIndexOf('content/') + 1).replace(/^.*?(?=threads|figures|topics)/u, '')} ${problem.rule}`,
     );
     expect(told.sort()).toEqual([
-      'analyses/kan-or-mlp.mdx figure-exists',
       'figures/linked unreadable',
       'threads/2022 unreadable',
-      'threads/2023/round unreadable',
+      'threads/2024/round unreadable',
+      'topics/attention.mdx figure-exists',
     ]);
     expect(readFileSync(join(outside, 'note.mdx'), 'utf8')).toBe(untidy);
   });
 
   test('tells hidden files, repositories within, and what is no picture among the pictures, shown or not, and passes over what systems leave', () => {
-    const dir = copyOf(CONTENT);
+    const dir = knownCopyOf(CONTENT);
     mkdirSync(join(dir, 'figures/.thumbs'), { recursive: true });
     for (const path of [
       '.gitattributes',

@@ -12,10 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { prepare } from '../../src/cli/prepare.ts';
 import { ROOT } from '../../src/cli/settings.ts';
 import type { Draft } from '../../src/import/draft.ts';
-import { runCli } from './run-cli.ts';
+import { knownCopyOf, runCli } from './run-cli.ts';
 
 const DIGEST = `## 缓存该放在哪里
 Q：KV cache 放显存还是内存？
@@ -24,7 +25,14 @@ Q：KV cache 放显存还是内存？
 `;
 
 /** A content folder with topics and a glossary, and nothing that was talked about yet. */
-function emptyContent(): string {
+const emptyContent = (): string => knownCopyOf(EMPTY);
+
+const EMPTY = makeEmptyContent();
+beforeAll(async () => {
+  await prepare(EMPTY);
+});
+
+function makeEmptyContent(): string {
   const content = mkdtempSync(join(tmpdir(), 'wenqu-import-'));
   for (const part of ['topics', 'glossary.yml'])
     cpSync(join(ROOT, 'content', part), join(content, part), { recursive: true });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/settings.ts';
-import { copyOf, runCli } from './run-cli.ts';
+import { knownCopyOf, runCli } from './run-cli.ts';
 
 const CONTENT = join(ROOT, 'content');
 const OLD = 'threads/2023/length-extrapolation.mdx';
@@ -17,7 +17,7 @@ function git(dir: string, ...args: string[]): void {
 
 /** A repository whose last digest is older than the files that are added to it; `dates` are the new files' dates. */
 function repository(dates: Readonly<Record<string, string>>): string {
-  const content = copyOf(CONTENT);
+  const content = knownCopyOf(CONTENT);
   git(content, 'init', '-q');
   git(content, 'add', '.');
   git(content, 'commit', '-qm', 'All that was there');
@@ -51,7 +51,8 @@ describe('npm run new -- digest', () => {
     expect(stdout.trim()).toMatch(/digests\/2025-03\.mdx$/u);
     expect(stderr).toContain('2 items');
     expect(stderr).toContain('npm run check');
-    const text = readFileSync(join(content, 'digests/2025-03.mdx'), 'utf8');
+    const file = join(content, 'digests/2025-03.mdx');
+    const text = readFileSync(file, 'utf8');
     expect([...text.matchAll(/ref: (\S+)/gu)].map((match) => match[1])).toEqual([
       'threads/newer-talk',
       'threads/old-but-new-here',
@@ -59,7 +60,7 @@ describe('npm run new -- digest', () => {
     expect(text.split('〔待写')).toHaveLength(1 + 2 + 2);
     expect(runCli('check', ['--format', 'json'], { CONTENT_DIR: content }).stdout.trim()).toBe('[]');
     // And it is in normal form already.
-    const checked = runCli('check', ['--fix', '--lang', 'en'], { CONTENT_DIR: content });
+    const checked = runCli('check', ['--fix', '--lang', 'en', file], { CONTENT_DIR: content });
     expect(checked.stderr).not.toMatch(/tidied .*2025-03/u);
     // No problem, and not to be overlooked.
     expect(checked.status).toBe(0);
@@ -97,7 +98,7 @@ describe('npm run new -- digest', () => {
   });
 
   test('goes by dates where there is no history', () => {
-    const content = copyOf(CONTENT);
+    const content = knownCopyOf(CONTENT);
     addThread(content, 'newer-talk', '2025-02-03');
     addThread(content, 'older-talk', '2024-07-31');
     const { status, stderr } = runCli('new', ['digest', '--slug', 'spring'], {
@@ -168,7 +169,7 @@ describe('npm run newsletter', () => {
     );
     expect(refused(['digests/nowhere'], { LANG: 'zh_CN.UTF-8' })).toContain('没有 digests/nowhere 这一期。现有：');
     expect(refused([])).toContain('Usage: npm run newsletter');
-    const content = copyOf(CONTENT);
+    const content = knownCopyOf(CONTENT);
     const file = join(content, 'digests/chat-2023-12.mdx');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^summary: .*$/mu, 'summary: 〔待写：一两句话〕'));
     expect(refused(['digests/chat-2023-12'], { CONTENT_DIR: content })).toContain('1 places');

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/settings.ts';
 import { newAnalysis, newThread, newTopic } from '../../src/cli/new-item.ts';
 import { prepare } from '../../src/cli/prepare.ts';
-import { copyOf, runCli } from './run-cli.ts';
+import { knownCopyOf, runCli } from './run-cli.ts';
 
 const CONTENT = join(ROOT, 'content');
 
 describe('npm run new', () => {
   test('begins threads, analyses and topics that pass the check', async () => {
-    const content = copyOf(CONTENT);
+    const content = knownCopyOf(CONTENT);
     const thread = await newThread(content, { title: '混合专家的负载怎么均衡？', kind: 'short', date: '2024-05' });
     expect(thread).toMatchObject({ file: expect.stringContaining('threads/2024/') });
     expect(await newThread(content, { title: '给奶茶店排队', slug: 'tea' })).toHaveProperty('file');
@@ -59,7 +59,7 @@ describe('npm run new', () => {
     ['a paper that has no record', { title: 'x', papers: '2401.99999' }, 'npm run new -- paper 2401.99999'],
     ['a kind of another room', { title: 'x', kind: 'brief' }, 'Unexpected --kind brief'],
   ])('refuses %s and writes nothing', async (_, options, sentence) => {
-    const content = copyOf(CONTENT);
+    const content = knownCopyOf(CONTENT);
     const before = readdirSync(content, { recursive: true });
     expect(await newThread(content, options)).toMatchObject({
       refusal: { en: expect.stringContaining(sentence), zh: expect.stringMatching(/\p{Script=Han}/u) },

@@ -1,5 +1,3 @@
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { knownContent } from '../../src/cli/known-content.ts';
@@ -8,6 +6,7 @@ import { ROOT } from '../../src/cli/settings.ts';
 import { importBytes } from '../../src/import/import.ts';
 import { makeFiles } from '../../src/import/files/make-files.ts';
 import { writeFiles } from '../../src/import/write.ts';
+import { knownCopyOf } from '../cli/run-cli.ts';
 import { draftOf, type HandDraft, postOf } from './draft-by-hand.ts';
 
 const SHAPES: Readonly<Record<string, HandDraft>> = {
@@ -68,8 +67,7 @@ const SHAPES: Readonly<Record<string, HandDraft>> = {
 test.each(Object.entries(SHAPES))(
   '%s becomes files that pass the check, and comes to the same files again',
   async (_, shape) => {
-    const content = mkdtempSync(join(tmpdir(), 'wenqu-content-'));
-    cpSync(join(ROOT, 'content'), content, { recursive: true });
+    const content = knownCopyOf(join(ROOT, 'content'));
     const draft = draftOf(shape);
     const { files } = makeFiles(draft, await knownContent(content), { today: '2026-11-08' });
     expect(writeFiles(content, files)).toEqual({ written: files.map(({ path }) => path), there: [] });
@@ -96,8 +94,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 };
 
 test('what the importer makes of raw texts passes the check', async () => {
-  const content = mkdtempSync(join(tmpdir(), 'wenqu-content-'));
-  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  const content = knownCopyOf(join(ROOT, 'content'));
   for (const [name, source] of Object.entries(SOURCES)) {
     const imported = importBytes(new TextEncoder().encode(source), { name, sha256: '' });
     if ('refusal' in imported) throw new Error(imported.refusal.en);
