@@ -1,9 +1,9 @@
 /** A drawn file of the site → the same file in each edition. */
-import { escapeHtml } from '../render/escape.ts';
+import { escapeHtml, unescapeHtml } from '../render/escape.ts';
 import { EDITIONS, type EditionId } from '../ui/editions.ts';
 import { fillWords, HOLE } from './fill-words.ts';
 import { readPage } from './read-page.ts';
-import { unescapeHtml, writePage } from './write-page.ts';
+import { writePage } from './write-page.ts';
 
 export interface Drawn {
   readonly edition: EditionId;

@@ -1,5 +1,5 @@
 /** The parts of a page → its HTML in one edition. */
-import { escapeHtml } from '../render/escape.ts';
+import { escapeHtml, unescapeHtml } from '../render/escape.ts';
 import type { EditionId } from '../ui/editions.ts';
 import type { Script } from './convert-script.ts';
 import { convertWords, wordsToKeep } from './convert-words.ts';
@@ -63,20 +63,4 @@ function withLang(content: string, lang: Script, what: RegExp, element: 'span' |
 
 function fillingOf(edition: EditionId, convert: Filling['convert']): Filling {
   return { edition, convert, escape: escapeHtml, unescape: unescapeHtml };
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  '#39': "'",
-  '#38': '&',
-  '#34': '"',
-  '#x27': "'",
-};
-
-/** Only what our own `escapeHtml` and Astro write. */
-export function unescapeHtml(text: string): string {
-  return text.replace(/&(lt|gt|amp|quot|#39|#38|#34|#x27);/gu, (all, name: string) => ENTITIES[name] ?? all);
 }

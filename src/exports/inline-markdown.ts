@@ -1,4 +1,6 @@
 /** Inline HTML as our renderer writes it → Markdown: formulas as LaTeX between dollar signs, no tags. For sentences of which only the HTML is kept. */
+import { decodeEntities } from '../format/entities.ts';
+
 export function inlineMarkdown(html: string): string {
   const marked = html
     .replace(/<math\b[\s\S]*?<\/math>/gu, (math) => {
@@ -9,9 +11,9 @@ export function inlineMarkdown(html: string): string {
   return marked
     .split(/(<tex>[\s\S]*?<\/tex>|<code\b[^>]*>[\s\S]*?<\/code>|<[^>]+>)/u)
     .map((part) => {
-      if (part.startsWith('<tex>')) return `$${decode(part.slice(5, -6))}$`;
-      if (part.startsWith('<code')) return `\`${decode(part.replace(/<[^>]*>/gu, ''))}\``;
-      return part.startsWith('<') ? '' : escapeMarkdown(decode(part));
+      if (part.startsWith('<tex>')) return `$${decodeEntities(part.slice(5, -6))}$`;
+      if (part.startsWith('<code')) return `\`${decodeEntities(part.replace(/<[^>]*>/gu, ''))}\``;
+      return part.startsWith('<') ? '' : escapeMarkdown(decodeEntities(part));
     })
     .join('')
     .replace(/[\uE011-\uE013]/gu, (sign) => SIGNS[sign] ?? '');
@@ -24,22 +26,4 @@ const SIGNS: Readonly<Record<string, string>> = { '\uE011': '**', '\uE012': '*',
 /** Words in which Markdown shall mean nothing; a line below inside a word does not. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\[\]*$`<~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, '\\$&');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  '#39': "'",
-  '#x27': "'",
-  '#x3c': '<',
-  '#x26': '&',
-};
-
-function decode(text: string): string {
-  return text.replace(
-    /&(lt|gt|amp|quot|#39|#x27|#x3c|#x26);/giu,
-    (all, name: string) => ENTITIES[name.toLowerCase()] ?? all,
-  );
 }

@@ -1,5 +1,5 @@
 /** What stands in a tag behind its name → its attributes, judged by the vocabulary. */
-import { decodeEntities } from './entities.ts';
+import { decodeAttribute } from './entities.ts';
 import { nearest } from './nearest.ts';
 import { both, noSuch, quote, type Text, unexpected } from './problem.ts';
 import { TAG_RULES, type TagName, type TagRule } from './vocabulary.ts';
@@ -100,7 +100,7 @@ function setAttribute(
       both(`带引号的值，如 \`${key}="…"\``, `a value in quotes such as \`${key}="…"\``),
     );
   }
-  const value = decodeEntities(written.slice(1, -1));
+  const value = decodeAttribute(written.slice(1, -1));
   if (value === undefined)
     return unexpected(quote(written), both('普通文字（`&` 写作 `&amp;`）', 'plain text (write `&` as `&amp;`)'));
   if (attribute.fits && !attribute.fits(value))

@@ -1,7 +1,2 @@
-/** Plain text → HTML text, good in attributes too. */
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
-}
+/** Plain text ↔ HTML text, good in attributes too. */
+export { decodeEntities as unescapeHtml, encodeEntities as escapeHtml } from '../format/entities.ts';

@@ -1,5 +1,6 @@
 /** TeX → what a browser shows of it, twice: in the order of MathML and in the order of KaTeX's HTML. */
 import katex from 'katex';
+import { decodeEntities } from '../../../format/entities.ts';
 import type { Effort } from './effort.ts';
 import { fold, kindOf, type Kind } from './glyphs.ts';
 
@@ -103,17 +104,9 @@ function draw<U>(tex: string, displayMode: boolean, unknown?: U): string | undef
 }
 
 function signsOf(html: string): Sign[] {
-  const text = html
-    .replace(/<annotation[^>]*>[^<]*<\/annotation>/u, '')
-    .replace(/<[^>]*>/gu, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&nbsp;', '\u00a0')
-    .replaceAll('&amp;', '&');
+  const text = html.replace(/<annotation[^>]*>[^<]*<\/annotation>/u, '').replace(/<[^>]*>/gu, '');
   const signs: Sign[] = [];
-  for (const char of text) {
+  for (const char of decodeEntities(text)) {
     const folded = fold(char);
     if (folded !== '') signs.push({ text: folded, kind: kindOf(folded) });
     else if (GHOST.test(char)) signs.push({ text: '', kind: 'ghost' });
