@@ -1,21 +1,7 @@
 /** What we read in a paper: a brief or a deep-dive. */
 import { z } from 'zod';
-import {
-  anchor,
-  date,
-  formerHeadings,
-  formerNames,
-  language,
-  line,
-  link,
-  markdownLine,
-  paperId,
-  redacted,
-  ref,
-  slug,
-  source,
-  withdrawn,
-} from './fields.ts';
+import { anchor, date, line, markdownLine, paperId, source } from './fields.ts';
+import { dated, filed, formerly, further, takenAway } from './item-fields.ts';
 
 /** One claim of a paper, with the setting it was found in. */
 const findingSchema = z.strictObject({
@@ -38,16 +24,10 @@ export const analysisSchema = z.strictObject({
   kind: z.enum(['brief', 'deep-dive']),
   /** Papers it reads, the main one first, each with the version that was read where it is known. None for an essay on no paper. */
   papers: z.array(z.strictObject({ id: paperId, version: z.int().min(1).max(99).optional() })).max(10),
-  /** When the note was written. */
-  date,
-  /** From what the date was inferred; absent when it is known. */
-  dateBasis: line(200).optional(),
+  ...dated,
   /** Worth reading? What does it show? One or two sentences. */
   verdict: markdownLine(400),
-  /** Topics it belongs to, the main one first. */
-  topics: z.array(slug).min(1).max(5),
-  /** Original language and script; `zh-Hans` when absent. */
-  language: language.optional(),
+  ...filed,
   /** Set when the reading no longer stands unchallenged. */
   status: z.enum(['disputed', 'superseded']).optional(),
   /** When a curator last judged the status. */
@@ -56,18 +36,9 @@ export const analysisSchema = z.strictObject({
   source,
   /** What the paper claims, one by one. */
   findings: z.array(findingSchema).max(60).optional(),
-  /** Annotated further reading. */
-  links: z.array(link).max(20).optional(),
-  /** Items a reader should see next. */
-  related: z.array(ref).max(10).optional(),
-  /** Names under which it stood before: their addresses lead here. */
-  was: formerNames(slug).optional(),
-  /** Headings that were reworded: links to the old name lead to the new one. */
-  formerHeadings: formerHeadings.optional(),
-  /** The item was withdrawn: its address stays, its words are gone. */
-  withdrawn: withdrawn.optional(),
-  /** Words that were masked in it since. */
-  redacted: redacted.optional(),
+  ...further,
+  ...formerly,
+  ...takenAway,
 });
 
 export type Analysis = z.infer<typeof analysisSchema>;

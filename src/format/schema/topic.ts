@@ -1,18 +1,8 @@
 /** A topic: its names, its place in the tree, and what is believed now on what evidence. */
 import { z } from 'zod';
 import { both } from '../problem.ts';
-import {
-  anchor,
-  date,
-  type Expectation,
-  formerHeadings,
-  formerNames,
-  line,
-  markdownLine,
-  redacted,
-  ref,
-  slug,
-} from './fields.ts';
+import { anchor, date, type Expectation, line, markdownLine, ref, slug } from './fields.ts';
+import { formerly, further, takenAway } from './item-fields.ts';
 
 /** One piece of evidence: where it stands, and which words of that place speak. */
 const exactEvidence = z
@@ -69,13 +59,9 @@ export const topicSchema = z.strictObject({
   /** What we believe now. */
   claims: z.array(claimSchema).max(20).optional(),
   /** Neighbouring topics that are not above or below. */
-  related: z.array(ref).max(10).optional(),
-  /** Names under which it stood before: their addresses lead here. */
-  was: formerNames(slug).optional(),
-  /** Headings that were reworded: links to the old name lead to the new one. */
-  formerHeadings: formerHeadings.optional(),
-  /** Words that were masked in it since. */
-  redacted: redacted.optional(),
+  related: further.related,
+  ...formerly,
+  redacted: takenAway.redacted,
 });
 
 export type Topic = z.infer<typeof topicSchema>;
