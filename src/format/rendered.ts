@@ -1,6 +1,5 @@
 /** A Document as HTML fragments: what render makes, corpus keeps and pages draw. Plain JSON. */
 import type { DataByKind, DocumentKind, Note, Post } from './document.ts';
-import type { Wish } from './schema/fields.ts';
 
 /** What is known of an item without its HTML: small enough to hold all items in memory at once. */
 export interface Entry<K extends DocumentKind = DocumentKind> {
@@ -26,16 +25,8 @@ export interface Entry<K extends DocumentKind = DocumentKind> {
   readonly fragments: string;
 }
 
-export interface PostSummary {
-  readonly id: string;
-  readonly role: Post['role'];
-  readonly by?: string | undefined;
-  readonly to?: string | undefined;
-  readonly on?: string | undefined;
-  readonly lang?: string | undefined;
-  /** Date on which it was withdrawn; its HTML then says so, and nothing else. */
-  readonly withdrawn?: string | undefined;
-  readonly wish?: Wish | undefined;
+/** Of a post that was withdrawn the HTML says so, and nothing else. */
+export interface PostSummary extends Omit<Post, 'type' | 'children' | 'position'> {
   /** Its first sentences as inline HTML, about 120 characters. */
   readonly excerpt: string;
 }

@@ -9,32 +9,13 @@ export function shapeElement(tag: Tag, children: Block[]): Block {
   const position: Position = { start: { ...tag.start }, end: { ...tag.start } };
   switch (tag.name) {
     case 'Question':
-      return compact<Post>({
-        type: 'post',
-        role: 'question',
-        id: get('id') ?? 'q',
-        by: get('by'),
-        on: get('on'),
-        lang: get('lang'),
-        withdrawn: get('withdrawn'),
-        wish: get('wish') as Post['wish'],
-        children,
-        position,
-      });
+      return post('question', get('id') ?? 'q', undefined);
     case 'Reply':
-      return compact<Post>({
-        type: 'post',
-        role: (tag.attributes.get('role') as Post['role'] | undefined) ?? 'reply',
-        id: get('id') ?? '',
-        by: get('by'),
-        to: get('to') ?? 'q',
-        on: get('on'),
-        lang: get('lang'),
-        withdrawn: get('withdrawn'),
-        wish: get('wish') as Post['wish'],
-        children,
-        position,
-      });
+      return post(
+        (tag.attributes.get('role') as Post['role'] | undefined) ?? 'reply',
+        get('id') ?? '',
+        get('to') ?? 'q',
+      );
     case 'Theorem':
       return compact<Theorem>({
         type: 'theorem',
@@ -62,6 +43,13 @@ export function shapeElement(tag: Tag, children: Block[]): Block {
         children,
         position,
       });
+  }
+
+  function post(role: Post['role'], id: string, to: string | undefined): Post {
+    return compact<Post>({
+      ...{ type: 'post', role, id, by: get('by'), to, on: get('on'), lang: get('lang') },
+      ...{ withdrawn: get('withdrawn'), wish: get('wish') as Post['wish'], children, position },
+    });
   }
 }
 

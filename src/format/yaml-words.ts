@@ -1,11 +1,7 @@
 /** What the YAML reader says of text it refuses → the same in plain words of both languages, with how to mend it. */
 import type { ErrorCode } from 'yaml';
-import { both, quote, type Text } from './problem.ts';
-
-interface Told {
-  readonly message: Text;
-  readonly help?: Text | undefined;
-}
+import { inOurWords, type InOurWords, type Saying } from './in-our-words.ts';
+import { both, quote } from './problem.ts';
 
 const QUOTES = both(
   '含 `: ` 或 ` #`，或以特殊符号开头的文字，请加引号',
@@ -20,8 +16,8 @@ const VALUES = both(
 const BLOCK = both('文字从下一行写起，缩进两个空格', 'begin the text on the next line, indented by two spaces');
 const ITEMS = both('方括号里各项之间用英文逗号隔开', 'part what stands in the brackets by commas');
 
-/** What it says, in parts of its sentence; the first that fits is taken. */
-const SAID: readonly (readonly [said: RegExp, zh: (a: string) => string, en: (a: string) => string, help?: Text])[] = [
+/** By parts of its sentences. */
+const SAYINGS: readonly Saying[] = [
   [
     /Missing closing (['"])quote/u,
     (mark) => `${mark} 开始的引号没有结束`,
@@ -112,7 +108,7 @@ const SAID: readonly (readonly [said: RegExp, zh: (a: string) => string, en: (a:
 ];
 
 /** Where the sentence is a rare one, its kind. */
-const KINDS: Readonly<Partial<Record<ErrorCode, Told>>> = {
+const KINDS: Readonly<Partial<Record<ErrorCode, InOurWords>>> = {
   BAD_INDENT: {
     message: both('缩进不齐', 'Unexpected indent, expected that of the lines it belongs to'),
     help: LEVELS,
@@ -129,16 +125,13 @@ const KINDS: Readonly<Partial<Record<ErrorCode, Told>>> = {
 };
 
 /** @param line the text of the line it speaks of */
-export function yamlWords(code: ErrorCode, said: string, line: string): Told {
+export function yamlWords(code: ErrorCode, said: string, line: string): InOurWords {
   // A field without its colon is a word that runs on into the next line.
   if (code === 'MULTILINE_IMPLICIT_KEY' && /^[\w-]+\s*(?:：|:\S)/u.test(line))
     return {
       message: both('字段名后面的冒号要用半角，并空一格', 'Unexpected text after a field name, expected `: `'),
       help: VALUES,
     };
-  for (const [pattern, zh, en, help] of SAID) {
-    const found = pattern.exec(said);
-    if (found) return { message: both(zh(found[1] ?? ''), en(found[1] ?? '')), help };
-  }
-  return KINDS[code] ?? { message: both(`YAML 写法有误：${said}`, `Unexpected YAML: ${said}`) };
+  const told = inOurWords(said, SAYINGS) ?? KINDS[code];
+  return told ?? { message: both(`YAML 写法有误：${said}`, `Unexpected YAML: ${said}`) };
 }

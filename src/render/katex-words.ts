@@ -1,17 +1,6 @@
 /** What KaTeX says of a formula it refuses → the same in plain words of both languages, with how to mend it; undefined for what is rare. */
-import { both, quote, type Text } from '../format/problem.ts';
-
-interface Told {
-  readonly message: Text;
-  readonly help?: Text | undefined;
-}
-
-type Said = readonly [
-  said: RegExp,
-  zh: (a: string, b: string) => string,
-  en: (a: string, b: string) => string,
-  help?: Text,
-];
+import { inOurWords, type InOurWords, type Saying } from '../format/in-our-words.ts';
+import { both, quote } from '../format/problem.ts';
 
 const BRACES = both('数一数 `{` 和 `}` 是否成对', 'count whether each `{` has its `}`');
 const SPELLING = both(
@@ -34,7 +23,7 @@ const ENVIRONMENTS = both(
 const UNITS = both('长度写成数字加单位，如 `1em`、`3pt`', 'a length is a number with a unit, as in `1em` or `3pt`');
 const TEXT = both('文字放进 `\\text{…}`，文字里的公式另写', 'put words into `\\text{…}`, and formulas outside it');
 
-const ALL: readonly Said[] = [
+const SAYINGS: readonly Saying[] = [
   [
     /^Expected 'EOF', got '&'/u,
     () => '这里的 `&` 不在矩阵一类的环境里',
@@ -182,16 +171,9 @@ const ALL: readonly Said[] = [
   ],
 ];
 
-export function inWords(said: string): Told | undefined {
-  for (const [pattern, zh, en, help] of ALL) {
-    const found = pattern.exec(said);
-    if (!found) continue;
-    const [, a = '', b = ''] = found;
-    const english = en(a, b);
-    return {
-      message: both(`公式有误：${zh(a, b)}`, `${english.charAt(0).toUpperCase()}${english.slice(1)}`),
-      help,
-    };
-  }
-  return undefined;
+export function katexWords(said: string): InOurWords | undefined {
+  const told = inOurWords(said, SAYINGS);
+  if (!told) return undefined;
+  const { zh, en } = told.message;
+  return { ...told, message: both(`公式有误：${zh}`, `${en.charAt(0).toUpperCase()}${en.slice(1)}`) };
 }

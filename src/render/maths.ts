@@ -1,7 +1,7 @@
 /** TeX → HTML with MathML, by KaTeX at its strictest; a formula it refuses, or that could cover or flood a page, is a fault. */
 import katex, { type KatexOptions } from 'katex';
 import { both } from '../format/problem.ts';
-import { inWords } from './katex-words.ts';
+import { katexWords } from './katex-words.ts';
 import { withMathsLetters } from './maths-letters.ts';
 import { MOST_EM, type Refusal, refuseFormula } from './maths-limits.ts';
 import { mayReachOut, refuseReach } from './maths-reach.ts';
@@ -50,7 +50,7 @@ function refusalOf(error: unknown): Refusal {
   // A RangeError is KaTeX at the end of its stack: the formula's fault, not ours.
   if (!(error instanceof katex.ParseError || error instanceof RangeError)) throw error;
   const reason = error instanceof katex.ParseError ? error.rawMessage : 'it nests too deep';
-  const told = inWords(reason) ?? {
+  const told = katexWords(reason) ?? {
     message: both(`KaTeX 读不懂这个公式：“${reason}”`, `Unexpected TeX: “${reason}”`),
   };
   return {
