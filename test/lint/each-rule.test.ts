@@ -16,12 +16,12 @@ interface Case {
   readonly expected: readonly string[];
 }
 
-/** The hostile folder, and every case of every rule. */
+/** Every case of every rule, and the hostile folder: behind them, because it is the largest and one case that fails is enough. */
 const cases: readonly Case[] = [
-  'hostile',
   ...readdirSync(join(CASES, 'rules')).flatMap((rule) =>
     readdirSync(join(CASES, 'rules', rule)).map((name) => `rules/${rule}/${name}`),
   ),
+  'hostile',
 ].map((name) => ({
   name,
   content: join(CASES, name, 'content'),
