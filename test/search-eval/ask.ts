@@ -39,7 +39,6 @@ export async function askAll(
   let done = 0;
   const work = async () => {
     const page = await openTab(context);
-    await page.addInitScript(startClock);
     let last: string | undefined;
     for (let i = next++; i < queries.length; i = next++) {
       const query = queries[i];
@@ -72,7 +71,18 @@ export async function openTab(context: BrowserContext): Promise<Page> {
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setBlockedURLs', { urls: ['*.css', '*.woff2', '*.svg'] });
+  await page.addInitScript(startClock);
   return page;
+}
+
+/** Asks one query after another: the first by its address, the others in its box, which `askAll` holds to give the same. */
+export function askerIn(page: Page, address: string): (query: string) => Promise<Seen> {
+  let last: string | undefined;
+  return async (query) => {
+    const seen = last === undefined ? ask(page, address, query) : askInBox(page, address, last, query);
+    last = query;
+    return seen;
+  };
 }
 
 export async function ask(page: Page, address: string, query: string): Promise<Seen> {

@@ -1,7 +1,7 @@
 /** A question typed in the other Chinese script has to find the same, in the same order. */
 import { Converter } from 'opencc-js';
 import type { Page } from 'playwright-core';
-import { ask } from './ask.ts';
+import { askerIn } from './ask.ts';
 import type { Answer } from './score.ts';
 
 const toTraditional = Converter({ from: 'cn', to: 't' });
@@ -22,11 +22,12 @@ export async function differencesInOtherScript(
 ): Promise<{ readonly asked: number; readonly faults: readonly string[] }> {
   const faults: string[] = [];
   let asked = 0;
+  const ask = askerIn(page, address);
   for (const { query, hits } of answers) {
     const other = inOtherScript(query.query);
     if (other === undefined) continue;
     asked++;
-    const list = await ask(page, address, other);
+    const list = await ask(other);
     const [ours, theirs] = [hits, list.hits].map((of) => of.map(({ path, id, post }) => `${path}${id}#${post ?? ''}`));
     const place = ours?.findIndex((hit, i) => hit !== theirs?.[i]) ?? -1;
     if (place >= 0 || ours?.length !== theirs?.length)

@@ -1,6 +1,6 @@
 /** Runs of characters with the items that hold them → whether the search page puts just these items first. */
 import type { Page } from 'playwright-core';
-import { ask } from './ask.ts';
+import { askerIn } from './ask.ts';
 import { type Hit, isOf } from './score.ts';
 import type { Item, Run } from './substring-truth.ts';
 
@@ -23,8 +23,9 @@ export async function searchRuns(
 ): Promise<RunFigures> {
   const sum = { must: 0, precise: 0, found: 0, linked: 0, rightly: 0 };
   const faults: string[] = [];
+  const ask = askerIn(page, address);
   for (const [i, run] of runs.entries()) {
-    const { hits, failure } = await ask(page, address, run.text);
+    const { hits, failure } = await ask(run.text);
     const holds = (hit: Hit, items: readonly Item[]) => items.some(({ gold }) => isOf(hit, gold));
     const end = hits.findIndex((hit) => !holds(hit, run.may));
     const head = end < 0 ? hits : hits.slice(0, end);
