@@ -1,5 +1,6 @@
 /** check-links --record FILE [--lang zh|en]: looks at every link outside, remembers in FILE which have died and where copies are kept; prints a report in Markdown. */
 import { parseArgs } from 'node:util';
+import { both } from '../format/problem.ts';
 import { refuse, runCommand } from './command.ts';
 import { listFiles, readText } from './content-folder.ts';
 import { archivedCopy } from './links/archived-copy.ts';
@@ -7,7 +8,8 @@ import { externalLinks, type ExternalLink } from './links/external-links.ts';
 import { lookAtAll, mayAsk } from './links/look-at-all.ts';
 import { type LinkRecord, readRecord, remember, writeRecord } from './links/record.ts';
 import { linkReport } from './links/report.ts';
-import { contentDir, languageOf } from './settings.ts';
+import { languageOf } from './language.ts';
+import { contentDir } from './settings.ts';
 import { today } from './today.ts';
 
 const FLAGS = { record: { type: 'string' }, lang: { type: 'string' } } as const;
@@ -18,7 +20,7 @@ const PAUSE_MS = process.env['WENQU_ARCHIVE_API'] === undefined ? 1000 : 0;
 
 await runCommand('Usage: check-links --record FILE [--lang zh|en]', async () => {
   const { values } = parseArgs({ options: FLAGS });
-  if (values.record === undefined) return refuse('Expected --record FILE');
+  if (values.record === undefined) return refuse(both('缺少 --record FILE', 'Expected --record FILE'));
   const content = contentDir();
   const links = listFiles(content).flatMap((file) => {
     const read = readText(content, file);

@@ -5,6 +5,7 @@ import { readContentPath } from '../format/content-path.ts';
 import { faultOfFileName } from '../format/file-name.ts';
 import { both, type Text } from '../format/problem.ts';
 import type { FileReport } from '../lint/check.ts';
+import { Mistake } from './mistake.ts';
 import { walkContent } from './walk-content.ts';
 
 /** No contributed text: pages compiled as MDX, and pictures by their names. What else lies among them, hidden or not, is told. */
@@ -19,17 +20,20 @@ export function isPicture(path: string): boolean {
 /** Larger is never read: the parser's own limits, told with a place, are far below. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** The content folder is not there: a mistake of the call, told in one sentence. */
-export class ContentMissing extends Error {
-  constructor(content: string) {
-    super(`Content folder not found: ${content}. Set CONTENT_DIR to a folder with threads/, topics/, …`);
-  }
-}
-
 /** Paths of what is to be read or told, sorted: what is no plain file is told by `readText`, what may not lie there by the parser. */
 export function listFiles(content: string): string[] {
-  if (!existsSync(content) || !statSync(content).isDirectory()) throw new ContentMissing(content);
+  if (!existsSync(content) || !statSync(content).isDirectory()) throw contentMissing(content);
   return walkContent(content).filter((path) => !PAGE.test(path) && !isPicture(path));
+}
+
+/** A mistake of the call, told in one sentence. */
+export function contentMissing(content: string): Mistake {
+  return new Mistake(
+    both(
+      `找不到内容文件夹：${content}。请把 CONTENT_DIR 设成有 threads/、topics/ 等的文件夹`,
+      `Content folder not found: ${content}. Set CONTENT_DIR to a folder with threads/, topics/, …`,
+    ),
+  );
 }
 
 /** The text of a file, or why it cannot be read; one such file takes nothing away from the others. */

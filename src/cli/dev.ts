@@ -1,7 +1,9 @@
 /** npm run dev: live preview while writing; problems are told as they appear, here and over the page. One at a time in one checkout. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { astroEnvironment, contentDir, languageOf, ROOT } from './settings.ts';
+import { both } from '../format/problem.ts';
+import { say } from './language.ts';
+import { astroEnvironment, contentDir, ROOT } from './settings.ts';
 import { standingPreview } from './standing-preview.ts';
 
 const args = process.argv.slice(2);
@@ -11,10 +13,11 @@ const standing = args.some((arg) => /^--(?:force|ignore-lock)$/u.test(arg))
 
 if (standing === undefined) preview();
 else {
-  console.error(
-    languageOf(undefined) === 'zh'
-      ? `预览已经开着：${standing}。直接打开它；要重新开，先在原来的终端按 Ctrl-C。`
-      : `A preview is running already: ${standing}. Open it; to start anew, first end it with Ctrl-C in its terminal.`,
+  say(
+    both(
+      `预览已经开着：${standing}。直接打开它；要重新开，先在原来的终端按 Ctrl-C。`,
+      `A preview is running already: ${standing}. Open it; to start anew, first end it with Ctrl-C in its terminal.`,
+    ),
   );
   process.exitCode = 1;
 }

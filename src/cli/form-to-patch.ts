@@ -11,7 +11,8 @@ import { requestBody } from './form/request-body.ts';
 import { type Form, readForm } from './form/read-form.ts';
 import { gatherFacts } from './request/gather.ts';
 import { summaryOf } from './request/summary.ts';
-import { contentDir, languageOf } from './settings.ts';
+import { languageOf } from './language.ts';
+import { contentDir } from './settings.ts';
 
 const USAGE = 'Usage: form-to-patch EVENT.json --into DIR [--lang zh|en]';
 const FLAGS = { into: { type: 'string' }, lang: { type: 'string' } } as const;

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Composed } from '../import/composed.ts';
+import { both } from '../format/problem.ts';
 import { copiedFrom } from '../import/copied-from.ts';
 import { DIALECTS, type Dialect, type Draft } from '../import/draft.ts';
 import { NOTHING_KNOWN, type Known } from '../import/files/known.ts';
@@ -15,7 +16,8 @@ import { refuse, runCommand } from './command.ts';
 import { reportImport } from './import-report.ts';
 import { knownContent } from './known-content.ts';
 import { readSource } from './read-source.ts';
-import { contentDir, languageOf, shownBefore } from './settings.ts';
+import { languageOf } from './language.ts';
+import { contentDir, shownBefore } from './settings.ts';
 import { today } from './today.ts';
 
 const FLAGS = {
@@ -39,7 +41,12 @@ async function importRaw(): Promise<number> {
   if (file === undefined || more.length > 0) return refuse(USAGE);
   const dialect = DIALECTS.find((name) => name === values.dialect);
   if (values.dialect !== undefined && dialect === undefined)
-    return refuse(`Unexpected --dialect ${values.dialect}, expected one of ${DIALECTS.join(', ')}`);
+    return refuse(
+      both(
+        `没有 --dialect ${values.dialect} 这一种，应为 ${DIALECTS.join('、')} 之一`,
+        `Unexpected --dialect ${values.dialect}, expected one of ${DIALECTS.join(', ')}`,
+      ),
+    );
 
   const read = await readSource(file, lang);
   if ('refusal' in read) return refuse(read.refusal);

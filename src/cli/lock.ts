@@ -1,6 +1,8 @@
 /** One build at a time in one checkout: two would write into each other's working files. */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { both } from '../format/problem.ts';
+import { say } from './language.ts';
 
 /** Waits while another process holds the lock; a lock whose process is gone is taken over. */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -10,7 +12,13 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   writeFileSync(mine, String(process.pid));
   let told = false;
   while (!take(mine, file)) {
-    if (!told) console.error(`Another build is running here; waiting for it … (if none is, delete ${file})`);
+    if (!told)
+      say(
+        both(
+          `这里正在建站，等它结束……（如果没有，请删去 ${file}）`,
+          `Another build is running here; waiting for it … (if none is, delete ${file})`,
+        ),
+      );
     told = true;
     await new Promise((resolve) => setTimeout(resolve, 300));
   }

@@ -9,7 +9,8 @@ import { newDigest } from './new-digest.ts';
 import { newPaper } from './new-paper.ts';
 import { newAnalysis, newThread, newTopic } from './new-item.ts';
 import { kindQuestion, questionsFor } from './new-questions.ts';
-import { contentDir, languageOf } from './settings.ts';
+import { languageOf } from './language.ts';
+import { contentDir } from './settings.ts';
 
 interface Maker {
   readonly make: (content: string, options: NewOptions) => Outcome | Promise<Outcome>;

@@ -15,7 +15,8 @@ import { refuse, runCommand } from './command.ts';
 import { readText } from './content-folder.ts';
 import { inScript } from './other-script.ts';
 import { prepare } from './prepare.ts';
-import { basePath, contentDir, languageOf } from './settings.ts';
+import { languageOf } from './language.ts';
+import { basePath, contentDir } from './settings.ts';
 import { countToWrite } from '../format/to-write.ts';
 import { writeWhole } from './write-whole.ts';
 

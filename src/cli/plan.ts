@@ -3,7 +3,7 @@
  * leaves its entries for the pages, and decides which pages have to be drawn. Exit 1 when there are problems, which are then told.
  */
 import { existsSync } from 'node:fs';
-import type { Problem } from '../format/problem.ts';
+import { both, type Problem } from '../format/problem.ts';
 import { openFragmentStore } from '../render/fragment-store.ts';
 import { isOfForm } from '../lint/rules/index.ts';
 import { runCommand } from './command.ts';
@@ -15,14 +15,18 @@ import { prepare } from './prepare.ts';
 import { pruneCaches } from './prune-caches.ts';
 import { progress } from './progress.ts';
 import { countProblems, printProblems, tellToWrite } from './report.ts';
-import { contentDir, fragmentsDir, languageOf, outDir, shownBefore, workDir } from './settings.ts';
+import { languageOf, say } from './language.ts';
+import { contentDir, fragmentsDir, outDir, shownBefore, workDir } from './settings.ts';
 import { findTermUses } from './term-uses.ts';
 
 await runCommand('Usage: node src/cli/plan.ts', async () => ((await makePlan(contentDir(), outDir())) ? 0 : 1));
 
 async function makePlan(content: string, out: string): Promise<boolean> {
   pruneCaches();
-  const { entries, problems, subjects } = await prepare(content, { onProgress: progress('reading'), prune: true });
+  const { entries, problems, subjects } = await prepare(content, {
+    onProgress: progress(both('正在读取', 'reading')),
+    prune: true,
+  });
   const stopping = problems.filter(({ rule }) => !isOfForm(rule));
   if (stopping.length > 0) {
     tellProblems(problems, content);
@@ -32,7 +36,12 @@ async function makePlan(content: string, out: string): Promise<boolean> {
   const toWrite = tellToWrite(subjects, shownBefore(content), languageOf(undefined));
   if (toWrite !== '') console.error(toWrite);
   if (entries.length === 0) {
-    console.error(`No content in ${content}: an empty site would take the place of the one that stands.`);
+    say(
+      both(
+        `${content} 里没有内容：空的网站会顶掉现有的那一个。`,
+        `No content in ${content}: an empty site would take the place of the one that stands.`,
+      ),
+    );
     return false;
   }
   const uses = findTermUses(content, entries, openFragmentStore(fragmentsDir(content)));
@@ -59,11 +68,11 @@ function tellProblems(problems: readonly Problem[], content: string): void {
 }
 
 function tellSlips(problems: readonly Problem[]): void {
-  const language = languageOf(undefined);
-  const count = countProblems(problems, language);
-  console.error(
-    language === 'zh'
-      ? `${count}，都只关乎写法，不妨碍建站；npm run check 会一一指出`
-      : `${count}, all of form alone, which stop no build: npm run check tells them`,
+  const count = countProblems(problems, languageOf(undefined));
+  say(
+    both(
+      `${count}，都只关乎写法，不妨碍建站；npm run check 会一一指出`,
+      `${count}, all of form alone, which stop no build: npm run check tells them`,
+    ),
   );
 }

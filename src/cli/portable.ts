@@ -14,14 +14,21 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, extname, join, posix, relative, sep } from 'node:path';
+import { both } from '../format/problem.ts';
 import { FOLDER } from '../search/index-files.ts';
+import { say } from './language.ts';
 
 /** False, with the reason told, when the folder holds something else. `base` is the base path of the site, with its slashes. */
 export function writePortable(site: string, target: string, base: string): boolean {
   const index = join(target, 'index.html');
   const isOurs = existsSync(index) && readFileSync(index, 'utf8').includes('<meta name="generator" content="wenqu');
   if (existsSync(target) && !isOurs && readdirSync(target).length > 0) {
-    console.error(`${target} holds files that are not a site of ours; it would be replaced whole. Move them away.`);
+    say(
+      both(
+        `${target} 里有不属于本站的文件，它会被整个换掉。请先移走。`,
+        `${target} holds files that are not a site of ours; it would be replaced whole. Move them away.`,
+      ),
+    );
     return false;
   }
   const next = `${target}.next`;
@@ -38,7 +45,8 @@ export function writePortable(site: string, target: string, base: string): boole
   }
   rmSync(target, { recursive: true, force: true });
   renameSync(next, target);
-  console.error(`Wrote a copy to read from a disk into ${relative(process.cwd(), target) || '.'}`);
+  const where = relative(process.cwd(), target) || '.';
+  say(both(`写好了可以从磁盘打开的副本，在 ${where}`, `Wrote a copy to read from a disk into ${where}`));
   return true;
 }
 

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { both, type Text } from '../format/problem.ts';
 import { planRedaction, type Plan, type Request } from '../redact/plan.ts';
 import { reportText } from '../lint/reporters.ts';
-import { refuse, runCommand } from './command.ts';
+import { runCommand } from './command.ts';
+import { contentMissing } from './content-folder.ts';
 import { withLock } from './lock.ts';
 import { readOptions, requestOf, USAGE } from './redact/options.ts';
 import { forgetMade } from './redact/forget.ts';
@@ -12,7 +13,8 @@ import { readFolder } from './redact/read-folder.ts';
 import { OUT_OF_REACH, tellPlan, tellRefusal } from './redact/told.ts';
 import { warningsOf } from './redact/warnings.ts';
 import { writeAll } from './redact/write-all.ts';
-import { BUILD_LOCK, contentDir, languageOf, outDir, shownBefore } from './settings.ts';
+import { languageOf } from './language.ts';
+import { BUILD_LOCK, contentDir, outDir, shownBefore } from './settings.ts';
 import { today } from './today.ts';
 
 await runCommand(USAGE, main);
@@ -22,7 +24,7 @@ async function main(): Promise<number> {
   const language = languageOf(options.lang);
   const say = (text: Text) => console.error(text[language]);
   const content = contentDir();
-  if (!existsSync(content)) return refuse(`Content folder not found: ${content}`);
+  if (!existsSync(content)) throw contentMissing(content);
   const request = requestOf(options);
   if ('zh' in request) {
     say(request);

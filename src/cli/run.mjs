@@ -11,7 +11,7 @@ const stamp = join(root, 'node_modules', '.wenqu-installed');
 const [file = '', ...args] = process.argv.slice(2);
 
 if (!isInstalled()) {
-  console.error('Installing what is missing (npm ci) …');
+  console.error(say('正在安装缺少的部分（npm ci）……', 'Installing what is missing (npm ci) …'));
   // npm is a script on Windows: a shell finds it there. The words are ours, so there is nothing to quote.
   const { status, error } = spawnSync(
     'npm',
@@ -20,7 +20,10 @@ if (!isInstalled()) {
   );
   if (status !== 0)
     fail(
-      `npm ci did not succeed${error ? `: ${error.message}` : ''}. Is the network there? Try it again, or run "npm ci" by hand to see more.`,
+      say(
+        `npm ci 没有成功${error ? `：${error.message}` : ''}。网络通吗？请再试一次，或直接运行 npm ci 看详情。`,
+        `npm ci did not succeed${error ? `: ${error.message}` : ''}. Is the network there? Try it again, or run "npm ci" by hand to see more.`,
+      ),
     );
   writeFileSync(stamp, digestOf(join(root, 'package-lock.json')));
 }
@@ -77,8 +80,19 @@ function newNode() {
   }
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 22 || (major === 22 && minor < 18))
-    fail(`Node ${process.versions.node} is too old on this platform: please install Node 24.`);
+    fail(
+      say(
+        `这个平台上的 Node ${process.versions.node} 太旧了：请安装 Node 24。`,
+        `Node ${process.versions.node} is too old on this platform: please install Node 24.`,
+      ),
+    );
   return process.execPath;
+}
+
+/** In the terminal's language, as `language.ts` has it. */
+function say(zh, en) {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return /^zh(?:[-_.]|$)/iu.test([LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? '') ? zh : en;
 }
 
 function fail(message) {

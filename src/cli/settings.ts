@@ -34,11 +34,6 @@ export function cacheDir(content = contentDir()): string {
   return join(CACHES, createHash('sha256').update(content).digest('hex').slice(0, 12));
 }
 
-export function languageOf(flag: string | undefined): 'zh' | 'en' {
-  const wanted = flag ?? process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '';
-  return wanted.startsWith('zh') ? 'zh' : 'en';
-}
-
 /** What one run of Astro works with: a build and a preview of the same content do not meet here. */
 export function workDir(content: string, mode: 'build' | 'dev'): string {
   return join(cacheDir(content), mode);

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { basename, dirname, join, relative } from 'node:path';
 import { readEntries } from '../corpus/from-disk.ts';
 import { citationLabel } from '../corpus/papers.ts';
+import { both, type Text } from '../format/problem.ts';
 import type { PaperRecord } from '../format/schema/index.ts';
 import { openFragmentStore } from '../render/fragment-store.ts';
 import { siteAddress } from '../exports/site-address.ts';
@@ -13,6 +14,7 @@ import { recordsOf } from '../search/records.ts';
 import { foldersOf, forgetPages, recordPages } from './drawn-pages.ts';
 import { copyFigures } from './figures.ts';
 import { filesBeside } from './files-beside.ts';
+import { say } from './language.ts';
 import { withLock } from './lock.ts';
 import { readPlan } from './plan-file.ts';
 import { finishPublishing, publish } from './publish.ts';
@@ -31,7 +33,7 @@ export async function build({ search = true } = {}): Promise<boolean> {
   const out = outDir();
   const refusal = refuseOut(out, content);
   if (refusal !== undefined) {
-    console.error(refusal);
+    say(refusal);
     return false;
   }
   return withLock(BUILD_LOCK, () => buildInto(content, out, search));
@@ -57,7 +59,12 @@ async function buildInto(content: string, out: string, search: boolean): Promise
   copyFigures(content, figures, stage);
   exportInto(stage, content, new Set(toDraw));
   if (!runStep(PICTURES, { args: [stage] })) {
-    console.error('The pictures for links were not finished; the last good site is untouched.');
+    say(
+      both(
+        '链接预览图没有画完；上一次建好的网站没有动。',
+        'The pictures for links were not finished; the last good site is untouched.',
+      ),
+    );
     return false;
   }
   if (process.env['OFFLINE'] === '0') withdrawWorker(stage);
@@ -70,9 +77,20 @@ async function buildInto(content: string, out: string, search: boolean): Promise
   publish(stage, out, new Set(stay));
   recordPages(out, pages);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  console.error(`Built ${items} items into ${relative(process.cwd(), out) || '.'} in ${seconds} s`);
+  const where = relative(process.cwd(), out) || '.';
+  say(
+    both(
+      `建好了 ${items} 个条目，在 ${where}，用了 ${seconds} 秒`,
+      `Built ${items} items into ${where} in ${seconds} s`,
+    ),
+  );
   if (!process.env['SITE_URL'])
-    console.error('SITE_URL is not set: no sitemap was written, and addresses in feeds and exports have no host.');
+    say(
+      both(
+        '没有设 SITE_URL：没有写网站地图，订阅和导出里的网址不带域名。',
+        'SITE_URL is not set: no sitemap was written, and addresses in feeds and exports have no host.',
+      ),
+    );
   return true;
 }
 
@@ -86,7 +104,13 @@ function drawPages(stage: string, content: string, toDraw: readonly string[]): b
   const env = { ...astroEnvironment(content, 'build'), ...work };
   // Astro takes the folder it is started in for its project.
   const ok = runStep(astro, { env, cwd: ROOT, args: ['build', '--silent'] });
-  if (!ok) console.error('Astro did not finish the pages; the last good site is untouched.');
+  if (!ok)
+    say(
+      both(
+        'Astro 没有把页面画完；上一次建好的网站没有动。',
+        'Astro did not finish the pages; the last good site is untouched.',
+      ),
+    );
   return ok;
 }
 
@@ -125,15 +149,26 @@ async function indexPages(content: string, out: string): Promise<void> {
 }
 
 /** The folder is replaced whole: it must be ours, or empty, and must hold nothing else. */
-function refuseOut(out: string, content: string): string | undefined {
+function refuseOut(out: string, content: string): Text | undefined {
   const holds = (inner: string) => !relative(out, inner).startsWith('..');
   if (out === content || !relative(content, out).startsWith('..'))
-    return `OUT_DIR ${out} lies in the content folder: choose another one.`;
-  if (existsSync(out) && !statSync(out).isDirectory()) return `OUT_DIR ${out} is a file, expected a folder.`;
-  if (holds(ROOT) || holds(content)) return `OUT_DIR ${out} holds the project or the content: choose another folder.`;
+    return both(
+      `OUT_DIR ${out} 在内容文件夹里：请换一个。`,
+      `OUT_DIR ${out} lies in the content folder: choose another one.`,
+    );
+  if (existsSync(out) && !statSync(out).isDirectory())
+    return both(`OUT_DIR ${out} 是一个文件，应为文件夹。`, `OUT_DIR ${out} is a file, expected a folder.`);
+  if (holds(ROOT) || holds(content))
+    return both(
+      `OUT_DIR ${out} 里有这个项目或内容：请换一个文件夹。`,
+      `OUT_DIR ${out} holds the project or the content: choose another folder.`,
+    );
   if (!existsSync(out) || readdirSync(out).length === 0) return undefined;
   const index = join(out, 'index.html');
   if (existsSync(index) && readFileSync(index, 'utf8').includes('<meta name="generator" content="wenqu'))
     return undefined;
-  return `OUT_DIR ${out} holds files that are not a site of ours; it would be replaced whole. Choose an empty folder.`;
+  return both(
+    `OUT_DIR ${out} 里有不属于本站的文件，建站会把它整个换掉。请选一个空文件夹。`,
+    `OUT_DIR ${out} holds files that are not a site of ours; it would be replaced whole. Choose an empty folder.`,
+  );
 }

@@ -1,11 +1,13 @@
 /** summarise-request --base COMMIT [--head COMMIT] [--links] [--lang zh|en]: what a request changes in content → Markdown for its curator. The content folder holds the head's files. */
 import { parseArgs } from 'node:util';
+import { both } from '../format/problem.ts';
 import { refuse, runCommand } from './command.ts';
 import { lookAtAll } from './links/look-at-all.ts';
 import { changesBetween } from './request/changed-content.ts';
 import { gatherFacts } from './request/gather.ts';
 import { summaryOf } from './request/summary.ts';
-import { contentDir, languageOf } from './settings.ts';
+import { languageOf } from './language.ts';
+import { contentDir } from './settings.ts';
 
 const FLAGS = {
   base: { type: 'string' },
@@ -22,7 +24,7 @@ const USAGE = 'Usage: summarise-request --base COMMIT [--head COMMIT] [--links] 
 
 await runCommand(USAGE, async () => {
   const { values } = parseArgs({ options: FLAGS });
-  if (values.base === undefined) return refuse('Expected --base COMMIT');
+  if (values.base === undefined) return refuse(both('缺少 --base COMMIT', 'Expected --base COMMIT'));
   const content = contentDir();
   const facts = await gatherFacts(content, changesBetween(content, values.base, values.head), values.base);
   const urls = facts.files.flatMap(({ links }) => links.map(({ url }) => url));

@@ -18,10 +18,10 @@ interface Circumstances {
 }
 
 export function warningsOf(plan: Plan, { texts, unread }: FolderTexts, circumstances: Circumstances): Text[] {
-  const { content, pictures, mask, isTrial } = circumstances;
+  const { content, pictures, prefix, mask, isTrial } = circumstances;
   const called = (path: string) => (isTrial ? path : (plan.renamed.find(({ from }) => from === path)?.to ?? path));
-  const listed = (zh: string, en: string, paths: readonly string[]): Text[] => {
-    const list = paths.map((path) => `\n  ${called(path)}`).join('');
+  const listed = (zh: string, en: string, paths: readonly string[], before = prefix): Text[] => {
+    const list = paths.map((path) => `\n  ${before}${called(path)}`).join('');
     return paths.length === 0 ? [] : [both(zh + list, en + list)];
   };
   const touched = [...plan.masked.map(({ path }) => path), ...plan.withdrawn];
@@ -47,6 +47,7 @@ export function warningsOf(plan: Plan, { texts, unread }: FolderTexts, circumsta
       'content/ 之外也有，要手动改：',
       'They also stand outside content/, to be changed by hand:',
       wordsElsewhere(mask),
+      '',
     ),
     ...inPinyin(mask, texts, circumstances),
     ...listed(

@@ -22,15 +22,15 @@ export function threadContent(entry: ThreadEntry, { fill, t }: ContentContext): 
     const name = escapeHtml(nameOf(fragment));
     return `<h3><a href="#${fragment.id}">${name}</a>${to}</h3>\n${html}`;
   };
-  const head = `<p>${escapeHtml(t.status[entry.data.status])}：${fill(entry.html['summary']) ?? ''}</p>`;
+  const head = `<p>${escapeHtml(t.status[entry.data.status])}${t.mark.colon}${fill(entry.html['summary']) ?? ''}</p>`;
   return [head, ...inferredHtml(entry.data), ...readFragments(entry).map(turn)].join('\n');
 }
 
 export function analysisContent(entry: AnalysisEntry, { fill, t }: ContentContext): string {
   const findings = findingViews(entry, fill).map(({ claim, condition, figure, where }) => {
     const facts = [condition, figure, where === undefined ? undefined : escapeHtml(where)];
-    const told = facts.filter((fact) => fact !== undefined).join('；');
-    return `<li>${claim}${told === '' ? '' : `（${told}）`}</li>`;
+    const told = facts.filter((fact) => fact !== undefined).join(t.mark.semicolon);
+    return `<li>${claim}${told === '' ? '' : t.mark.open + told + t.mark.close}</li>`;
   });
   return [
     `<p>${fill(entry.html['verdict']) ?? ''}</p>`,
@@ -56,7 +56,8 @@ export function digestContent(entry: DigestEntry, { corpus, fill, full }: Conten
 export function topicContent(entry: TopicEntry, { corpus, fill, t }: ContentContext): string {
   const claims = claimViews(corpus, entry, fill).map(({ id, claim, status, note }) => {
     const link = `<a href="#${id}">${escapeHtml(t.claimStatus[status])}</a>`;
-    return `<li>${link}：${claim}${note === undefined ? '' : `（${note}）`}</li>`;
+    const limits = note === undefined ? '' : t.mark.open + note + t.mark.close;
+    return `<li>${link}${t.mark.colon}${claim}${limits}</li>`;
   });
   return [
     `<p>${fill(entry.html['summary']) ?? ''}</p>`,
