@@ -52,6 +52,26 @@ describe('an address in running text', () => {
     ],
     ['with another as its parameter', `https://go.example/?to=${A}`, [`https://go.example/?to=${A}`]],
     ['with a word glued to an arXiv id', 'https://arxiv.org/abs/2310.16226Great', ['https://arxiv.org/abs/2310.16226']],
+    [
+      'with a remark in brackets glued to a place that has none',
+      '见 https://arxiv.org/abs/2310.16226(短答) https://openreview.net/forum?id=aB3dE5fG7h(反例) https://arxiv.org/abs/math/0309136(old)',
+      [
+        'https://arxiv.org/abs/2310.16226',
+        'https://openreview.net/forum?id=aB3dE5fG7h',
+        'https://arxiv.org/abs/math/0309136',
+      ],
+    ],
+    [
+      'with another id behind a comma',
+      'https://arxiv.org/abs/2310.16226v2,2311.04004',
+      ['https://arxiv.org/abs/2310.16226v2'],
+    ],
+    ['with a remark glued to it that goes on in Chinese', `${A}(草稿，别传)，${B}(old one)`, [A, B]],
+    [
+      'with brackets of its own in the middle',
+      'https://doi.org/10.1016/S0140-6736(20)30183-5，https://lab.example/f(x)=1',
+      ['https://doi.org/10.1016/S0140-6736(20)30183-5', 'https://lab.example/f(x)=1'],
+    ],
     ['of an arXiv PDF', 'https://arxiv.org/pdf/2310.16226v2.pdf）', ['https://arxiv.org/pdf/2310.16226v2.pdf']],
     ['with underscores that were escaped', String.raw`https://lab.example/a\_b\_c。`, ['https://lab.example/a_b_c']],
     ['with an entity of HTML', `${A}?a=1&amp;b=2`, [`${A}?a=1&b=2`]],

@@ -21,9 +21,12 @@ const WITH_HAN =
   /^(?:[a-z-]{1,20}\.){0,2}(?:wikipedia\.org\/(?:wiki|zh(?:-[a-z]{1,6})?)|wikisource\.org\/wiki|baike\.baidu\.com\/item|moegirl\.org\.cn)\//iu;
 const HAN_RUN = /^(?:[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%·]|\p{Script=Han})*/u;
 const DOI = /^(?:(?:dx\.)?doi\.org\/|(?:[a-z]{1,20}\.){1,3}[a-z]{2,4}\/doi\/(?:(?:abs|full|pdf|epdf)\/)?)(?=10\.)/iu;
-/** An arXiv id to which a word is glued. */
+/** An arXiv id to which something is glued: a word, a remark in brackets, another id behind a comma. */
 const ARXIV =
-  /^(?:[a-z]+\.)?(?:arxiv|alphaxiv)\.org\/(?:abs|pdf|html)\/\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d{1,2})?(?:\.pdf)?/iu;
+  /^(?:[a-z]+\.)?(?:arxiv|alphaxiv)\.org\/(?:abs|pdf|html|overview)\/\d{4}\.(?:\d{5}|\d{4}(?!\d))(?:v\d{1,2})?(?:\.pdf)?/iu;
+/** Places whose addresses have no brackets: one that opens there begins a remark. */
+const NO_BRACKETS =
+  /^(?:(?:[a-z0-9-]+\.)*(?:arxiv|alphaxiv)\.org|ar5iv\.org|openreview\.net|(?:www\.)?aclanthology\.org|huggingface\.co|github\.com|(?:dx\.)?doi\.org\/10\.48550)\//iu;
 
 /**
  * @param from where it begins, scheme and all
@@ -60,14 +63,28 @@ function endOf(plain: string, text: string, from: number): number {
   const read = (to?: number) =>
     addressAt(`http://${plain.slice(0, to).replace(/[^!-~]/gu, 'x')}`, 0).slice('http://'.length).length;
   const arxiv = ARXIV.exec(plain)?.[0];
-  if (arxiv !== undefined && /^[A-Za-z]/u.test(plain.slice(arxiv.length))) return arxiv.length;
+  if (arxiv !== undefined && /^[A-Za-z([,;:]/u.test(plain.slice(arxiv.length))) return arxiv.length;
   const marks = /[_~=]+$/u.exec(text.slice(Math.max(0, from - 3), from))?.[0] ?? '';
   const closing = marks === '' ? -1 : plain.lastIndexOf(marks);
   if (closing > 0 && read() === closing + marks.length) return read(closing);
   const lineStart = text.slice(Math.max(0, from - 300), from);
   const line = lineStart.slice(lineStart.lastIndexOf('\n') + 1);
-  const bracket = line.lastIndexOf('(') > line.lastIndexOf(')') ? unopened(plain) : -1;
+  const closed = line.lastIndexOf('(') > line.lastIndexOf(')') ? unopened(plain) : -1;
+  const opened = remarkIn(plain);
+  const bracket = closed < 0 || opened < 0 ? Math.max(closed, opened) : Math.min(closed, opened);
   return read(bracket < 0 ? undefined : bracket);
+}
+
+/** Index of a bracket that opens a remark glued to the address; one that nothing closes does anywhere (`…/notes(WRAP，改写)`). */
+function remarkIn(plain: string): number {
+  const first = plain.indexOf('(');
+  if (first < 0 || NO_BRACKETS.test(plain)) return first;
+  let open: number[] = [];
+  for (let i = first; i < plain.length; i++) {
+    if (plain[i] === '(') open.push(i);
+    else if (plain[i] === ')') open = open.slice(0, -1);
+  }
+  return open[0] ?? -1;
 }
 
 /** Index of the first bracket that closes none of the text's own. */
