@@ -13,7 +13,8 @@ export const NOBODY_ANSWERED = both(
 export function leaveOpen(found: Found): Found {
   const dropped: Tracked[] = [];
   const items = found.items.map((item) => openItem(item, dropped));
-  if (dropped.length === 0) return found;
+  if (items.every(({ posts }, at) => posts.length === found.items[at]?.posts.length) && dropped.length === 0)
+    return found;
   return {
     ...found,
     items,
@@ -38,6 +39,8 @@ function openItem(item: FoundItem, dropped: Tracked[]): FoundItem {
 function saysNothing({ role, speaker, body }: FoundPost): boolean {
   const text = textOf(body);
   if (role !== 'reply' && role !== 'author' && role !== 'followup') return false;
+  // A label with nothing behind it, once what stood below it has gone.
+  if (text.trim() === '') return speaker === undefined;
   return isNoAnswerLine(text) || (speaker === undefined && isNoAnswer(text));
 }
 

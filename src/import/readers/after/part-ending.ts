@@ -72,6 +72,8 @@ function endingFrom(body: readonly Tracked[], isChat: boolean): number | undefin
   if (from === body.length) return undefined;
   let start = from;
   while (start > 0 && !isSaid(start - 1)) start--;
+  // The line of an empty label stands before it: nothing was answered.
+  if (start === 0 && isBlank(body[0]?.text ?? '')) return from;
   return start > 0 ? start : undefined;
 }
 

@@ -4,6 +4,7 @@ import { slice, type Tracked } from '../../tracked.ts';
 import { isLeadingLine, isPresentLine } from '../minutes/present.ts';
 import type { Found, FoundItem } from '../reader.ts';
 import { isByline } from '../talk/ending.ts';
+import { isPageFact } from '../talk/page-facts.ts';
 import { isBlank, trimLines } from '../talk/text.ts';
 
 export const WHO = both(
@@ -15,7 +16,8 @@ export function partHead(found: Found): Found {
   const first = found.items.findIndex(({ posts }) => posts.length > 0);
   if (first < 0) return withoutBylines(found);
   const dropped: Tracked[] = [];
-  const rest = (lines: readonly Tracked[]) => withoutMakers(lines, dropped);
+  const facts: Tracked[] = [];
+  const rest = (lines: readonly Tracked[]) => withoutMakers(withoutFacts(lines, facts), dropped);
   const moved: Tracked[] = [];
   const items = found.items.flatMap((item, at): FoundItem[] => {
     if (at >= first) return [item];
@@ -32,8 +34,22 @@ export function partHead(found: Found): Found {
     ...(opening && { opening: opening.length > 0 ? opening : undefined }),
     ...(title && { title }),
     moved: [...(found.moved ?? []), ...moved],
-    dropped: [...found.dropped, ...dropped.map((text) => ({ text, reason: WHO }))],
+    dropped: [
+      ...found.dropped,
+      ...dropped.map((text) => ({ text, reason: WHO })),
+      ...facts.map((text) => ({ text, reason: ABOUT_PAGE })),
+    ],
   };
+}
+
+const ABOUT_PAGE = both(
+  '网页或文件的更新时间、阅读数之类，不是内容',
+  'when the page or the file was made and how often it was read',
+);
+
+function withoutFacts(lines: readonly Tracked[], facts: Tracked[]): Tracked[] {
+  facts.push(...lines.filter(({ text }) => isPageFact(text)));
+  return trimLines(lines.filter(({ text }) => !isPageFact(text)));
 }
 
 /** Lines at either end of prose that are looked at. */

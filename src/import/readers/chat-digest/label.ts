@@ -33,9 +33,9 @@ const FROM = String.raw`(?:\s?[(（][^()（）：:\n]{1,24}[)）])?`;
 /** The number a question bears in a list: `4、Q：`. */
 const COUNTED = String.raw`(?:\d{1,3}\s?[.、)）．]\s*|[(（]\d{1,3}[)）]\s*)?`;
 
-/** Letters and words for the parts of a talk, with a number and an explanation in brackets: `F1(Follow)：`. */
+/** Letters and words for the parts of a talk, with a number and an explanation in brackets: `F1(Follow)：`, `F2-1：`. */
 const PART = new RegExp(
-  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD}${COUNTED}${BOLD})((${ANSWER_PHRASES}|${EXPLANATIONS}|Q|A|D|F|问题?|問題?|答案?|回答|解答|提问|提問|Question|Answers?|Discussion|Follow-?up|Follow|讨论|討論|跟帖|跟进|追问|追問)${TWIN}(\s?\d{1,3}|[一二三四五六七八九十]{1,2})?\s?(?:[(（][^()（）]{1,20}[)）])?)${COLON}`,
+  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD}${COUNTED}${BOLD})((${ANSWER_PHRASES}|${EXPLANATIONS}|Q|A|D|F|问题?|問題?|答案?|回答|解答|提问|提問|Question|Answers?|Discussion|Follow-?up|Follow|讨论|討論|跟帖|跟进|追问|追問)${TWIN}(\s?\d{1,3}(?:[-–.]\d{1,2})?|[一二三四五六七八九十]{1,2})?\s?(?:[(（][^()（）]{1,20}[)）])?)${COLON}`,
   'iu',
 );
 

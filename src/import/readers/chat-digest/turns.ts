@@ -71,7 +71,9 @@ export function readTurns(lines: readonly Tracked[], { readLabel, readQuoted }: 
     }
     const isQuoted = turn !== undefined && (turn.label.kind === 'mention' || turn.line.text.startsWith('>'));
     const quoted = isQuoted ? readQuoted(line.text) : undefined;
-    if (quoted) turns.push(turnAt(quoted, line));
+    // `> 请教：…` right below who asks, who has said nothing yet, is no name.
+    const isFirst = turn?.body.every(({ text }) => isBlank(text)) === true;
+    if (quoted && !(quoted.isDoubtful === true && isFirst)) turns.push(turnAt(quoted, line));
     else if (isQuoted && /^>\s?/u.test(line.text)) {
       const mark = /^>\s?/u.exec(line.text)?.[0].length ?? 0;
       turn.moved.push(slice(line, 0, mark));

@@ -1,4 +1,6 @@
 /** What whoever kept the minutes tells: when and where it was, what came of it, what is to be done. One line or heading → yes or no. */
+import { isPageFact } from '../talk/page-facts.ts';
+import { CLOCK_ALONE, DAY_ALONE } from '../talk/stamp.ts';
 import { entitled, labelled } from './fields.ts';
 
 /** When and where it was, and what about. */
@@ -43,8 +45,14 @@ const TASK_LABEL =
 const ARROW = /^\s*(?:=+>|⇒|➜|➔|→|-{1,2}>)\s*\S/u;
 
 export function isFactLine(line: string): boolean {
-  return FACTS_LABEL.test(line) || isTalkLabel(line);
+  return FACTS_LABEL.test(line) || isTalkLabel(line) || (line.length <= 120 && FROM_TO.test(line)) || isPageFact(line);
 }
+
+/** `Wed 6 Nov 2024, 16:00-17:05, room 3`: from when to when it was, and where. */
+const FROM_TO = new RegExp(
+  String.raw`^\s*(?:${DAY_ALONE})[,，]?\s*(?:[(（]?${CLOCK_ALONE}\s*(?:-|–|—|~|～|至|到|to)\s*${CLOCK_ALONE})[)）]?(?:\s*[,，·|].{1,40}|\s.{1,24})?$`,
+  'iu',
+);
 
 /** `关键词：` with nothing behind it: what it tells stands on the next line. */
 export function opensFact(line: string): boolean {

@@ -101,6 +101,7 @@ class Reading {
   #namesAll(line: Tracked, at: number): boolean {
     const text = withoutMaker(line).text;
     if (this.#record.hasTitle || this.#record.hasTopics || text.length > 80) return false;
+    if (EPISODE.test(text) && !/[。！!；;]/u.test(text)) return this.#ahead.talkFollows(at);
     if (/[。！!；;：:，]|[?？]\s*$/u.test(text) || headingIn(text)?.isSure) return false;
     const next = this.#texts.slice(at + 1, at + 4).find((below) => !isBlank(below)) ?? '';
     return isPresentLine(next) || isLeadingLine(next) || isFactLine(next) || isDayLine(next) || MEETING.test(text);
@@ -198,6 +199,10 @@ class Reading {
 }
 
 const LISTED = /^\s*(?:[-*+•·☐□]\s|\[[ xX]\]|\d{1,3}[.)、])/u;
+
+/** `播客《慢慢聊》第 8 期：…`, `Episode 8: …`, right above the talk. */
+const EPISODE =
+  /第\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,4})\s?[期集讲講回场場][\s：:|·—-]|(?:播客|[节節]目|podcast)\s?[《「“"]|^(?:episode|ep\.?|podcast)\s?#?\d{1,4}\b/iu;
 
 /** What a line calls a meeting by. */
 const MEETING =

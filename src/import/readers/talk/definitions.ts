@@ -18,13 +18,21 @@ export function definitionsIn(all: readonly string[]): (line: string) => boolean
   const lines = all.slice(0, SAMPLE);
   const loose = lines.flatMap((line) => LOOSE.exec(line.slice(0, 60))?.groups?.['sign'] ?? []);
   const names = new Set(loose);
-  const tight = lines.filter((line) => signOf(line) !== undefined).length;
+  const signs = lines.flatMap((line) => signOf(line) ?? []);
+  const tight = signs.length;
+  // What a sign stands for is said once.
+  const times = (sign: string) => signs.filter((other) => other === sign).length;
   const again = loose.length - names.size;
   if (again === 0 || loose.length < FEWEST || tight > loose.length) return () => false;
   return (line) => {
     const sign = signOf(line);
-    return sign !== undefined && !names.has(sign);
+    return sign !== undefined && !names.has(sign) && times(sign) === 1 && !isQuestion(sign, line);
   };
+}
+
+/** `Q:要不要做?` asks, `Q:查询` does not. */
+function isQuestion(sign: string, line: string): boolean {
+  return sign === 'Q' && /[?？]/u.test(line);
 }
 
 function signOf(line: string): string | undefined {

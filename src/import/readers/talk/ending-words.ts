@@ -50,6 +50,15 @@ const INVITATIONS = [
   String.raw`(?:本.{0,6})?(?:仅供|僅供|限).{0,16}(?:参考|參考|学习|學習|交流|使用|传阅|傳閱).{0,20}`,
   String.raw`(?:长按|長按|扫码|掃碼|扫描|掃描|点击|點擊|微信搜索|搜索)?.{0,8}(?:关注|關注).{0,6}(?:公众号|公眾號|视频号|視頻號|我们|我們).{0,40}`,
   String.raw`(?:长按|長按|扫码|掃碼|扫描|掃描).{0,30}(?:二维码|二維碼|关注|關注|加群|入群|识别|識別).{0,20}`,
+  String.raw`(?:[扫掃][码碼]|[长長]按|微信)?(?:[进進入加][群]|加入(?:我[们們]|[群本交]\S{0,4}))(?:方式|[链鏈][接結]|二[维維][码碼])?\s?[:：，,].{1,80}`,
+  String.raw`(?:[请請])?(?:添加|加)(?:小助手|[群吧]主|管理[员員]|客服|我)?(?:的)?\s?(?:微信|[Qq]{2}|企[鹅鵝]|Telegram|LINE).{0,60}`,
+  String.raw`(?:[点點]|[给給])(?:[个個])?(?:在看|[赞讚贊]|小?[红紅]心|[关關]注|star).{0,40}`,
+  String.raw`(?:如果?)?(?:[还還]|[您你]|若)?(?:有|[发發][现現]|遇到)(?:任何|其他|其它|更多|什么|[錯错][误誤漏])?(?:[问問][题題]|疑[问問]|[建][议議]|意[见見]|[错錯][误誤漏]|[遗遺]漏|想[问問]的)?(?:或(?:建[议議]|意[见見]|疑[问問]))?[，,]?\s?(?:都)?(?:[请請]|[欢歡]迎|可以?|[麻煩烦]{2})(?:在.{0,16})?(?:提\s?(?:issue|PR)|[联聯][系繫絡络]|[发發]?[邮郵]件|[写寫]信|私信|留言|致[电電]|反[馈饋]|[指][出正]).{0,60}`,
+  String.raw`(?:[没沒]有?|未)(?:找到|[解][决決]).{0,16}[？?，,]?\s?(?:[请請]|[欢歡]迎|可以?)(?:[联聯][系繫絡络]|提交|留言|提[问問]|搜索).{0,40}`,
+  String.raw`(?:©|\([cC]\)|copyright(?: ©)?)\s?\d{4}\b.{0,160}`,
+  String.raw`(?:[阅閱][读讀][量數数]?|[浏瀏][览覽][量數数]?|收藏[量數数]?|[点點][赞讚贊][數数]?)\s?[:：]?\s?\d[\d.,]*[kKwW万萬]?\+?(?:[\s·|,，、]+(?:[阅閱][读讀]|[浏瀏][览覽]|收藏|[点點][赞讚贊]|[评評][论論]|分享)[量數数]?\s?[:：]?\s?\d[\d.,]*[kKwW万萬]?\+?)*`,
+  String.raw`本?(?:文档|文|页面?|教程)?由.{1,20}(?:[维維][护護]|[编編][写寫])[，,].{0,60}|在 ?GitHub ?上[编編][辑輯].{0,20}|edit (?:this page|on github).{0,30}`,
+  String.raw`(?:(?:if you )?(?:have|got) (?:any |more |other |further )?(?:questions?|comments?|suggestions?|feedback)|found (?:a mistake|a typo|an error|a bug)|spotted (?:a mistake|a typo|an error))[,:—–-]*\s?(?:please |just )?(?:e-?mail|contact|write to|let us|let me|open an issue|file an issue|get in touch|reach|ask|submit|send|drop).{0,80}`,
   String.raw`(?:本.{0,8}|以上.{0,8})?由\s?(?:AI|人工智能|ChatGPT|GPT|Claude|Kimi|豆包|机器人|機器人|机器|機器|大模型|飞书|飛書|腾讯会议|騰訊會議).{0,16}(?:生成|整理|总结|總結|转写|轉寫|转录|轉錄).{0,30}`,
   String.raw`(?:please )?(?:feel free to|do not|don['’]t) (?:share|forward|circulate|repost|distribute|quote|cite)\b.{0,80}|please (?:share|forward|circulate|repost|credit)\b.{0,80}|share (?:this|it|with)\b.{0,60}`,
   String.raw`(?:[^。！!？?]{0,60}[。！!]\s?)?下[期次回](?:的)?(?:截稿|投稿|征稿|徵稿|预告|預告|主题|主題|话题|話題)[^。：:]{0,8}[:：].{1,80}`,
@@ -61,6 +70,17 @@ const INVITATIONS = [
   String.raw`(?:this .{0,30}|(?:auto(?:matically)?[- ]))?generated (?:automatically )?(?:by|with|using) .{2,60}|all rights reserved.{0,40}|not for (?:re)?distribution.{0,30}`,
 ];
 export const INVITATION = new RegExp(String.raw`^(?:${INVITATIONS.join('|')})[。.！!～~]*$`, 'iu');
+
+/** What a page asks of who reads it. */
+export const ASKED_OF_READERS = new RegExp(
+  [
+    '^(?:was|is|did) (?:this|that) (?:page|article|answer|faq|information|section|post|document)s? (?:helpful|useful|help(?: you)?)\\s?\\?.{0,40}$',
+    "^(?:did you find (?:this|what)|(?:still|any more|more) (?:have )?questions|(?:still |still have |have )(?:any |more )?questions|can[’']t find|didn[’']t find|found (?:a|an) (?:mistake|typo|bug|error)|see a (?:typo|mistake)|spotted an? (?:error|typo|mistake)|(?:any )?questions(?=\\?)).{0,60}\\?.{0,80}$",
+    '^(?:[这這本此]?[篇个個]?(?:文章|[页頁]面?|文[档檔]|回答|[内內]容)(?:[对對][您你])?(?:是否)?(?:有[帮幫]助|有用)|(?:[以上]{0,2}[内內]容)?[对對][您你](?:是否)?有[帮幫]助).{0,4}[吗嗎]?\\s?[？?]?.{0,24}$',
+    '^(?:[还還]有(?:其他|更多|别的|別的)?(?:[问問][题題]|疑[问問])|[没沒]有?找到.{0,12}|[发發][现現](?:了)?[错錯][误誤]).{0,4}[？?].{0,60}$',
+  ].join('|'),
+  'iu',
+);
 
 const FAREWELLS = [
   String.raw`(?:再次|最后|最後)?(?:感谢|感謝|谢谢|謝謝)(?:大家|各位|所有|诸位|諸位).{0,30}`,

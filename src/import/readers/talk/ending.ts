@@ -4,6 +4,7 @@ import { apartIn } from './banners.ts';
 import { isPlainlyPerson } from './names.ts';
 import {
   ABOUT,
+  ASKED_OF_READERS,
   AUTHOR_LINE,
   BYLINE,
   CLOSING_LABEL,
@@ -28,11 +29,13 @@ export function endingOf(line: string): Ending | undefined {
   const text = line.trim();
   if (text.length > LONGEST) return undefined;
   if (isEndMark(line)) return 'mark';
-  if (NEWS.test(text)) return 'mark';
+  if (NEWS.test(text) || (ASKED_OF_READERS.test(text) && isBare(text))) return 'mark';
   // `（完）下期预告：…`: what stands behind the mark is the editor's.
   if (MARK_BEFORE.test(text)) return 'words';
   const frame = FRAME.exec(text)?.groups;
-  const words = (frame?.['inner'] ?? frame?.['slant'] ?? text).replace(/^\p{Extended_Pictographic}\uFE0F?/u, '').trim();
+  const words = (frame?.['inner'] ?? frame?.['slant'] ?? text)
+    .replace(/^(?![©®™])\p{Extended_Pictographic}\uFE0F?/u, '')
+    .trim();
   const isFramed = frame !== undefined;
   if (!/[?？]/u.test(words) && (isByline(words) || INVITATION.test(words))) return isBare(words) ? 'mark' : 'words';
   const isWords = (isFramed && ABOUT.test(words)) || TELLS_OF_ITSELF.test(text) || CLOSING_LABEL.test(unslanted(text));
