@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/settings.ts';
-import { runCli } from './run-cli.ts';
+import { runProcess } from './run-cli.ts';
 
 test.each([
   ['build', '--help'],
@@ -12,7 +12,7 @@ test.each([
   ['newsletter', '--help'],
   ['redact', '-h'],
 ] as const)('npm run %s says how it is used when asked by %s', (name, flag) => {
-  const { status, stdout, stderr } = runCli(name, [flag]);
+  const { status, stdout, stderr } = runProcess(name, [flag]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain(`Usage: npm run ${name}`);
 });
@@ -20,7 +20,7 @@ test.each([
 test.each(['build', 'new', 'summarise-request', 'form-to-patch'] as const)(
   '%s says in two sentences that a flag is none, and how it is used',
   (name) => {
-    const { status, stdout, stderr } = runCli(name, ['--nonsense']);
+    const { status, stdout, stderr } = runProcess(name, ['--nonsense']);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^Unknown option '--nonsense'.*\nUsage: .*\n/u);
     expect(stderr).not.toContain('    at ');

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askArxiv } from '../../src/cli/arxiv/ask.ts';
 import { ROOT } from '../../src/cli/settings.ts';
 import { type AtomServer, startAtomServer } from './atom-server.ts';
-import { type Run, runCli } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
+import { type Run, runBesideUs } from './run-here.ts';
 
 let server: AtomServer;
 beforeAll(async () => {
@@ -22,16 +22,10 @@ function emptyContent(): string {
 
 /** Unlike `runCli` it lets the server of this very process answer. */
 function newPaper(content: string, args: readonly string[], path = '/query'): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'src/cli/new.ts'), 'paper', ...args], {
-      cwd: ROOT,
-      env: { ...process.env, LANG: 'en', CONTENT_DIR: content, WENQU_ARXIV_API: `${server.api}${path}` },
-    });
-    let [stdout, stderr] = ['', ''];
-    child.stdout.on('data', (part: Buffer) => (stdout += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (stderr += part.toString()));
-    child.on('error', reject);
-    child.on('exit', (status) => resolve({ status, stdout, stderr }));
+  return runBesideUs({
+    file: join(ROOT, 'src/cli/new.ts'),
+    args: ['paper', ...args],
+    env: { ...process.env, LANG: 'en', CONTENT_DIR: content, WENQU_ARXIV_API: `${server.api}${path}` },
   });
 }
 
