@@ -64,6 +64,13 @@ describe('the built site', () => {
     }
   });
 
+  test('calls the speakers of an English page in English where a label can say no language of its own', () => {
+    const english = [...pages.values()].filter(({ path }) => editionOf(path) === 'en');
+    const labels = english.flatMap(({ html }) => [...html.matchAll(/ aria-label="([^"]*)"/gu)].map(([, said]) => said));
+    expect(labels.filter((said) => said?.includes('Researcher 1')).length).toBeGreaterThan(10);
+    expect(labels.filter((said) => /研究[员員]/u.test(said ?? ''))).toEqual([]);
+  });
+
   test('links within the edition, but for the way into the others', () => {
     const strays = [...pages.values()].flatMap(({ path, links, html }) => {
       const switcher = /<nav class="editions"[\s\S]*?<\/nav>/u.exec(html)?.[0] ?? '';

@@ -118,6 +118,7 @@ export const en: Strings = {
     `${date}: words were masked in ${places} place${places === 1 ? '' : 's'}, at the request of someone concerned or by the editors.`,
   inferredFrom: 'Date inferred',
   someone: 'Unnamed speaker',
+  researcher: (number) => `Researcher ${number}`,
   question: 'Question',
   replies: 'Replies',
   replyTo: (who) => `Reply to ${who}`,

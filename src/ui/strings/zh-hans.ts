@@ -102,6 +102,8 @@ export const zhHans = {
   redacted: (date: string, places: number) => `${date}：应当事人或权利人的要求，或由编者决定，隐去 ${places} 处文字。`,
   inferredFrom: '日期系推断',
   someone: '未署名',
+  /** Where a label can say no language of its own. */
+  researcher: (number: string) => `研究员${number}`,
   question: '问题',
   replies: '回复',
   replyTo: (who: string) => `回复 ${who}`,

@@ -99,6 +99,8 @@ export const zhHant: Strings = {
   redacted: (date: string, places: number) => `${date}：應當事人或權利人的要求，或由編者決定，隱去 ${places} 處文字。`,
   inferredFrom: '日期係推斷',
   someone: '未署名',
+  /** Where a label can say no language of its own. */
+  researcher: (number: string) => `研究員${number}`,
   question: '問題',
   replies: '回覆',
   replyTo: (who: string) => `回覆 ${who}`,

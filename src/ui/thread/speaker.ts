@@ -7,6 +7,8 @@ import type { PostFragment } from './reply-tree.ts';
 export interface Speaker {
   /** What to call the post by. */
   readonly name: string;
+  /** The same for attributes, which cannot say that they hold another language: there our own labels are words of the interface. */
+  readonly label: string;
   /** Absent for a question that nobody put a name to. */
   readonly speaker?: string | undefined;
   readonly role?: string | undefined;
@@ -18,5 +20,12 @@ export function speakerOf(post: PostFragment, t: Strings): Speaker {
   const isNamedByRole = post.by === zhHans.role[post.role];
   const by = post.by === undefined ? undefined : isNamedByRole ? role : personName(post.by);
   const speaker = by ?? (post.role === 'question' ? undefined : t.someone);
-  return { name: speaker ?? role, speaker, role: role === '' || isNamedByRole ? undefined : role };
+  const number = /^研究员(\w+)$/u.exec(post.by ?? '')?.[1];
+  const name = speaker ?? role;
+  return {
+    name,
+    label: number === undefined ? name : t.researcher(number),
+    speaker,
+    role: role === '' || isNamedByRole ? undefined : role,
+  };
 }
