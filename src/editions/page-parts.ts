@@ -50,4 +50,6 @@ export interface PageParts {
   readonly parts: readonly Part[];
   /** Names of people that no edition changes, wherever they stand. */
   readonly names: readonly string[];
+  /** What others said, a line each, as it stands in JSON: where the page's data says it again, no edition changes it either. */
+  readonly quoted: readonly string[];
 }

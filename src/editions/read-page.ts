@@ -2,11 +2,13 @@
  * A drawn page → its parts: what is the same in all editions, and what each edition has its own of. One pass over the HTML; it must
  * be well formed, as Astro and our renderer write it.
  */
+import { unescapeHtml } from '../render/escape.ts';
 import type { EditionId } from '../ui/editions.ts';
 import { NAME_CLOSE, NAME_OPEN, OPEN } from '../ui/strings/slots.ts';
 import type { Script } from './convert-script.ts';
 import { endOfElement } from './end-of-element.ts';
 import { HOLE, withoutWords } from './fill-words.ts';
+import { safeJson } from './safe-json.ts';
 import { type Frame, frameOf, together } from './frame.ts';
 import { HAN } from './han.ts';
 import type { OnlyPart, PageParts, Part, TextPart } from './page-parts.ts';
@@ -28,6 +30,7 @@ const NAME = new RegExp(`${NAME_OPEN}([^${NAME_CLOSE}]*)${NAME_CLOSE}`, 'gu');
 export function readPage(html: string): PageParts {
   const parts: Part[] = [];
   const names = new Set<string>();
+  const quoted = new Set<string>();
   const wholeScripts = new Map<number, Script>();
   const root = frameOf('', -1, {
     script: 'zh-Hans',
@@ -51,7 +54,7 @@ export function readPage(html: string): PageParts {
   }
   if (at < html.length) addText(html.slice(at));
   if (top !== root) throw new Error(`<${top.name}> is never closed`);
-  return { parts, names: [...names] };
+  return { parts, names: [...names], quoted: [...quoted] };
 
   /** Gives where to read on: behind what is passed over as a whole. */
   function open(name: string, attributes: string, tag: string, end: number): number {
@@ -114,6 +117,7 @@ export function readPage(html: string): PageParts {
       return;
     }
     for (const [, name] of text.matchAll(NAME)) if (name !== undefined && HAN.test(name)) names.add(name);
+    if (hasHan && top.isProtected && !hasHole) for (const line of linesOf(text)) quoted.add(line);
     const part: TextPart = {
       type: 'text',
       text,
@@ -192,4 +196,12 @@ export function readPage(html: string): PageParts {
       parts[index] = { type: 'tag', open, attributes: [rest], lang: { [edition]: lang } };
     } else if (part?.type === 'tag') part.lang[edition] = lang;
   }
+}
+
+/** Shorter pieces could stand in other words by chance. */
+const LEAST_QUOTED = 6;
+
+function linesOf(text: string): string[] {
+  const lines = unescapeHtml(text).split('\n');
+  return lines.map((line) => safeJson(line.trim())).filter((line) => line.length >= LEAST_QUOTED);
 }

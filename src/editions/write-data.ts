@@ -2,6 +2,7 @@
 import type { EditionId } from '../ui/editions.ts';
 import { convertWords } from './convert-words.ts';
 import { fillWords } from './fill-words.ts';
+import { safeJson } from './safe-json.ts';
 
 /** `keep`: words that stay as they are, such as names. */
 export function writeData(json: string, edition: EditionId, keep: RegExp): string {
@@ -16,11 +17,4 @@ export function writeData(json: string, edition: EditionId, keep: RegExp): strin
     escape: safeJson,
     unescape: (argument) => String(JSON.parse(`"${argument}"`)),
   });
-}
-
-/** Words as they stand in JSON inside a `<script>`, which they must not end. */
-function safeJson(words: string): string {
-  return JSON.stringify(words)
-    .slice(1, -1)
-    .replace(/[<>&\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -9,7 +9,7 @@ import { HAN } from './han.ts';
 import { writeData } from './write-data.ts';
 import type { PageParts, TagPart, TextPart } from './page-parts.ts';
 
-export function writePage({ parts, names }: PageParts, edition: EditionId): string {
+export function writePage({ parts, names, quoted }: PageParts, edition: EditionId): string {
   const keep = wordsToKeep(names);
   const plain = fillingOf(edition, (text) => text);
   const fillings: Readonly<Record<Script, Filling>> = {
@@ -22,7 +22,7 @@ export function writePage({ parts, names }: PageParts, edition: EditionId): stri
     if (part === undefined) continue;
     if (typeof part === 'string') html += part;
     else if (part.type === 'text') html += writeText(part);
-    else if (part.type === 'data') html += writeData(part.json, edition, keep);
+    else if (part.type === 'data') html += writeData(part.json, edition, wordsToKeep([...names, ...quoted]));
     else if (part.type === 'tag') html += writeTag(part);
     else if (!part.editions.includes(edition)) i = part.end - 1;
   }

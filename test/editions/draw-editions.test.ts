@@ -225,9 +225,11 @@ test('JSON-LD says in each edition what its page says', () => {
     name: '软件里的“参数”',
     inLanguage: 'zh-Hans',
     said: t.search.corrected('a "b" <c>'),
+    text: '教科书写道：\n软件里的“参数”很多。\n软件里的参数不多。',
   }).replaceAll('<', '\\u003c');
   const drawn = drawEditions(
-    `<!doctype html><html lang="${t.lang}"><head><script type="application/ld+json">${json}</script></head></html>`,
+    `<!doctype html><html lang="${t.lang}"><head><script type="application/ld+json">${json}</script></head><body><blockquote><p>
+<span>软件里的“参数”很多。</span></p></blockquote></body></html>`,
   ).map(({ text }) => {
     const [, said = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/u.exec(text) ?? [];
     return JSON.parse(said) as Record<string, string>;
@@ -236,4 +238,6 @@ test('JSON-LD says in each edition what its page says', () => {
   expect(drawn.map(({ inLanguage }) => inLanguage)).toEqual(['zh-Hans', 'zh-Hant', 'zh-Hans']);
   expect(drawn.map(({ name }) => name)).toEqual(['软件里的“参数”', '軟體裡的「參數」', '软件里的“参数”']);
   expect(drawn[2]?.['said']).toBe('Results for “a "b" <c>”. ');
+  // What the page quotes stays as it was said.
+  expect(drawn[1]?.['text']).toBe('教科書寫道：\n软件里的“参数”很多。\n軟體裡的參數不多。');
 });
