@@ -1,7 +1,6 @@
 /** The beginning of a post as inline HTML, for lists and references: its first sentences, formulas as MathML. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Block } from '../format/document.ts';
-import { escapeHtml } from './escape.ts';
 import { excerpt, plainText } from './plain-text.ts';
 import { toHtml } from './to-html.ts';
 
@@ -9,7 +8,8 @@ const MOST = 120;
 
 export function excerptHtml(blocks: readonly Block[]): string {
   const running = blocks.flatMap(runningText);
-  if (!running.some((node) => node.type === 'inlineMath')) return escapeHtml(excerpt(blocks, MOST));
+  if (!running.some((node) => node.type === 'inlineMath'))
+    return toHtml([{ type: 'text', value: excerpt(blocks, MOST) }], [], { quoted: true });
   const shown: PhrasingContent[] = [];
   let room = MOST;
   for (const node of running) {
