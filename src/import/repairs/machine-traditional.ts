@@ -1,6 +1,6 @@
 /**
  * Simplified text that a machine turned traditional, sign by sign, is turned back with phrases. Text written in traditional script
- * stays: nobody who writes it leaves 于, 并, 后, 里 and 几 behind.
+ * stays: nobody who writes it leaves 于, 并, 后, 里 and 几 behind throughout.
  */
 import { Converter } from 'opencc-js/t2cn';
 import { both } from '../../format/problem.ts';
@@ -46,9 +46,33 @@ function changesOf(run: string, at: number): Edit[] {
   return edits;
 }
 
-/** Signs that a machine leaves as they are because they are characters of both scripts, and what a person writes there. */
-const LEFT_BEHIND = /(?<![皇太王母])后(?!土|妃|冠)|并|(?<!姓)于|(?<![公英海哩鄰])里|[几么余]|范圍|復雜|盡管/gu;
-const WRITTEN = /後|並|於|裡|裏|幾|麼|餘|範圍|複雜|儘管/gu;
+/**
+ * What a machine leaves as it is, because it is written in both scripts, and what a person writes there. Machines know some of them and not
+ * others, each its own: so each is judged by itself.
+ */
+const COMMON: readonly Telling[] = [
+  [/(?<![皇太王母])后(?!土|妃|冠)/gu, /後/gu],
+  [/并/gu, /[並併]/gu],
+  [/(?<!姓)于/gu, /於/gu],
+  [/(?<![公英海哩鄰])里/gu, /[裡裏]/gu],
+  [/几/gu, /幾/gu],
+  [/么/gu, /麼/gu],
+  [/余/gu, /餘/gu],
+];
+/** Words in which a machine chose the wrong one of two, as people do here and there. */
+const WORDS: readonly Telling[] = [
+  [/關系|聯系/gu, /[關聯][係繫]/gu],
+  [/系數/gu, /係數/gu],
+  [/[准][確備]|標准|精准/gu, /準/gu],
+  [/范[圍數例疇式]|規范|模范/gu, /範/gu],
+  [/[復复]雜|重復|復[制現]/gu, /複|重覆/gu],
+  [/盡管/gu, /儘/gu],
+  [/(?<![限控抑機體強節])制[造作]/gu, /製/gu],
+  [/沖突|沖擊/gu, /衝/gu],
+  [/[采](?=[樣用取集])/gu, /採/gu],
+  // Of two ways to write it only the wrong one was left.
+  [/[上下中]遊(?!客|戲|行|覽|玩)/gu, /[上下中]游/gu],
+];
 /** Words of the mainland in traditional script. */
 const MAINLAND =
   /信息|模塊|內存|默認|視頻|代碼|文檔|算法|程序|數組|接口|線程|字符串|軟件|數據|網絡|質量|圖像|屏幕|打印/gu;
@@ -63,11 +87,38 @@ function judge(text: string): 'machine' | 'unsure' | 'other' {
   const simplified = count(sample, SIMPLIFIED_ONLY);
   // One character in eight and more differs between the scripts in any prose.
   if (single < 12 || single < han.length / 12 || simplified > single / 10) return 'other';
-  const [left, written] = [count(sample, LEFT_BEHIND), count(sample, WRITTEN)];
-  if (left >= 3 && left > written * 4) return 'machine';
+  const common = COMMON.map((one) => tell(sample, one));
+  const signs = [...common, ...WORDS.map((one) => tell(sample, one))];
+  const left = sum(signs.filter(isLeft).map((sign) => sign.left));
+  const written = sum(signs.map((sign) => sign.written));
+  const isThroughout = signs.filter(isLeft).length >= FEWEST && common.filter(isLeft).length >= FEWEST_COMMON;
+  if (left >= FEWEST && ((left > written * 4 && common.some(isLeft)) || isThroughout)) return 'machine';
   if (left > written && left >= 2) return 'unsure';
   const mainland = new Set(sample.match(MAINLAND)).size;
   return mainland >= 6 && count(sample, TAIWAN) === 0 && written < 3 ? 'unsure' : 'other';
+}
+
+/** So many signs, of so many in every text, a person would have written otherwise, whatever else the machine knew. */
+const FEWEST = 3;
+const FEWEST_COMMON = 2;
+
+type Telling = readonly [left: RegExp, written: RegExp];
+
+interface Told {
+  readonly left: number;
+  readonly written: number;
+}
+
+function tell(text: string, [left, written]: Telling): Told {
+  return { left: count(text, left), written: count(text, written) };
+}
+
+function isLeft({ left, written }: Told): boolean {
+  return left > written * 4;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -13,6 +13,7 @@ const END = new RegExp(
     '^[由本].{0,10}(?:Hexo|Hugo|WordPress|Typecho|Jekyll|Ghost|Halo|VuePress|VitePress).{0,24}$|^主[题題] ?[-—–|:：] ?[A-Za-z][\\w. -]{0,30}$',
     '^posted @ ?\\d{4}-\\d{2}-\\d{2}.{0,80}$|^刷新[评評][论論].{0,20}$|^登[录錄][后後]才能.{0,60}$|^好文要[顶頂].{0,40}$|^返回[顶頂]部$',
     '^If you (?:enjoyed|liked|found) .{0,120}$|^Written by [^.]{2,40}(?:\\. .{0,60})?$|^Thanks? (?:you )?for reading\\b.{0,80}$|^Last (?:updated|modified|edited)(?: on)?:? .{4,40}$|^Edit this page.{0,30}$|^在 ?GitHub ?上[编編][辑輯].{0,10}$',
+    '^(?:商[务務]|[广廣]告|品牌)(?:合作|投放)(?:(?:[请請]|[联聯][系繫絡络]|加|微信|[邮郵]箱)*)[:：].{1,80}$|^[联聯][系繫絡络](?:我[们們]|作者|博主|[邮郵]箱|方式)[:：].{1,80}$',
     '^(?:Your )?(?:Name|E-?mail(?: address)?|Website|Comment|昵[称稱]|[邮郵]箱|[网網]址|[评評][论論]) ?[*＊]?$|^(?:Post comment|Submit(?: comment)?|Cancel reply|Reply|Preview|提交(?:[评評][论論])?|[发發](?:送|表[评評][论論])|取消回[复覆復]|回[复覆復]|[预預][览覽])$',
     '^Save my name.{0,80}$|^(?:[说說][点點]什[么麼]|[写寫]下[你您]的|快[来來](?:[写做][下])?.{0,6}第一|[发發]表第一|留下[你您]的).{0,24}$|^(?:Be the first|No comments yet|Write a (?:comment|response)|What are your thoughts).{0,40}$|^(?:支持 ?Markdown|Markdown (?:is )?supported).{0,30}$',
   ].join('|'),
@@ -24,6 +25,9 @@ const BUTTON =
 /** The name of the neighbour stands on the line below. */
 const NEIGHBOUR =
   /^[«‹←]?\s?(?:上一[篇页頁]|下一[篇页頁]|前一篇|[后後]一篇|Prev(?:ious)?(?: post| article)?|Next(?: post| article)?|Older|Newer)\s?[»›→]?\s?[:：]?$/iu;
+
+/** `【Python】字典的十种用法`: only titles of posts stand so below one. */
+const OTHER_POST = /^【[^【】]{1,12}】[^。！；]{2,60}$/u;
 
 const MOST_BETWEEN = 3;
 
@@ -43,6 +47,8 @@ export function startOfEnd(lines: readonly Line[], isFoot: (line: Line | undefin
       if (isEnd) ends++;
       gaps += between;
       between = 0;
+    } else if (marks > 0 && OTHER_POST.test(text)) {
+      continue;
     } else if (!BUTTON.test(text) && !(text.length <= 80 && NEIGHBOUR.test(above(lines, at)))) {
       // Titles of other posts stand between the marks.
       if (marks === 0 || text.length > 40 || /[。！？；.!?;:：]$/u.test(text) || ++between > MOST_BETWEEN) break;

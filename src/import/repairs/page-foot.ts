@@ -68,6 +68,7 @@ function withRule(text: string, edits: readonly Edit[]): Edit[] {
 function bare(line: string): string {
   return line
     .trim()
+    .replace(/[\u3000\u00a0]+/gu, ' ')
     .replace(/^(?:[-*>|]+[ \t]+)+/u, '')
     .replace(/(?<!!)\[([^\][\n]{1,100})\]\([^()\s]{0,600}\)/gu, '$1')
     .replace(/^\*\*|\*\*$/gu, '');
