@@ -1,7 +1,7 @@
 /** Where a person is found but by mail: accounts of messengers, a home. */
 import type { Around, Form } from '../personal-data.ts';
 import { isForContact, isOfAttention } from './contact.ts';
-import { HANDLE, isHandle, isName } from './handle.ts';
+import { HANDLE, isHandle, isName, isOwnName } from './handle.ts';
 import { INVITATIONS } from './invitations.ts';
 import { IDS_ALONE } from './ids-alone.ts';
 import { MEMBERSHIPS } from './memberships.ts';
@@ -54,6 +54,16 @@ export const ACCOUNTS: readonly Form[] = [
       'gu',
     ),
     isReal: isNameOfOne,
+  },
+  // `加我微信 zhou_lora88，`, `微信号：zhou_lora88`: a clause of its own that gives nothing else.
+  {
+    kind: 'account',
+    pattern: new RegExp(
+      String.raw`(?:(?:加|添加|[联聯][系繫]|找|私聊|私信)我的?[^\S\n]?(?:微信|薇信|[vVwW][xX]|[qQ]{2}|[tT][gG]|钉钉|飞书)(?:号|號)?|(?:我的?|本人的?)(?:微信|[vVwW][xX])(?:号|號)?|微信[号號])${GAP}(?:(?:是|为|為|[:：])${GAP})?${HANDLE}(?=${ENDS}|[^\S\n]?(?:或|和|即可))`,
+      'gu',
+    ),
+    holds: /微信|薇信|[vVwW][xX]|[qQ]{2}|[tT][gG]|钉钉|飞书/u,
+    isReal: isOwnName,
   },
   // `微信 name_of_mine`, where people say how to reach them: products and models are named so elsewhere.
   {

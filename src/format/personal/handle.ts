@@ -15,6 +15,12 @@ export function isName(value: string): boolean {
   return /^\d+$/u.test(value) ? value.length > 6 : !/^[A-Z]|[a-z][A-Z]/u.test(value) && !WORDS.test(value);
 }
 
+/** Where somebody gives their own, a model may stand in it (`zhou_lora88`), but nothing is called so that begins otherwise. */
+export function isOwnName(value: string): boolean {
+  const [first = ''] = value.split(/[-_\d]/u);
+  return value.length >= 6 && /[\d_]/u.test(value) && first.length >= 2 && isHandle(first) && !WORDS.test(first);
+}
+
 /** Is a word of these a part of the name, be it with a number behind it? */
 function partOf(...words: readonly string[]): RegExp {
   return new RegExp(String.raw`(?:^|[-_])(?:${words.join('|').replaceAll(' ', '|')})(?:$|[-_\d])`, 'iu');

@@ -20,6 +20,14 @@ export const IDENTITIES: readonly Form[] = [
     pattern:
       /(?:身份证|身份證|身分證)(?:号码?|號碼?|字號)?\s{0,2}(?:(?:是|为|為)\s{0,2})?(?:[:：]\s{0,2})?(?<value>\d{14,17}[\dXx]|\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx]|[A-Z]\d{9})(?!\d)/gu,
   },
+  // A slip of the pen, or a sign that somebody changed: then what is spoken of has to tell.
+  {
+    kind: 'citizen-id',
+    pattern:
+      /(?<![\dA-Za-z._/-])[1-8]\d{5}(?:19\d{2}|20[0-2]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/gu,
+    isReal: (_value, { before, behind }) =>
+      OF_IDENTITY.test(before.split('\n').at(-1) ?? '') || OF_IDENTITY.test(behind.slice(0, 16).split('\n')[0] ?? ''),
+  },
   {
     kind: 'citizen-id',
     pattern:
@@ -83,6 +91,8 @@ export const IDENTITIES: readonly Form[] = [
     isReal: isIban,
   },
 ];
+
+const OF_IDENTITY = /身[份分][证證]|[证證]件|实名|實名/u;
 
 function isAccount(value: string): boolean {
   const digits = value.replace(/\D/gu, '');

@@ -12,9 +12,15 @@ const TO_FILL_IN =
 const ANYBODY =
   /^(?:[a-z]|x+|abc|foo|bar|baz|user|username|name|someone|somebody|anyone|me|you|your[._-]?\w*|test(?:er|ing)?|demo|admin|root|info|contact|hello|e?mail|alice|bob|carol|(?:john|jane)(?:[._-]?doe)?|sender|recipient|support|postmaster|webmaster)\d{0,3}$/iu;
 
+/** Letters to these are read by whoever keeps the place. */
+const OF_PLACE = /^(?:info|contact|hello|support)$/iu;
+/** A name of its own before a host for examples stands for somebody's; `mail` and `lab` do not. */
+const OWN_NAME =
+  /^(?!(?:www|e?mails?|smtp|imap|mx|lab|sub|subdomain|host|server|foo|bar|corp|company|acme|domain|dev|test|api|your[\w-]*|my[\w-]*|some[\w-]*)\.)[a-z][a-z0-9-]{3,}\.(?:example\.(?:com|org|net)|example)$/iu;
+
 /** `someone@example.com`, in whatever way name and host were written. */
 export function isOfExample(name: string, host: string): boolean {
-  return FOR_EXAMPLES.test(host) && ANYBODY.test(name);
+  return FOR_EXAMPLES.test(host) && ANYBODY.test(name) && !(OF_PLACE.test(name) && OWN_NAME.test(host));
 }
 
 export function isMailOfNobody(address: string): boolean {

@@ -1,4 +1,5 @@
 /** Lines → the people that a text tells of by name and who are of the group: who was there, led or kept the minutes, or may be asked about it. */
+import { looksLikeWord } from './appellations.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { entriesOn, linesOfPeople } from '../readers/minutes/present.ts';
 import { declaredShorts } from '../readers/talk/declared-names.ts';
@@ -84,7 +85,7 @@ function nicknamesIn(lines: readonly string[]): string[] {
   return lines.flatMap((line) =>
     [...line.slice(0, 2000).matchAll(SPEAKS)].flatMap(({ groups }) => {
       const name = groups?.['name'] ?? '';
-      return isOrdinaryWord(name) || !isPlainlyPerson(name) ? [] : [name];
+      return looksLikeWord(name) || !isPlainlyPerson(name) ? [] : [name];
     }),
   );
 }

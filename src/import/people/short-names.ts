@@ -36,7 +36,7 @@ export function namesOf(people: People): Names {
     ...[...firstNames(people)].map(([form, name]) => [form, { name, isCall: false, isEnd: false }] as const),
   ]);
   const given = people.named.size > MOST_CALLED ? new Map<string, string | undefined>() : givenNamesOf(people);
-  const starts = byStart([...people.named.keys(), ...shorts.keys(), ...given.keys()]);
+  const starts = byStart([...people.named.keys(), ...people.withTeams, ...shorts.keys(), ...given.keys()]);
   const names = { starts, shorts, parts: byPart(people), given };
   kept.set(people, { count: people.named.size, names });
   return names;

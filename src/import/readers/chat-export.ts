@@ -8,6 +8,7 @@ import { lostMedia } from './chat-export/lost-media.ts';
 import { fitShape, type Fit } from './chat-export/shapes.ts';
 import { BARE_NAME } from './chat-export/bare-name.ts';
 import { LINKED_HEAD } from './chat-export/linked-head.ts';
+import { partMailFoot } from './chat-export/mail-foot.ts';
 import { NAME_OVER_TIME } from './chat-export/name-over-time.ts';
 import { NAME_THEN_DAY } from './chat-export/name-then-day.ts';
 import { bareShapeOf } from './chat-export/names-alone.ts';
@@ -53,8 +54,9 @@ export const chatExport: Reader = {
     const fit = fitShape(texts);
     const shape = fit && fit.shape !== BARE_NAME ? fit.shape : bareShapeOf(texts);
     const { preamble, messages: all, dropped, moved, doubts: files } = readMessages(lines, shape);
-    const { messages, ...speechless } = partSpeechless(all);
     const before = readPreamble(preamble);
+    const { messages: spoken, ...foot } = partMailFoot(all, before.isMail);
+    const { messages, ...speechless } = partSpeechless(spoken);
     const { items, doubts } = cutThreads(messages);
     const introduction: FoundItem[] = before.prose.length > 0 ? [{ kind: 'brief', posts: [], body: before.prose }] : [];
     // Of several topics each is named above it, the first above all.
@@ -66,7 +68,7 @@ export const chatExport: Reader = {
       title: areTopics ? before.channel : before.title,
       items: [...introduction, ...talks],
       doubts: [...doubts, ...files, ...lostMedia(messages), ...speechless.doubts],
-      dropped: [...dropped, ...speechless.dropped],
+      dropped: [...dropped, ...foot.dropped, ...speechless.dropped],
       moved: [...before.moved, ...moved].filter(({ text }) => text.trim() !== '').map((line) => slice(line, 0)),
       date: messages.find(({ on }) => on !== undefined)?.on,
     };

@@ -8,6 +8,8 @@ import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
 import { isDayRule, isEdge, opensBelow, OTHER_TOPICS } from './between.ts';
 import { FILE_AWAY, isAttachment, LEFT_OUT, lost } from './lost-media.ts';
 import { LINE_SPACED } from './line-spaced.ts';
+import { isDeed } from './deeds.ts';
+import { withoutForwarded } from './forwarded.ts';
 import { withoutMarks } from './marks-of-words.ts';
 import { topicIn } from './preamble.ts';
 import { isNamedReaction, isReaction } from './reactions.ts';
@@ -184,10 +186,12 @@ class Reading {
     return topic !== undefined;
   }
 
+  /** Without reactions of those who speak here, and without what the program tells of them on a line that stands apart. */
   #withoutReactions(body: readonly Tracked[], speakers: ReadonlySet<string>): readonly Tracked[] {
-    return body.filter((line) => {
-      if (!isNamedReaction(line.text, speakers)) return true;
-      this.#drop(line, TRIMMING);
+    return body.filter((line, at) => {
+      const isTold = isBlank(body[at - 1]?.text ?? '') && isDeed(line.text, speakers);
+      if (!isTold && !isNamedReaction(line.text, speakers)) return true;
+      this.#drop(line, isTold ? NOTICE : TRIMMING);
       return false;
     });
   }
@@ -223,7 +227,10 @@ class Reading {
     const speakers = new Set(this.#messages.map(({ speaker }) => speaker.text.toLowerCase()));
     return this.#messages.flatMap(({ speaker, moved, body, notices, time, opensDay, topic }) => {
       const said = dedent(trimLines(this.#withoutReactions(body, speakers)));
-      const { words, marks, edited } = withoutMarks(said, moved, this.#shape === LINE_SPACED);
+      const unmarked = withoutMarks(said, moved, this.#shape === LINE_SPACED);
+      const { words, marks: passedOn, doubt } = withoutForwarded(unmarked.words);
+      const { marks, edited } = unmarked;
+      if (doubt) this.#doubts.push(doubt);
       for (const mark of edited) this.#drop(mark, TRIMMING);
       // A program may tell on the line of a head: `… 小舟(1234567) 撤回了一条消息`.
       const isEmpty = words.length === 0 && (notices.length > 0 || isNotice(speaker.text));
@@ -231,7 +238,7 @@ class Reading {
         return [
           {
             speaker,
-            moved: [...moved, ...marks],
+            moved: [...moved, ...marks, ...passedOn],
             body: words,
             minute: minuteOf(time),
             on: dayOf(time),
@@ -240,7 +247,7 @@ class Reading {
             topic,
           },
         ];
-      for (const text of [...moved, ...words]) this.#drop(text, NOTICE);
+      for (const text of [...moved, ...passedOn, ...words]) this.#drop(text, NOTICE);
       return [];
     });
   }

@@ -2,8 +2,15 @@
 
 const any = (...patterns: readonly string[]) => patterns.join('|');
 
+/** Somebody the program tells of: who speaks of themselves or of what one may do is no program. */
+const ANYBODY = String.raw`^(?!我|咱|他|她|它|谁|誰|大家|有人|作者|.{0,10}(?:可以|能|想|要|(?<!邀)[请請]|怎么|怎麼|麻烦|麻煩|帮|幫))[^，。？！；,:：]{1,40}?\s?`;
+/** What a group has beside its members. */
+const OF_GROUP = '(?:群聊?(?:名称?|名稱|公告|昵称|暱稱|头像|頭像|备注|介绍|描述|简介)|群[组組](?:名称|名稱|[图圖]片))';
+
 /** What was said and is no more: 撤回了一条消息. */
 const TAKEN_BACK = [
+  String.raw`^(?:本|这|這|该|該|此)[条條则則](?:消息|訊息)已?被.{1,30}撤回`,
+  String.raw`撤回了[你您]的一[条條则則](?:消息|訊息)`,
   String.raw`撤回了?一条(?:消息|成员消息)`,
   String.raw`撤回了一條訊息`,
   String.raw`已撤回(?:此|该)?消息`,
@@ -13,6 +20,9 @@ const TAKEN_BACK = [
 /** Who came into a group, and who left. */
 const CAME_AND_WENT = [
   String.raw`(?:邀请|邀請).{1,60}(?:加入了?(?:群聊|群組|群|本群)|进群)`,
+  String.raw`${ANYBODY}(?:邀请|邀請)了?\s?.{1,60}?\s?(?:入群|加入(?:此|本|该)群|进入了?群聊)[。.]?\s*$`,
+  String.raw`^.{1,40}被(?:管理员|管理員|群主).{0,20}(?:移出|踢出|禁言).{0,20}$`,
+  String.raw`${ANYBODY}退出了?外部群[。.]?$`,
   String.raw`(?:通过扫描|通过).{0,40}(?:二维码|链接|分享).{0,20}加入(?:了)?(?:群聊|本群)`,
   String.raw`^.{1,40}(?:加入了?(?:群聊|本群|群组|群組|频道|頻道|聊天)|退出了?(?:群聊|本群|群组|群組|聊天)|离开了群聊|離開了?群組|被.{0,20}移出(?:了)?群聊|将.{1,40}移出了?群聊)[。.]?\s*$`,
 ];
@@ -23,6 +33,15 @@ const OF_GROUPS = [
   String.raw`^.{1,40}(?:變更|更改|修改|变更)了(?:此|這個|这个)?群[组組](?:的)?(?:[图圖][标標示]|描述|主[题題]|设置|設定)`,
   String.raw`^.{1,40}已?(?:新增|添加)了?[你您][。.]?$`,
   String.raw`修改(?:了)?群名(?:称)?为`,
+  String.raw`${ANYBODY}已?[将將把]\s?[“"「]?${OF_GROUP}[”"」]?\s?(?:修改|变更|變更|更新|更改|设置|設定|改)[为為成]`,
+  String.raw`${ANYBODY}(?:修改|更新|设置|設定|更换|更換|变更|變更|更改|发布|發布)了\s?(?:新的?)?(?:${OF_GROUP}|群待办)(?:[:：].*)?[。.]?$`,
+  String.raw`${ANYBODY}(?:已将|将)?(?:群主(?:转让|轉讓)[给給]|(?:转让|轉讓)群主[给給])`,
+  String.raw`${ANYBODY}[将將]\s?.{1,30}?\s?[设設][置定]?[为為]群?(?:管理员|管理員)[。.]?$`,
+  String.raw`${ANYBODY}(?:取消)?(?:置[顶頂]|Pin\s?)了(?:一[条條则則])?(?:消息|訊息)(?:[:：].*)?$`,
+  String.raw`(?:开启|關閉|关闭|開啟|解除)了?全[员員]禁言|^全[员員]禁言已`,
+  String.raw`获得了?群荣誉|获得群主授予的.{1,20}头衔|在群内发言最积极`,
+  String.raw`上传了群文件`,
+  String.raw`^该群聊人数较多.*谨慎发送`,
   String.raw`修改群名`,
   String.raw`成为(?:新)?群主`,
   String.raw`拍了拍`,
@@ -38,9 +57,12 @@ const OF_GROUPS = [
 /** Calls, red packets, announcements. */
 const CALLS_AND_GIFTS = [
   String.raw`发起了(?:群)?(?:语音|视频)通话`,
-  String.raw`(?:语音|视频)通话已(?:结束|取消)`,
+  String.raw`(?:语音|视频)通话已经?(?:结束|取消)`,
+  String.raw`${ANYBODY}发起了(?:群)?(?:(?:电话|视频|语音)会议|位置共享)[。.]?$`,
+  String.raw`^(?:(?:视频|语音|电话)会议|位置共享)已经?结束$`,
   String.raw`领取了.{0,30}红包`,
   String.raw`你收到了?.{0,20}红包`,
+  String.raw`^[\[【]?收到(?:一[条條]|一个)?(?:微信)?(?:红包|转账)(?:消息)?[，,]?请在手机上查看[\]】]?$`,
   String.raw`群公告已更新`,
   String.raw`更新了群公告`,
 ];
@@ -82,12 +104,19 @@ const CAME_LATIN = [
   String.raw`has joined`,
   String.raw`has left`,
   String.raw`has quit`,
-  String.raw`left the (?:chat|group|channel|conversation)\.?$`,
+  String.raw`left (?:the (?:chat|group|channel|conversation)|#[\w-]{1,80})\.?$`,
+  String.raw`joined (?:the )?group (?:by|via) `,
+  String.raw`invited .{1,60} to (?:the|this) (?:group|chat|channel|conversation)\.?$`,
 ];
 
 /** What was changed, pinned, renamed. */
 const CHANGED_LATIN = [
-  String.raw`changed the (?:subject|group|topic|channel)`,
+  // Channels and groups have dimensions, too.
+  String.raw`changed the (?:(?:subject|group|topic|channel|chat)(?: (?:name|description|announcement|icon|photo|picture|avatar|title|purpose|settings?))?)(?:[:.“"']|\s+(?:to|from|of)\b|$)`,
+  String.raw`changed (?:the )?group (?:photo|picture|name|icon)\.?$`,
+  String.raw`updated the (?:group|chat) (?:name|announcement|description|avatar|photo)\b`,
+  String.raw`archived the channel\.?$`,
+  String.raw`added an integration to this channel`,
   String.raw`changed (?:this|their|the) (?:group|phone|icon)`,
   String.raw`changed (?:this group's icon|the group description)`,
   String.raw`security code (?:with .{1,40} )?changed`,
@@ -100,7 +129,9 @@ const CHANGED_LATIN = [
 
 /** Calls, topics that were moved, modes. */
 const HAPPENED_LATIN = [
-  String.raw`started a (?:call|huddle)`,
+  String.raw`started a (?:call|huddle|(?:video|voice) (?:call|meeting|chat))`,
+  String.raw`started a thread: .{1,100}\. See all threads\.?$`,
+  String.raw`just boosted the server`,
   String.raw`a huddle (?:happened|started)`,
   String.raw`marked this topic as (?:un)?resolved`,
   String.raw`this topic was moved (?:here )?(?:from|by|to) `,
@@ -110,12 +141,19 @@ const HAPPENED_LATIN = [
   String.raw`removed .{1,40} from (?:the|this) (?:group|conversation|channel)`,
 ];
 
+/** As Discord greets: the words about who came change by chance. */
+const GREETED = String.raw`^[^\s:：,]{1,32}(?: [^\s:：,]{1,20})? (?:just (?:landed|showed up|joined|arrived|slid into the server)|hopped into the server|joined the party)[.!]?$`;
+/** Somebody else did, whom the line names first. */
+const DONE_TO = String.raw`^(?!(?:I|We|They|You|He|She)\b)[^:：]{1,40}? (?:added .{1,60}? to the (?:chat|team|group)(?: and shared .{1,40})?|removed .{1,40}? from the chat)\.?$`;
 const LEFT = String.raw`^[^\s:：]{1,30}(?: [^\s:：]{1,20})? left\.?$`;
 /** As Teams tells in a chat. */
-const MET = String.raw`^(?:meeting|call|recording|transcription) (?:started|stopped|ended)(?::? (?:\d{1,3}\s?[hms]\s?){1,3})?\.?$`;
+const MET = String.raw`^(?:meeting|call|recording|transcription)(?: has)? (?:started|stopped|ended)(?::? (?:\d{1,3}\s?[hms]\s?){1,3})?\.?$`;
 const TOLD_LATIN = any(...TAKEN_BACK_LATIN, ...CAME_LATIN, ...CHANGED_LATIN, ...HAPPENED_LATIN);
 /** WhatsApp, Slack, Discord, Telegram, Zulip, IRC. */
-export const NOTICES_LATIN = new RegExp(String.raw`${LEFT}|${MET}|^.{0,60}\b(?:${TOLD_LATIN})`, 'iu');
+export const NOTICES_LATIN = new RegExp(
+  String.raw`${LEFT}|${MET}|${GREETED}|${DONE_TO}|^.{0,60}\b(?:${TOLD_LATIN})`,
+  'iu',
+);
 
 /** WhatsApp says above a talk that it is encrypted, in the languages it is much used in. */
 const ENCRYPTED = [
@@ -204,6 +242,7 @@ export const NOTICES_OF_LINE = new RegExp(
     String.raw`^.{1,40}(?:${any(...OF_LINE)}).{0,8}$`,
     String.raw`^(?:☎|📞|📹)?\s*(?:${any(...CALLS_OF_LINE)})(?:\s*\d{1,2}(?::\d{2}){1,2}|が.{1,8})?$`,
     '^.{1,40}(?:加入群組|離開群組|加入聊天|退出聊天)[。.]?$',
+    '^.{1,40}(?:將群組名稱變更為|變更了群組圖片)',
   ),
   'u',
 );

@@ -1,6 +1,7 @@
 /** What the program says, not people: who came and went, what was taken back, marks of the export. */
 import { both, type Text } from '../../../format/problem.ts';
 import { CLOCK_ALONE } from '../talk/stamp.ts';
+import { areCounts } from './reactions.ts';
 import { NOTICES, NOTICES_ABROAD, NOTICES_LATIN, NOTICES_OF_LINE } from './notices.ts';
 
 /** `<This message was edited>` at the end of what somebody has said. */
@@ -77,7 +78,7 @@ const TRIMMINGS: readonly RegExp[] = [
 
 /** Marks that stand below messages in copies: counts of replies and readers, reactions. */
 export function isTrimming(line: string): boolean {
-  return line.length <= 120 && TRIMMINGS.some((pattern) => pattern.test(line));
+  return line.length <= 120 && (TRIMMINGS.some((pattern) => pattern.test(line)) || areCounts(line));
 }
 
 export const NOTICE: Text = both('程序的提示，不是谁说的话', 'a notice of the chat program; nobody said it');

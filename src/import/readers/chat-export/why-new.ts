@@ -50,6 +50,7 @@ export function whyNew({
       : 'pause';
   if (!isQuestion) return undefined;
   const toAll = turnsToAll(text);
+  if (toAll && speaker !== item.asker && refersBack(text)) return 'unsure';
   if (speaker === item.asker) {
     // The same person goes on asking, unless everybody is addressed once more after answers came.
     const isAfresh = item.answers > 0 && toAll && (!item.opensWithQuestion || turnsToEverybody(text));
@@ -62,6 +63,19 @@ export function whyNew({
   if (gap !== undefined && gap >= SHORT_PAUSE && isFull) return item.people.has(speaker) ? 'unsure' : 'question';
   return undefined;
 }
+
+/** Takes up what was said before: `我也在搞这个`, `the same here`, and says nothing first that `this` might be. */
+function refersBack(text: string): boolean {
+  const before = REFERS.exec(text)?.index;
+  return (
+    before !== undefined &&
+    before <= (/\p{Script=Han}/u.test(text) ? 20 : 40) &&
+    !/https?:/u.test(text.slice(0, before))
+  );
+}
+
+const REFERS =
+  /我们?也(?:正?在|刚好?|想|有|遇到?了?|碰到?了?)?.{0,4}(?:这个|這個|一样的?|同样的?|类似的?|上面)|(?:这个|這個|上面|刚才|剛才|楼上|樓上|前面)(?:那个|的|说的|提的|讲的)?(?:结论|結論|说法|說法|观点|觀點|讨论|討論|话题|話題|解释|解釋)|(?:你们?|你們|楼上|樓上|上面|刚才|剛才|前面|各位)(?:刚才|剛才)?(?:说|說|提|讲|講|讨论|討論|聊)(?:到|过)?的|\b(?:same (?:here|issue|question|problem)|(?:you|they) (?:just )?(?:mentioned|said)|(?:that|this) (?:conclusion|claim|discussion|explanation)|following up on|as (?:said|mentioned) above)\b/iu;
 
 /** Nobody has answered the question yet, and the night is not over. */
 function isUnanswered(item: Talk, speaker: string, gap: number | undefined): boolean {
