@@ -66,8 +66,8 @@ export function checkCharacters(text: string): Fault[] {
       'encoding',
       both('文件不是完好的 UTF-8', 'Unexpected bytes, expected valid UTF-8'),
       both(
-        '多半是按 GBK 或 UTF-16 存的：在编辑器里另存为 UTF-8',
-        'it was probably saved as GBK or UTF-16: in your editor, save it as UTF-8',
+        '可能是按 GBK、Big5 或 UTF-16 存的：在编辑器里另存为 UTF-8',
+        'it may have been saved as GBK, Big5 or UTF-16: in your editor, save it as UTF-8',
       ),
     );
   if (isBroken(text)) return faults;

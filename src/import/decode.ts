@@ -24,20 +24,7 @@ export function decode(bytes: Uint8Array): Decoded {
     );
   if (bytes.includes(0)) return refuse(BINARY);
   const text = decodeAs('utf-8', bytes);
-  if (text === undefined) {
-    const isGbk = /\p{Script=Han}{2}/u.test(decodeAs('gb18030', bytes) ?? '');
-    return refuse(
-      isGbk
-        ? both(
-            '文件像是 GBK 编码，请另存为 UTF-8 再导入',
-            'Unexpected encoding, probably GBK, expected UTF-8: save the file as UTF-8 and import it again',
-          )
-        : both(
-            '这不是 UTF-8 文字；请另存为 UTF-8 再导入',
-            'Unexpected bytes, expected UTF-8 text: save the file as UTF-8 and import it again',
-          ),
-    );
-  }
+  if (text === undefined) return refuse(notUtf8(bytes));
   if (controlsIn(text.slice(0, 4096)) > 8) return refuse(BINARY);
   if (text.replace(/^\ufeff/u, '').trim() === '')
     return refuse(both('文件是空的，没有可导入的内容', 'Unexpected empty file, expected some text to import'));
@@ -47,6 +34,29 @@ export function decode(bytes: Uint8Array): Decoded {
     );
   return { text };
 }
+
+/** Bytes may be legal in several encodings of China, Taiwan and Japan, and say something in each: all of them are named. */
+function notUtf8(bytes: Uint8Array): Text {
+  const may = LEGACY.filter(({ encoding, words }) => words.test(decodeAs(encoding, bytes) ?? '')).map(
+    ({ name }) => name,
+  );
+  return may.length === 0
+    ? both(
+        '这不是 UTF-8 文字；请另存为 UTF-8 再导入',
+        'Unexpected bytes, expected UTF-8 text: save the file as UTF-8 and import it again',
+      )
+    : both(
+        `文件不是 UTF-8 编码，可能是 ${may.join(' 或 ')}；请另存为 UTF-8 再导入`,
+        `Unexpected encoding, perhaps ${may.join(' or ')}, expected UTF-8: save the file as UTF-8 and import it again`,
+      );
+}
+
+const LEGACY = [
+  { name: 'GBK', encoding: 'gb18030', words: /\p{Script=Han}{2}/u },
+  { name: 'Big5', encoding: 'big5', words: /\p{Script=Han}{2}/u },
+  // Full-width kana: other bytes make half-width ones.
+  { name: 'Shift-JIS', encoding: 'shift_jis', words: /[\u3041-\u30fa]{2}/u },
+] as const;
 
 /** UTF-16 without its mark: of each two bytes of Latin text one is nought, and always the same one. */
 function isWide(head: Uint8Array): boolean {
