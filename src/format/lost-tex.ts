@@ -10,7 +10,7 @@ export function lostTex(text: string, from: number, until: number): number | und
   if (!run.includes('\\')) return undefined;
   const found = [
     COMMAND.exec(run)?.index,
-    [...run.matchAll(/\\[([]/gu)].find(({ index, 0: mark }) => isFormula(text, from + index, mark))?.index,
+    [...run.matchAll(/(?<!\\)\\[([]/gu)].find(({ index, 0: mark }) => isFormula(text, from + index, mark))?.index,
   ].filter((index) => index !== undefined);
   return found.length > 0 ? Math.min(...found) : undefined;
 }

@@ -5,6 +5,7 @@ import { lineStarts } from '../../format/places.ts';
 import { both, type Fault } from '../../format/problem.ts';
 import type { WrittenIn } from '../../format/written-in.ts';
 import type { Account } from '../account.ts';
+import { canDraw } from '../repairs/tex.ts';
 import { forPicture } from '../stand-ins.ts';
 import { languageOf } from './language.ts';
 import { dollarsOfMoney } from './money.ts';
@@ -117,6 +118,11 @@ function mendAt(text: string, at: number): Replacement | undefined {
   if (/^#{1,6}[ \t]*(?:\n|$)/u.test(rest)) return { from: at, to: at, text: '\\' };
   const heading = /^#(?=\s)/u.exec(rest);
   if (heading) return { from: at, to: at + 1, text: '##' };
+  // What the check takes for a formula that lost its dollars; behind a word it is a bracket, `f\(x\)`.
+  const tex = /^\\\(\s*([^$\n]{1,600}?)\s*\\\)/u.exec(rest);
+  if (tex?.[1] !== undefined && /[\w\])]/u.test(text[at - 1] ?? ''))
+    return { from: at, to: at + tex[0].length, text: `(${tex[1]})` };
+  if (tex?.[1] !== undefined && canDraw(tex[1])) return { from: at, to: at + tex[0].length, text: `$${tex[1]}$` };
   const sign = /[<{}[\]!&*_`~|$\\]/u.exec(rest.slice(0, 1))?.[0];
   if (sign !== undefined) return { from: at, to: at, text: '\\' };
   // A line that MDX would run is code that somebody pasted.

@@ -12,6 +12,8 @@ export interface State {
   code: number;
   /** How many elements are open whose words are bold as a whole. */
   bold: number;
+  /** A script of the page makes formulas of what stands between `\\(` and `\\)`: it is there, or one of them can be nothing else. */
+  readonly drawsMaths: () => boolean;
   /** Of the words of the page. */
   readonly language: () => WrittenIn;
 }
@@ -29,9 +31,15 @@ export interface Table {
   spare: number;
 }
 
+const MATHS_SCRIPT = /<script[^>]{0,400}(?:mathjax|katex|math\/tex)/iu;
+/** A command, a script or an equals sign in it, as LaTeX's own brackets are recognised in Markdown. */
+const SURE_MATHS = /\\[([](?:(?!\\[()[\]])[^<]){0,300}?(?:\\[A-Za-z]|[\^_=])(?:(?!\\[()[\]])[^<]){0,300}\\[)\]]/u;
+
 export function openState(html: string): State {
   const language = languageWhenAsked(html.slice(0, 400_000).replace(/<[^<>]{0,2000}>/gu, ' '));
-  return { lists: [], links: [], tables: [], code: 0, bold: 0, language };
+  let draws: boolean | undefined;
+  const drawsMaths = () => (draws ??= MATHS_SCRIPT.test(html) || SURE_MATHS.test(html));
+  return { lists: [], links: [], tables: [], code: 0, bold: 0, drawsMaths, language };
 }
 
 /** The table in whose rows the words stand, if it is one. */

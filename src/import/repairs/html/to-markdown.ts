@@ -24,7 +24,7 @@ export function toMarkdown(text: string, tokens: readonly Token[], { article: [f
     const token = tokens[at];
     if (!token) break;
     const isTitle = title !== undefined && at >= title[0] && at < title[1];
-    const place = { isCode: state.code > 0, isInCell: tableAround(state) !== undefined };
+    const place = { isCode: state.code > 0, isInCell: tableAround(state) !== undefined, drawsMaths: state.drawsMaths };
     if (!isTitle && (at < from || at >= to)) writer.drop(token.from, token.to, OUTSIDE);
     else if (token.type === 'text' || (token.type === 'raw' && isTitle)) writeWords(text, token, writer, place);
     else if (token.type === 'comment' || token.type === 'raw') writer.drop(token.from, token.to, COMMENT);

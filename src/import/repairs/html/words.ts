@@ -1,5 +1,7 @@
 /** Words of a page → words in Markdown. White space counts as one blank; entities are what they stand for; signs of Markdown are escaped, but in code. */
 import { decodeEntity } from '../html-entities.ts';
+import { canDraw } from '../tex.ts';
+import { decode } from './formula.ts';
 import type { Token } from './tokens.ts';
 import type { Writer } from './writer.ts';
 
@@ -7,11 +9,14 @@ export interface Place {
   readonly isCode: boolean;
   /** A bar would end the cell. */
   readonly isInCell: boolean;
+  /** What stands between `\\(` and `\\)` is a formula on this page. */
+  readonly drawsMaths: () => boolean;
 }
 
 const PIECE = /[ \t\r\n\f]+|&(#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z]{2,8}\d{0,2});|[*`\\_<|]|[^ \t\r\n\f&*`\\_<|]+|&/gu;
 
-export function writeWords(text: string, { from, to }: Token, writer: Writer, { isCode, isInCell }: Place): void {
+export function writeWords(text: string, { from, to }: Token, writer: Writer, place: Place): void {
+  const { isCode, isInCell } = place;
   const words = text.slice(from, to);
   const maths = /[\\$]/u.test(words) ? mathsIn(words) : [];
   let next = 0;
@@ -19,8 +24,16 @@ export function writeWords(text: string, { from, to }: Token, writer: Writer, { 
     while ((maths[next]?.to ?? Infinity) <= index) next++;
     return (maths[next]?.from ?? Infinity) <= index;
   };
-  for (const { 0: piece, 1: entity, index } of words.matchAll(PIECE)) {
+  const pieces = new RegExp(PIECE);
+  for (let found = pieces.exec(words); found; found = pieces.exec(words)) {
+    const { 0: piece, 1: entity, index } = found;
     const [start, end] = [from + index, from + index + piece.length];
+    const formula = piece === '\\' ? formulaAt(words, index, place) : undefined;
+    if (formula) {
+      writer.inline(start, start + formula.length, `$${formula.tex}$`);
+      pieces.lastIndex = index + formula.length;
+      continue;
+    }
     const character = entity === undefined ? undefined : decodeEntity(entity);
     if (/^\s/u.test(piece)) writer.inline(start, end, ' ');
     else if (character === ' ') writer.inline(start, end, ' ');
@@ -40,6 +53,21 @@ function escape(sign: string, words: string, index: number, isMaths: (index: num
   if (sign === '<' && !/[A-Za-z/!]/u.test(behind)) return sign;
   return `\\${sign}`;
 }
+
+/** A small formula such as `\\(2Vd\\)`, of which the signs alone would not tell later that it is one. */
+function formulaAt(
+  words: string,
+  index: number,
+  { isCode, isInCell, drawsMaths }: Place,
+): { readonly tex: string; readonly length: number } | undefined {
+  const found = isCode || words[index - 1] === '\\' ? undefined : SMALL.exec(words.slice(index, index + 90))?.[0];
+  if (found === undefined || !drawsMaths()) return undefined;
+  const tex = decode(found.slice(2, -2)).trim();
+  return tex === '' || (isInCell && tex.includes('|')) || !canDraw(tex) ? undefined : { tex, length: found.length };
+}
+
+/** No words of a language; what has a command or a script in it is found with all its signs later. */
+const SMALL = /^\\\((?![^\\\n]*\p{L}{3}\s+\p{L}{3})[^\\$^_\p{Script=Han}\n]{1,80}\\\)(?!\d)/u;
 
 interface Stretch {
   readonly from: number;
