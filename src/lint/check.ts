@@ -5,6 +5,7 @@ import type { Entry } from '../format/rendered.ts';
 import type { PublishedFiles } from './lasting.ts';
 import type { Known, SentencesOf, Subject } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { topicCalled } from './topic-called.ts';
 
 /** What is known of a file from itself alone; plain JSON, so that it can be kept between runs. */
 export interface FileReport {
@@ -48,7 +49,7 @@ export function checkTogether(
     } else known[subject.kind].set(subject.id, subject);
   }
   for (const { subject, problems: own } of reports) {
-    problems.push(...own);
+    problems.push(...own.map((problem) => withMeantTopic(problem, subject, known)));
     for (const rule of rules)
       problems.push(
         ...rule
@@ -58,6 +59,19 @@ export function checkTogether(
   }
   for (const rule of rules) problems.push(...(rule.checkGone?.(known, published) ?? []));
   return problems.sort(byPlace);
+}
+
+/** Of what cannot be the name of a topic's file, which topic is called so. */
+function withMeantTopic(problem: Problem, { misnamed = [] }: Subject, known: Known): Problem {
+  if (problem.rule !== 'schema' || problem.help) return problem;
+  const written = misnamed.find(({ line, column }) => line === problem.line && column === problem.column);
+  const meant = written && topicCalled(written.name, known);
+  if (!meant) return problem;
+  const help = both(
+    `主题写它的文件名：是不是想写 \`${meant.id}\`？`,
+    `a topic is named by its file: did you mean \`${meant.id}\`?`,
+  );
+  return { ...problem, help };
 }
 
 const KINDS: readonly DocumentKind[] = ['thread', 'analysis', 'paper', 'topic', 'digest', 'glossary'];

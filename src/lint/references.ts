@@ -18,8 +18,11 @@ export interface Reference extends Point {
   readonly field?: 'related' | 'supersededBy' | undefined;
 }
 
-/** Reads what could be read of a file with problems too, so that all its faults are told in one run. */
-export function referencesOf(parsed: Parsed): Reference[] {
+/**
+ * Reads what could be read of a file with problems too, so that all its faults are told in one run. What is malformed is told as such;
+ * of topics it is kept apart, as somebody may have written what one is called.
+ */
+export function referencesOf(parsed: Parsed): { readonly references: Reference[]; readonly misnamed: Reference[] } {
   const found: Reference[] = [];
   const data = parsed.draft.data;
   const add = (to: Reference['to'], value: unknown, path: (string | number)[], field?: Reference['field']) => {
@@ -61,8 +64,12 @@ export function referencesOf(parsed: Parsed): Reference[] {
     found.push(...inField.map((one) => (place.verbatim ? one : { ...one, line: place.line, column: place.column })));
   }
   lookIn(parsed.draft.body, parsed, found);
-  // What is malformed was told as such.
-  return found.filter(({ to, name }) => (to === 'topic' ? isSlug(name) : to === 'paper' ? isPaperId(name) : true));
+  return {
+    references: found.filter(({ to, name }) =>
+      to === 'topic' ? isSlug(name) : to === 'paper' ? isPaperId(name) : true,
+    ),
+    misnamed: found.filter(({ to, name }) => to === 'topic' && !isSlug(name)),
+  };
 }
 
 function lookIn(nodes: readonly (Block | Nodes)[], parsed: Parsed, found: Reference[]): void {

@@ -56,7 +56,7 @@ function reportOf(text: string, path: string, parsed: Parsed, formulas: readonly
     path,
     kind: parsed.kind,
     id: parsed.id,
-    references: referencesOf(parsed),
+    ...referencesOf(parsed),
     quotes: quotesOf(parsed),
     anchors: parsed.document && formulas.length === 0 ? anchorsOf(parsed, nameHeadings(parsed)) : undefined,
     figures: figuresOf(parsed.draft.body),

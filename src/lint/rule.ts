@@ -17,6 +17,8 @@ export interface Subject {
   readonly kind: DocumentKind;
   readonly id: string;
   readonly references: readonly Reference[];
+  /** Topics that the file names by what is no file's name. */
+  readonly misnamed?: readonly Reference[] | undefined;
   readonly quotes: readonly QuoteUse[];
   /** Ids of posts, findings, claims and headings on its page; undefined when the file has problems of its own. */
   readonly anchors?: readonly string[] | undefined;

@@ -61,7 +61,9 @@ function standing(setting: Setting): FileReport[] {
   const asked = new Map(thereOf(setting).threads.map((thread) => [thread.id, thread]));
   return [
     there('glossary', 'glossary', { terms }),
-    ...topics.map(({ id }) => there('topic', id)),
+    ...topics.map(({ id, title, en, aliases = [] }) =>
+      there('topic', id, { topicNames: [title, en, ...aliases].map((name) => ({ name, line: 1, column: 1 })) }),
+    ),
     ...papers.map(({ id }) => there('paper', id)),
     ...items.flatMap((item) => {
       const [room = '', id = ''] = item.split('/');

@@ -3,6 +3,7 @@ import { nearest } from '../../format/nearest.ts';
 import { both } from '../../format/problem.ts';
 import { isNow, takersOf } from '../former-names.ts';
 import type { Rule } from '../rule.ts';
+import { topicCalled } from '../topic-called.ts';
 
 export const topicExists: Rule = {
   id: 'topic-exists',
@@ -11,7 +12,7 @@ export const topicExists: Rule = {
       .filter((reference) => reference.to === 'topic' && !known.topic.has(reference.name))
       .map(({ name, line, column }) => {
         const [now] = takersOf(known, 'topic', name);
-        const meant = nearest(name, known.topic.keys());
+        const meant = topicCalled(name, known)?.id ?? nearest(name, known.topic.keys());
         return {
           line,
           column,

@@ -1,14 +1,14 @@
 /** One name leads to one topic, in whatever script, width or case it is written. */
-import { foldText } from '../../format/fold.ts';
 import { both, type Fault, quote } from '../../format/problem.ts';
-import type { Known, Rule, Subject } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { topicCalled } from '../topic-called.ts';
 
 export const topicNames: Rule = {
   id: 'topic-names',
   ofForm: true,
   check(subject, known) {
     return (subject.topicNames ?? []).flatMap(({ name, line, column }, index): Fault[] => {
-      const owner = ownersIn(known).get(keyOf(name));
+      const owner = topicCalled(name, known);
       if (!owner || owner === subject) return [];
       return [
         {
@@ -35,24 +35,3 @@ export const topicNames: Rule = {
     });
   },
 };
-
-/** Spaces and hyphens part no names: `fine-tuning` and `Fine Tuning`. */
-function keyOf(name: string): string {
-  return foldText(name).replace(/[\s\p{Pd}_]/gu, '');
-}
-
-const owners = new WeakMap<Known, ReadonlyMap<string, Subject>>();
-
-/** The topic whose proper name it is has it, before one of which it is another name; of equals the first by its file's name. */
-function ownersIn(known: Known): ReadonlyMap<string, Subject> {
-  const before = owners.get(known);
-  if (before) return before;
-  const found = new Map<string, Subject>();
-  const topics = [...known.topic.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const isProper of [true, false])
-    for (const topic of topics)
-      for (const { name } of (topic.topicNames ?? []).slice(isProper ? 0 : 2, isProper ? 2 : undefined))
-        if (!found.has(keyOf(name))) found.set(keyOf(name), topic);
-  owners.set(known, found);
-  return found;
-}
