@@ -32,6 +32,8 @@ const INSIDE: Readonly<Record<string, readonly TagName[]>> = {
 const MOST_OPEN = 20;
 
 const BLOCK_TAG = new RegExp(`^</?(?:${BLOCK_TAG_NAMES.join('|')})(?![A-Za-z0-9])`, 'u');
+/** It is told, and read as what was meant, so that its post is not told line by line; indented deeper it is code. */
+const INDENTED_TAG = new RegExp(`^ {1,3}(?=${BLOCK_TAG.source.slice(1)})`, 'u');
 // Not behind a backslash, where `</Note>` is text.
 const CLOSE_AT_END = new RegExp(`(?<!(?<!\\\\)(?:\\\\\\\\)*\\\\)</(${BLOCK_TAG_NAMES.join('|')})>[ \\t]*$`, 'u');
 
@@ -55,6 +57,7 @@ export function readBlocks(body: string, firstLine: number): Blocks {
   const misplaced = new Set<TagElement>();
   /** In which another of its kind was opened: their end tags are missing, and are told there. */
   const lacksEnd = new Set<TagElement>();
+  const indented = new Set<TagElement>();
   const here = () => open.at(-1)?.children ?? root;
   let runStart = 0;
   const endRun = (to: number) => {
@@ -100,12 +103,17 @@ export function readBlocks(body: string, firstLine: number): Blocks {
       index = lineEnd + 1;
       continue;
     }
-    if (BLOCK_TAG.test(line)) {
+    const indent = INDENTED_TAG.exec(line)?.[0].length ?? 0;
+    if (indent > 0 || BLOCK_TAG.test(line)) {
       endRun(index);
-      const { tag, faults: found, end } = readTag(body, index, place);
+      const at = index + indent;
+      const { tag, faults: found, end } = readTag(body, at, place);
       faults.push(...found);
       runStart = end;
-      if (tag) (tag.closing ? closeTag : openTag)(tag, index);
+      if (tag && indent > 0) tellIndent(tag, at);
+      if (tag) (tag.closing ? closeTag : openTag)(tag, at);
+      const opened = open.at(-1);
+      if (indent > 0 && opened?.tag === tag && opened) indented.add(opened);
       index = end;
       const nextEnd = body.indexOf('\n', end);
       const behind = body.slice(end, nextEnd < 0 ? body.length : nextEnd);
@@ -153,6 +161,18 @@ export function readBlocks(body: string, firstLine: number): Blocks {
     });
   }
   return { pieces: root, faults, openFrom: swallowedFrom === undefined ? undefined : place(swallowedFrom).line };
+
+  /** Of a pair once. */
+  function tellIndent({ name, closing: isEnd }: Tag, at: number) {
+    const innermost = open.at(-1);
+    if (isEnd && innermost?.tag.name === name && indented.has(innermost)) return;
+    const written = `\`<${isEnd ? '/' : ''}${name}>\``;
+    refuse(
+      at,
+      both(`${written} 前面有空格`, `Unexpected blanks before ${written}, expected it at the start of the line`),
+      both('标签要顶格，独占一行', 'block tags start in column 1 and stand on a line of their own'),
+    );
+  }
 
   /** What stands behind a tag on its line is its content, if it ends with the paragraph: `<Note kind="gloss">short</Note>`. */
   function closeInParagraph(tag: Tag, from: number, behind: string) {

@@ -31,4 +31,20 @@ describe('readBlocks', () => {
     expect(drawn(pieces)).toBe('Question(问) Reply(答)');
     expect(faults.map(({ line, column }) => [line, column])).toEqual([[7, 1]]);
   });
+
+  test('tells a tag that is indented once, and reads it as what was meant', () => {
+    const told = (body: string) => {
+      const { pieces, faults } = readBlocks(body, 1);
+      return [drawn(pieces), ...faults.map(({ line, column, message }) => `${line}:${column} ${message.en}`)];
+    };
+    const said = (tag: string) => `Unexpected blanks before \`${tag}\`, expected it at the start of the line`;
+    expect(told('  <Reply id="r1">\n\n  答\n\n  </Reply>\n\n<Reply id="r2" to="r1">\n\n再\n\n </Reply>\n')).toEqual([
+      'Reply(答) Reply(再)',
+      `1:3 ${said('<Reply>')}`,
+      `11:2 ${said('</Reply>')}`,
+    ]);
+    // Code, and a tag within words, are for Markdown to tell.
+    expect(told('    <Reply id="r1">\n')).toEqual(['<Reply id="r1">']);
+    expect(told('见 <Note>\n')).toEqual(['见 <Note>']);
+  });
 });
