@@ -1,7 +1,9 @@
 /** The units of a plan → those to look up, as the purse allows: what tells most for one more file. Pays for them. */
 import type { Purse } from './budget.ts';
+import { LARGE } from './index-files.ts';
 import type { Index, Lookup } from './open-index.ts';
 import type { Plan, Unit } from './query.ts';
+import { shareOf } from './weigh-units.ts';
 
 interface ChosenUnit {
   readonly unit: Unit;
@@ -14,13 +16,16 @@ const MOST_FILES_OF_OTHER_NAMES = 1;
 
 /** In the order of the plan. `kept`: so many files stay in the purse. */
 export function chooseUnits(index: Index, { units, atoms }: Plan, purse: Purse, kept: number): ChosenUnit[] {
-  const rarityOf = rarities(index);
-  const nearest = new Map(units.map((unit) => [unit, withNearest(index, unit)]));
+  const promiseOf = promises(index, units);
+  // On a large site a character stands nearly everywhere, and its terms in many files.
+  const looked = units.filter(({ isSpare = false }) => !isSpare || index.start.pages <= LARGE);
+  const nearest = new Map(looked.map((unit) => [unit, withNearest(index, unit)]));
   const chosen = new Map<Unit, ChosenUnit>();
   const covered = new Array<number>(atoms.length).fill(0);
-  const left = new Set(units.filter(({ isQuiet }) => !isQuiet));
-  // What only asks is fetched with what is left over.
-  const quiet = units.filter(({ isQuiet }) => isQuiet);
+  const isLast = ({ isQuiet, isSpare = false }: Unit) => isQuiet || isSpare;
+  const left = new Set(looked.filter((unit) => !isLast(unit)));
+  // What only asks, or is one character, is fetched with what is left over.
+  const last = looked.filter(isLast);
   for (;;) {
     let best: { unit: Unit; asked: ChosenUnit['asked']; value: number; files: readonly string[] } | undefined;
     for (const unit of left) {
@@ -29,7 +34,7 @@ export function chooseUnits(index: Index, { units, atoms }: Plan, purse: Purse, 
       if (!purse.affords(files, kept)) continue;
       let fresh = 0;
       for (let i = unit.first; i <= unit.last; i++) fresh += covered[i] === 0 ? 1 : 0.25;
-      const value = (rarityOf(unit) * fresh) / (0.5 + purse.cost(files));
+      const value = (promiseOf(unit) * fresh) / (0.5 + purse.cost(files));
       if (!best || value > best.value) best = { unit, asked, value, files };
     }
     if (best) {
@@ -37,16 +42,16 @@ export function chooseUnits(index: Index, { units, atoms }: Plan, purse: Purse, 
       left.delete(best.unit);
       purse.pay(best.files);
       for (let i = best.unit.first; i <= best.unit.last; i++) covered[i] = 1;
-    } else if (quiet.length > 0) for (const unit of quiet.splice(0)) left.add(unit);
+    } else if (last.length > 0) for (const unit of last.splice(0)) left.add(unit);
     else break;
   }
-  for (const unit of units)
+  for (const unit of looked)
     // All other names that can be had; and of a unit that is too dear, what can be had of it.
     if (chosen.has(unit) || (left.has(unit) && covered.slice(unit.first, unit.last + 1).includes(0))) {
       const asked = affordable(index, unit, purse, kept);
       if (asked.literal.length > 0) chosen.set(unit, { unit, asked });
     }
-  return units.flatMap((unit) => chosen.get(unit) ?? []);
+  return looked.flatMap((unit) => chosen.get(unit) ?? []);
 }
 
 function filesOf(index: Index, { literal, parts, near, pages }: ChosenUnit['asked']): string[] {
@@ -90,11 +95,18 @@ function affordable(
 
 /** A pair that is not frequent may be a rare word or an accident of two words that meet. */
 const RARE = 3;
+/** So much less is expected of a pair at the border of a name, as 识喂 of 知识喂给: it stands nowhere, or means nothing. */
+const AT_BORDER = 0.25;
 
-function rarities({ start: { frequent, pages } }: Index): (unit: Unit) => number {
+/** How much each unit will tell, as far as that is known before it is looked up. */
+function promises({ start: { frequent, pages } }: Index, units: readonly Unit[]): (unit: Unit) => number {
   const known = new Map(frequent.terms.map((term, i) => [term, frequent.pages[i] ?? 0]));
-  return ({ literal }) => {
-    const on = Math.max(1, ...literal.map(({ form }) => known.get(form) ?? 0));
-    return on > 1 ? Math.log(1 + pages / on) : RARE;
+  const names = units.filter(({ kind }) => kind === 'name');
+  const isAtBorder = ({ kind, first, last }: Unit) =>
+    kind === 'pair' && names.some((name) => name.first === last || name.last === first);
+  return (unit) => {
+    const on = Math.max(1, ...unit.literal.map(({ form }) => known.get(form) ?? 0));
+    const rarity = on > 1 ? Math.log(1 + pages / on) : RARE;
+    return rarity * shareOf(unit) * (isAtBorder(unit) ? AT_BORDER : 1);
   };
 }

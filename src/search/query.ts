@@ -1,6 +1,7 @@
 /** What a reader typed → what to look for. Pure. */
 import { addressIn, addressUnit } from './addressed.ts';
 import { type FoundName, longestNames, type Names } from './names.ts';
+import { loneCharacters } from './lone-characters.ts';
 import type { Lookup } from './open-index.ts';
 import { isSimplified, type Phrase, phraseOf, quoted } from './phrases.ts';
 import { silentAtoms } from './quiet-words.ts';
@@ -38,6 +39,8 @@ export interface Unit {
   readonly pages: readonly Lookup[];
   /** A name from the glossary or of a topic. */
   readonly isTerm?: boolean;
+  /** It is looked up only where that costs little. */
+  readonly isSpare?: boolean;
   /** It only asks: it does not count among what a page must hold. */
   readonly isQuiet: boolean;
   /** Atoms of the query. */
@@ -76,6 +79,9 @@ export function planQuery(query: string, names: Names, { asAddress = true, quote
     ...termUnits(text, atoms, taken, silent, names).filter((unit) => !sizes.some((size) => meet(unit, size))),
   ];
   if (told.length <= FEW) told.push(...signUnits(text, told.length > 0));
+  const isSpokenFor = (atom: number) =>
+    silent.has(atom) || [...taken, ...sizes].some(({ first, last }) => first <= atom && atom <= last);
+  told.push(...loneCharacters(atoms, isSpokenFor));
   const strict = told.map(({ typed, ...unit }): Unit => {
     if (typed === undefined || isEitherAsGood) return unit;
     return isOwn(unit) ? { ...unit, literal: typed, near: [] } : { ...unit, typed };

@@ -1,4 +1,5 @@
 /** A unit and where it was found → how much it tells. Pure. */
+import type { Unit } from './query.ts';
 import type { FoundUnit } from './rank-pages.ts';
 
 /** A term of the glossary is a thing by itself, and stands for all the pairs it is made of; */
@@ -10,19 +11,27 @@ const LOOSE = 0.5;
 /** so for each character of the words that any question is told in. */
 const EVERYDAY = 0.75;
 
-/** Rare units tell more; one that is nowhere tells most, and lowers the coverage of all pages. 模型 tells more than 的模, and 遗忘 more than 太多. */
+/** Rare units tell more; one that is nowhere tells most, and lowers the coverage of all pages. */
 export function weightOf({ unit, literal, near }: Pick<FoundUnit, 'unit' | 'literal' | 'near'>, pages: number): number {
-  const rarity = Math.log(1 + pages / (Math.max(literal.pages.length, near.pages.length) + 0.5));
-  if (unit.kind === 'name') return rarity * (unit.isTerm ? TERM : NAME);
-  if (unit.kind !== 'pair') return rarity;
-  const characters = [...(unit.literal[0]?.form ?? '')];
-  const everyday = characters.filter((character) => EVERYDAY_CHARACTERS.has(character)).length;
-  return rarity * (characters.some(joinsWords) ? LOOSE : 1) * EVERYDAY ** everyday;
+  return Math.log(1 + pages / (Math.max(literal.pages.length, near.pages.length) + 0.5)) * shareOf(unit);
+}
+
+/** What is known of that before it is looked up: 模型 tells more than 的模, and 遗忘 more than 太多. */
+export function shareOf({ kind, isTerm, literal }: Unit): number {
+  if (kind === 'name') return isTerm ? TERM : NAME;
+  if (kind !== 'pair') return 1;
+  const characters = [...(literal[0]?.form ?? '')];
+  return (characters.some(joinsWords) ? LOOSE : 1) * EVERYDAY ** characters.filter(isEveryday).length;
 }
 
 /** It tells nothing of what is spoken of. */
 export function joinsWords(character: string): boolean {
   return JOINING_CHARACTERS.has(character);
+}
+
+/** It is a word of every question. */
+export function isEveryday(character: string): boolean {
+  return EVERYDAY_CHARACTERS.has(character);
 }
 
 const JOINING_CHARACTERS: ReadonlySet<string> = new Set(

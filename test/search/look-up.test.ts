@@ -71,4 +71,14 @@ describe('what is looked up', () => {
     const found = await look(index, '幻觉', new Purse(), FILES_OF_QUERY - 1);
     expect(found.map(({ literal }) => literal.pages)).toEqual([[1]]);
   });
+
+  it('is a name with another rather than the pairs at its borders, where not all can be paid', async () => {
+    const names = [{ names: ['幻觉', MANY.slice(0, 2)], isOneWord: false }];
+    const index = await indexOf([thread('a', MANY), thread('b', '说幻觉。')], { names });
+    const query = `${MANY.slice(4000, 4001)}幻觉${MANY.slice(8000, 8001)}`;
+    const found = await look(index, query, new Purse(), FILES_OF_QUERY - 1);
+    expect(found.map(({ unit, literal, near }) => [unit.kind, literal.pages, near.pages])).toEqual([
+      ['name', [1], [0]],
+    ]);
+  });
 });

@@ -50,6 +50,17 @@ describe('what a query asks for', () => {
     for (const query of ['为什么', '怎么', '什么程', 'what is it']) expect(told(query), query).not.toEqual([]);
   });
 
+  it.each([
+    ['下多少雪', ['雪']],
+    ['幻觉瘦一点，权重的胖', ['瘦', '胖']],
+    ['权重', []],
+    ['幻觉多了', []],
+    ['瘦', []],
+  ])('is also each character that is left alone: %s', (query, characters) => {
+    const spare = planQuery(query).units.filter(({ isSpare }) => isSpare);
+    expect(spare.map(({ literal }) => literal)).toEqual(characters.map((form) => [{ form, isPrefix: true }]));
+  });
+
   it('is a whole word or compound where only a piece of it looks like a question word', () => {
     expect(told('A100 显存')).toContain('a100');
     expect(told('on-policy distillation')).toContain('onpolicy');
@@ -132,7 +143,7 @@ describe('what a query asks for', () => {
   it('is the same in the words of every region, also at their borders', () => {
     const lookedUp = (query: string) => planQuery(query).units.map(literals);
     expect(lookedUp('新资料集合并')).toEqual(lookedUp('新数据集合并'));
-    expect(lookedUp('新资料集合并')[0]).toEqual(new Set(['新资', '新数']));
+    expect(lookedUp('新资料集合并')).toContainEqual(new Set(['新资', '新数']));
     expect(planQuery('新资料集').whole.canonical).toBe(planQuery('新数据集').whole.canonical);
   });
 

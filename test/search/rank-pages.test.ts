@@ -191,7 +191,9 @@ it('weighs terms above everyday names, these above pairs, pairs above what every
     { names: ['翻译', '转译'], isOneWord: false, isCommon: true },
   ]);
   const weigh = (query: string) =>
-    planQuery(query, names).units.map((unit) => weightOf({ unit, literal: on({ 1: 1 }), near: NONE }, 20));
+    planQuery(query, names)
+      .units.filter(({ isSpare }) => !isSpare)
+      .map((unit) => weightOf({ unit, literal: on({ 1: 1 }), near: NONE }, 20));
   const weights = ['同声传译', '翻译', '梯度', '太冷', '太多', '梯的', '太的'].flatMap(weigh);
   expect(weights).toHaveLength(7);
   expect(weights).toEqual(weights.toSorted((a, b) => b - a));
