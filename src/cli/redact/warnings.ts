@@ -3,6 +3,7 @@ import { both, type Text } from '../../format/problem.ts';
 import type { Mask } from '../../redact/mask-text.ts';
 import type { Plan } from '../../redact/plan.ts';
 import { picturesWithWords, wordsElsewhere } from './elsewhere.ts';
+import { namesInParts } from './in-parts.ts';
 import { namesInPinyin } from './in-pinyin.ts';
 import type { FolderTexts } from './read-folder.ts';
 
@@ -50,6 +51,7 @@ export function warningsOf(plan: Plan, { texts, unread }: FolderTexts, circumsta
       '',
     ),
     ...inPinyin(mask, texts, circumstances),
+    ...inParts(mask, texts, circumstances),
     ...listed(
       `这些文件里有人的编号就是“${mask.mask}”，请看看是否两个人成了一个：`,
       `In these files somebody is called “${mask.mask}”: see that two people have not become one:`,
@@ -80,6 +82,30 @@ function inPinyin(
     return both(
       `名字的拼音也还在，要一并隐去请再加 --words "${pinyin}"：${list}`,
       `The name stands in pinyin too; to mask it as well add --words "${pinyin}":${list}`,
+    );
+  });
+}
+
+/** As with pinyin: a deed does not say them. */
+function inParts(
+  mask: Mask,
+  texts: FolderTexts['texts'],
+  { prefix, isTrial }: Pick<Circumstances, 'prefix' | 'isTrial'>,
+): Text[] {
+  const found = namesInParts(mask, texts);
+  if (found.length === 0) return [];
+  if (!isTrial)
+    return [
+      both(
+        '有的地方名字像是拆开写的，用 --dry-run 看在哪里。',
+        'In places the names seem to be written in parts: --dry-run shows where.',
+      ),
+    ];
+  return found.map(({ written, places }) => {
+    const list = places.map((place) => `\n  ${prefix}${place}`).join('');
+    return both(
+      `这里的“${written}”像是拆开写的名字，要一并隐去请再加 --words "${written}"：${list}`,
+      `“${written}” seems to be the name in parts; to mask it as well add --words "${written}":${list}`,
     );
   });
 }
