@@ -8,6 +8,10 @@ test('a title may be broken between its words and in none of them', () => {
   expect(shown('大模型研究群讨论摘要（2023 年 12 月）')).toMatch(/讨论\|摘要（/u);
   expect(shown('现在相信什么')).toBe('现在|相信|什么');
   expect(shown('GPT的加法')).toBe('GPT的|加法');
+  expect(shown('模型的问题从哪里来')).toBe('模型的|问题|从哪里来');
+  expect(shown('问过什么，现在相信什么')).toBe('问过什么，现在相信什么');
+  expect(shown('“大模型”在预训练中')).toBe('“大模型”在预训练中');
+  expect(shown('大模型在预训练中')).toBe('大模型|在预训练中');
   for (const word of ['“复读机”', '学习率', '2023 年 12 月', 'Low-Rank Adaptation']) expect(shown(word)).toBe(word);
 });
 
