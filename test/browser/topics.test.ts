@@ -165,10 +165,10 @@ describe('the map', () => {
     expect(texts.length).toBeGreaterThan(60);
     const names = await map.locator('.map-paper text').allTextContents();
     expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
-    // A line to a parent is over the ground of the boxes it crosses.
+    // A line to a parent shines through the ground of the boxes it crosses.
     const isAfter = await map.evaluate((svg) => {
       const ground = [...svg.querySelectorAll('.ground')].at(-1);
-      const line = svg.querySelector('.tie[data-kind="parent"]');
+      const line = svg.querySelector('.through[data-kind="parent"]');
       return Boolean(line && (ground?.compareDocumentPosition(line) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING);
     });
     expect(isAfter).toBe(true);
