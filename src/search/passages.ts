@@ -38,6 +38,11 @@ interface PassageOptions {
 /** Best first; posts that hold nothing of the plan are left out. */
 export function passagesOf(posts: readonly SearchPost[], options: PassageOptions): Passage[] {
   const find = matcher(options);
+  const besideReplies =
+    posts.filter(({ id }) => REPLY.test(id ?? '')).length === 1 ? BESIDE_ONLY_REPLY : BESIDE_REPLIES;
+  /** What a reply says goes before the question it answers, and before the summary of the page that says it too. */
+  const worth = ({ post, weight }: Passage) =>
+    post === undefined || QUESTION.test(post) ? weight * besideReplies : weight;
   return posts
     .flatMap((post): Passage[] => {
       const { id, by, text } = post;
@@ -63,13 +68,13 @@ export function passagesOf(posts: readonly SearchPost[], options: PassageOptions
     .sort((a, b) => b.exactness - a.exactness || worth(b) - worth(a));
 }
 
-/** What a reply says goes before the question it answers, and before the summary of the page that says it too. */
-function worth({ post, weight }: Passage): number {
-  return post === undefined || QUESTION.test(post) ? weight * 0.8 : weight;
-}
-
+/** What a question tells beside its replies; */
+const BESIDE_REPLIES = 0.8;
+/** and beside the only one, which is the answer, however little it repeats of what was asked. */
+const BESIDE_ONLY_REPLY = 0.4;
 /** Anchors of the questions of threads, and of readers' questions in analyses. */
 const QUESTION = /^q\d*$/u;
+const REPLY = /^r\d+$/u;
 
 /** The first sentences of a page whose name alone is the hit. */
 export function leadOf(posts: readonly SearchPost[]): Passage[] {

@@ -102,6 +102,16 @@ describe('passages', () => {
     expect(find(posts, '显存不够').map(({ post }) => post)).toEqual(['q', 'r1']);
   });
 
+  it('show the only reply before a question that holds twice as much of the query', () => {
+    const posts = [
+      { id: 'q', text: '显存不够，梯度怎么办？' },
+      { id: 'r1', text: '梯度分几次算。' },
+    ];
+    expect(find(posts, '显存 梯度').map(({ post }) => post)).toEqual(['r1', 'q']);
+    const another = { id: 'r2', text: '换一台。' };
+    expect(find([...posts, another], '显存 梯度').map(({ post }) => post)).toEqual(['q', 'r1']);
+  });
+
   it('show a post with more of the query before one with less', () => {
     const posts = [
       { id: 'a', text: '说梯度。' },
