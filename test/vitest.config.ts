@@ -20,5 +20,6 @@ export default defineConfig({
     // For what hangs: on a loaded machine a build of the whole content takes more than half a minute.
     testTimeout: 180_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -63,6 +63,8 @@ describe('by keyboard', () => {
     async (name) => {
       const page = await browser.newPage();
       await page.goto(at(TEMPLATES[name]));
+      // What comes later moves what has the focus.
+      if (name === 'search') await done(page);
       const stops = new Set<string>();
       for (let i = 0; i < 40; i++) {
         await page.keyboard.press('Tab');

@@ -61,6 +61,9 @@ const TURNED_OFF = [
   'ThirdPartyStoragePartitioning',
 ];
 
+/** For what hangs: on a loaded machine a page may take half a minute. */
+const PATIENCE_MS = 120_000;
+
 let running: Promise<Browser> | undefined;
 
 /**
@@ -101,8 +104,12 @@ export async function launchAlone(...flags: readonly string[]): Promise<Browser>
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  // A test sees and changes what a page asks for; a service worker's requests would pass it by. Those that want one say so.
   const newContext = browser.newContext.bind(browser);
-  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+  browser.newContext = async (options) => {
+    // A test sees and changes what a page asks for; a service worker's requests would pass it by. Those that want one say so.
+    const context = await newContext({ serviceWorkers: 'block', ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
   return browser;
 }
