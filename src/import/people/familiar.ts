@@ -50,7 +50,9 @@ function endsOf(people: People): Ends {
   const byEnd = new Map<string, string[]>();
   if (people.named.size <= MOST_PEOPLE)
     for (const name of people.named.keys()) {
-      const end = /^\p{Script=Han}{1,3}(\p{Script=Han})(?=$|[\s\-_·・—~|(（@])/u.exec(name)?.[1];
+      const end = /^\p{Script=Han}{1,3}(\p{Script=Han})(?=$|[\s\-_·・—~|(（@]|\p{Extended_Pictographic})/u.exec(
+        name,
+      )?.[1];
       if (end !== undefined && !TITLES.includes(end)) byEnd.set(end, [...(byEnd.get(end) ?? []), name]);
     }
   const one = `[${[...byEnd.keys()].join('')}]`;

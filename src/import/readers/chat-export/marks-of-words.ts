@@ -1,7 +1,31 @@
 /** Words of a message → the same without the mark of one that was changed, and without the quotation marks of a cell. */
-import { slice, type Tracked } from '../../tracked.ts';
+import { join, slice, type Tracked } from '../../tracked.ts';
 import { trimLines } from '../talk/text.ts';
 import { editedAt } from './system.ts';
+
+/** `@**Ann Lee**` and `@_**Ann Lee|12**` of Zulip call somebody: the name, and the marks around it. A head of a quotation keeps them. */
+export function withoutCallMarks(words: readonly Tracked[]): {
+  readonly words: readonly Tracked[];
+  readonly marks: readonly Tracked[];
+} {
+  if (!words.some(({ text }) => text.includes('**'))) return { words, marks: [] };
+  const marks: Tracked[] = [];
+  const bare = words.map((line) => {
+    const parts: Tracked[] = [];
+    let from = 0;
+    for (const { index, 0: call, groups } of line.text.matchAll(CALL)) {
+      const name = index + call.indexOf('**') + 2;
+      const to = name + (groups?.['name'] ?? '').length;
+      parts.push(slice(line, from, index + 1), slice(line, name, to));
+      marks.push(slice(line, index + 1, name), slice(line, to, index + call.length));
+      from = index + call.length;
+    }
+    return from === 0 ? line : join([...parts, slice(line, from)], '');
+  });
+  return { words: bare, marks };
+}
+
+const CALL = /@_?\*\*(?<name>[^*\n|]{1,48})(?:\|\d+)?\*\*(?!\s*(?:\[?(?:said|wrote|说|說)))/gu;
 
 interface Unmarked {
   readonly words: readonly Tracked[];

@@ -8,23 +8,15 @@ import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
 import { isDayRule, isEdge, opensBelow, OTHER_TOPICS } from './between.ts';
 import { FILE_AWAY, isAttachment, LEFT_OUT, lost } from './lost-media.ts';
 import { LINE_SPACED } from './line-spaced.ts';
+import { answerIn, waysToCall } from './head-name.ts';
 import { isDeed } from './deeds.ts';
 import { withoutForwarded } from './forwarded.ts';
-import { withoutMarks } from './marks-of-words.ts';
+import { withoutCallMarks, withoutMarks } from './marks-of-words.ts';
 import { topicIn } from './preamble.ts';
 import { isNamedReaction, isReaction } from './reactions.ts';
 import { movePreviews } from './reply-preview.ts';
 import type { Head, Shape } from './shape.ts';
-import {
-  NOTICE,
-  TRIMMING,
-  isBareStamp,
-  isStampedNotice,
-  isNamelessField,
-  isNotice,
-  isSystemSpeaker,
-  isTrimming,
-} from './system.ts';
+import { NOTICE, TRIMMING, isStampedNotice, isStampOnly, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
 
 export interface Message {
   readonly speaker: Tracked;
@@ -51,11 +43,6 @@ export interface Messages {
 
 export function readMessages(lines: readonly Tracked[], shape: Shape): Messages {
   return new Reading(lines, shape).read();
-}
-
-/** A time, and no name: what stands there is the program's. */
-function isStampOnly(text: string): boolean {
-  return isBareStamp(text) || isNamelessField(text) || isStampedNotice(text);
 }
 
 interface Draft extends Pick<Message, 'speaker' | 'moved' | 'opensDay' | 'topic'> {
@@ -124,10 +111,11 @@ class Reading {
       named && head.name ? trim(slice(named, head.name.from, head.name.to)) : this.#messages.at(-1)?.speaker;
     if (!speaker) return 0;
     const words = slice(last, head.text);
+    const to = answerIn(speaker.text, this.#messages);
     this.#messages.push({
-      speaker,
+      speaker: to === undefined ? speaker : trim(slice(speaker, 0, to)),
       moved: [...this.#lines.slice(at, at + head.lines - 1), slice(last, 0, head.text)],
-      body: isBlank(words.text) ? [] : [words],
+      body: [...(to === undefined ? [] : [slice(speaker, to)]), ...(isBlank(words.text) ? [] : [words])],
       notices: [],
       time: this.#standing && !head.when ? this.#standing : this.#days.read(head.when),
       opensDay: this.#opensDay,
@@ -224,14 +212,15 @@ class Reading {
   #kept(): Message[] {
     const dayOf = this.#days.settle();
     const minuteOf = this.#days.settleMinutes();
-    const speakers = new Set(this.#messages.map(({ speaker }) => speaker.text.toLowerCase()));
+    const speakers = new Set(this.#messages.flatMap(({ speaker }) => waysToCall(speaker.text)));
     return this.#messages.flatMap(({ speaker, moved, body, notices, time, opensDay, topic }) => {
       const said = dedent(trimLines(this.#withoutReactions(body, speakers)));
       const unmarked = withoutMarks(said, moved, this.#shape === LINE_SPACED);
-      const { words, marks: passedOn, doubt } = withoutForwarded(unmarked.words);
-      const { marks, edited } = unmarked;
+      const called = withoutCallMarks(unmarked.words);
+      const { words, marks: passedOn, doubt } = withoutForwarded(called.words);
+      const { marks } = unmarked;
       if (doubt) this.#doubts.push(doubt);
-      for (const mark of edited) this.#drop(mark, TRIMMING);
+      for (const mark of [...unmarked.edited, ...called.marks]) this.#drop(mark, TRIMMING);
       // A program may tell on the line of a head: `… 小舟(1234567) 撤回了一条消息`.
       const isEmpty = words.length === 0 && (notices.length > 0 || isNotice(speaker.text));
       if (!isEmpty && !isSystemSpeaker(speaker.text) && !isNotice(textOf(words)))

@@ -9,6 +9,7 @@ const TIME_LINE = new RegExp(
 );
 const DATED_LINE = new RegExp(String.raw`^\s*${DATED}\s*$`, 'u');
 const DASH = /^\s*[—–-]\s*$/u;
+const PROGRAM = /^\s*(?:APP|BOT|应用|机器人)\s*$/u;
 const BARE = new RegExp(String.raw`^\s*\[?(?<when>${CLOCK_ALONE})\]?\s*$`, 'u');
 /** The same with what was said behind it: `[9:22 AM] then it fell`. */
 const BOXED = new RegExp(String.raw`^\s*\[(?<when>${CLOCK_ALONE})\]\s+(?=\S)`, 'u');
@@ -41,16 +42,19 @@ export const NAME_OVER_TIME: Shape = {
 /** Discord puts a dash before the time also where other heads of the same talk stand on one line. */
 export function nameOverDash(lines: readonly string[], at: number): Head | undefined {
   const gap = dashBelow(lines, at);
-  return gap > 0 || /^\s*[—–]\s/u.test(lines[at + 1] ?? '') ? nameOverTime(lines, at) : undefined;
+  const below = PROGRAM.test(lines[at + 1] ?? '') ? lines[at + 2] : lines[at + 1];
+  return gap > 0 || /^\s*[—–]\s/u.test(below ?? '') ? nameOverTime(lines, at) : undefined;
 }
 
 function nameOverTime(lines: readonly string[], at: number): Head | undefined {
   const name = withoutStatus(lines[at] ?? '');
-  if (!isName(name) || TIME_LINE.test(name) || /[:：]\s*\S/u.test(name)) return undefined;
+  if (!isName(name) || PROGRAM.test(name) || TIME_LINE.test(name) || /[:：]\s*\S/u.test(name)) return undefined;
   const dash = dashBelow(lines, at);
   // Zulip says there that a message was changed or moved.
   const isChanged = dash === 0 && /^\s*(?:EDITED|MOVED|已编辑|已編輯)\s*$/u.test(lines[at + 1] ?? '');
-  let gap = dash + (isChanged ? 2 : 1);
+  // Slack and Discord say there that somebody is a program.
+  const isProgram = dash === 0 && PROGRAM.test(lines[at + 1] ?? '') && isTimeLine(lines[at + 2] ?? '');
+  let gap = dash + (isChanged || isProgram ? 2 : 1);
   // A copy may have doubled the ends of lines; then only a day is sign enough.
   const isSpaced = (dash > 0 || DATED_LINE.test(lines[at + 2] ?? '')) && isBlank(lines[at + gap] ?? '');
   if (isSpaced) gap++;

@@ -23,6 +23,8 @@ const CAME_AND_WENT = [
   String.raw`${ANYBODY}(?:邀请|邀請)了?\s?.{1,60}?\s?(?:入群|加入(?:此|本|该)群|进入了?群聊)[。.]?\s*$`,
   String.raw`^.{1,40}被(?:管理员|管理員|群主).{0,20}(?:移出|踢出|禁言).{0,20}$`,
   String.raw`${ANYBODY}退出了?外部群[。.]?$`,
+  String.raw`${ANYBODY}[将將把]\s?.{1,30}?\s?(?:添加到|加入|拉入|拉进)了?(?:本|此|该)?(?:群聊|群组|话题群?)[。.]?$`,
+  String.raw`^.{1,40}(?:加入|退出)了?话题[。.]?$`,
   String.raw`(?:通过扫描|通过).{0,40}(?:二维码|链接|分享).{0,20}加入(?:了)?(?:群聊|本群)`,
   String.raw`^.{1,40}(?:加入了?(?:群聊|本群|群组|群組|频道|頻道|聊天)|退出了?(?:群聊|本群|群组|群組|聊天)|离开了群聊|離開了?群組|被.{0,20}移出(?:了)?群聊|将.{1,40}移出了?群聊)[。.]?\s*$`,
 ];
@@ -82,77 +84,6 @@ const CARDS = [
 export const NOTICES = new RegExp(
   any(...TAKEN_BACK, ...CAME_AND_WENT, ...OF_GROUPS, ...CALLS_AND_GIFTS, ...DELETED, ...CARDS),
   'u',
-);
-
-/** Of messages, and of what protects them. */
-const TAKEN_BACK_LATIN = [
-  String.raw`recalled a message`,
-  String.raw`unsent a message`,
-  String.raw`deleted this message`,
-  String.raw`message was deleted`,
-  String.raw`end-to-end encrypted`,
-];
-
-/** Who made a group, came and left. */
-const CAME_LATIN = [
-  String.raw`created (?:this )?group`,
-  String.raw`created group`,
-  String.raw`added you`,
-  String.raw`(?:was|were) added(?: to (?:the|this) (?:group|channel|conversation))?`,
-  String.raw`was added to #`,
-  String.raw`joined (?:the (?:chat|group|channel|server|conversation|meeting)|using this group's invite link|#|via )`,
-  String.raw`has joined`,
-  String.raw`has left`,
-  String.raw`has quit`,
-  String.raw`left (?:the (?:chat|group|channel|conversation)|#[\w-]{1,80})\.?$`,
-  String.raw`joined (?:the )?group (?:by|via) `,
-  String.raw`invited .{1,60} to (?:the|this) (?:group|chat|channel|conversation)\.?$`,
-];
-
-/** What was changed, pinned, renamed. */
-const CHANGED_LATIN = [
-  // Channels and groups have dimensions, too.
-  String.raw`changed the (?:(?:subject|group|topic|channel|chat)(?: (?:name|description|announcement|icon|photo|picture|avatar|title|purpose|settings?))?)(?:[:.“"']|\s+(?:to|from|of)\b|$)`,
-  String.raw`changed (?:the )?group (?:photo|picture|name|icon)\.?$`,
-  String.raw`updated the (?:group|chat) (?:name|announcement|description|avatar|photo)\b`,
-  String.raw`archived the channel\.?$`,
-  String.raw`added an integration to this channel`,
-  String.raw`changed (?:this|their|the) (?:group|phone|icon)`,
-  String.raw`changed (?:this group's icon|the group description)`,
-  String.raw`security code (?:with .{1,40} )?changed`,
-  String.raw`pinned a message`,
-  String.raw`set the channel (?:topic|purpose|description)`,
-  String.raw`turned (?:on|off) (?:disappearing|admin)`,
-  String.raw`is now known as`,
-  String.raw`renamed the (?:channel|group)`,
-];
-
-/** Calls, topics that were moved, modes. */
-const HAPPENED_LATIN = [
-  String.raw`started a (?:call|huddle|(?:video|voice) (?:call|meeting|chat))`,
-  String.raw`started a thread: .{1,100}\. See all threads\.?$`,
-  String.raw`just boosted the server`,
-  String.raw`a huddle (?:happened|started)`,
-  String.raw`marked this topic as (?:un)?resolved`,
-  String.raw`this topic was moved (?:here )?(?:from|by|to) `,
-  String.raw`moved (?:this topic|\d{1,4} messages?) (?:here )?(?:from|to) `,
-  String.raw`sets mode`,
-  String.raw`set the topic`,
-  String.raw`removed .{1,40} from (?:the|this) (?:group|conversation|channel)`,
-];
-
-/** As Discord greets: the words about who came change by chance. */
-const GREETED = String.raw`^[^\s:：,]{1,32}(?: [^\s:：,]{1,20})? (?:just (?:landed|showed up|joined|arrived|slid into the server)|hopped into the server|joined the party)[.!]?$`;
-/** Somebody else did, whom the line names first. */
-const DONE_TO = String.raw`^(?!(?:I|We|They|You|He|She)\b)[^:：]{1,40}? (?:added .{1,60}? to the (?:chat|team|group)(?: and shared .{1,40})?|removed .{1,40}? from the chat)\.?$`;
-const LEFT = String.raw`^[^\s:：]{1,30}(?: [^\s:：]{1,20})? left\.?$`;
-/** As Teams tells in a chat. */
-const MET = String.raw`^(?:meeting|call|recording|transcription)(?: has)? (?:started|stopped|ended)(?::? (?:\d{1,3}\s?[hms]\s?){1,3})?\.?$`;
-const TOLD_LATIN = any(...TAKEN_BACK_LATIN, ...CAME_LATIN, ...CHANGED_LATIN, ...HAPPENED_LATIN);
-/** WhatsApp, Slack, Discord, Telegram, Zulip, IRC. */
-export const NOTICES_LATIN = new RegExp(
-  String.raw`${LEFT}|${MET}|${GREETED}|${DONE_TO}|^.{0,60}\b(?:${TOLD_LATIN})`,
-  'iu',
 );
 
 /** WhatsApp says above a talk that it is encrypted, in the languages it is much used in. */

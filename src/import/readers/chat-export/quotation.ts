@@ -29,6 +29,8 @@ export function readReference(lines: readonly Tracked[], heard: Heard): Referenc
     namedQuotation(body, heard) ??
     quotationInAngles(body, heard) ??
     cornered(body) ??
+    ruledOff(body, heard) ??
+    ofThread(body, heard) ??
     inMarks(body) ??
     replying(body, knows) ??
     angled(body, knows) ??
@@ -63,6 +65,31 @@ function cornered(body: readonly Tracked[]): Reference | undefined {
     }
   }
   return undefined;
+}
+
+/** `A：text` over a row of dashes, or in the very words of A, then the answer: DingTalk. */
+function ruledOff(body: readonly Tracked[], { knows, holds }: Heard): Reference | undefined {
+  const opening = /^\s*(?<who>[^:：\n]{1,40}?)\s*[:：]\s*(?<quoted>\S.*)$/u.exec(body[0]?.text ?? '')?.groups;
+  const who = opening?.['who'];
+  if (opening === undefined || who === undefined || !knows(who)) return undefined;
+  const quoted = opening['quoted'] ?? '';
+  const hasRule = RULE.test(body[1]?.text ?? '');
+  const rest = trimLines(body.slice(hasRule ? 2 : 1));
+  if (rest.length === 0 || !(hasRule || (quoted.length >= 8 && holds(who, quoted)))) return undefined;
+  return { who, quoted, lines: body.slice(0, hasRule ? 2 : 1), rest };
+}
+
+/** `replied to a thread: text`, which Slack puts above an answer that all should see. */
+function ofThread(body: readonly Tracked[], { said }: Heard): Reference | undefined {
+  const match = /^\s*(?:replied to a thread|回复了(?:一个)?(?:消息列|线程|话题))\s*[:：]?\s*(?<quoted>.*)$/iu.exec(
+    body[0]?.text ?? '',
+  );
+  if (!match) return undefined;
+  const own = match.groups?.['quoted'] ?? '';
+  const quoted = own === '' ? (body[1]?.text ?? '') : own;
+  const lines = body.slice(0, own === '' ? 2 : 1);
+  const rest = trimLines(body.slice(lines.length));
+  return rest.length > 0 && said(quoted) ? { who: undefined, quoted, lines, rest } : undefined;
 }
 
 /** `[quote="A, post:3"]` … `[/quote]`, then the answer: forums. */

@@ -1,7 +1,7 @@
 /** Reactions to a message in the shapes in which copies hold them: a sign over how many gave it, a sign before who did. Text → yes or no. */
 
 const SIGN = String.raw`(?:\p{Extended_Pictographic}|\p{EMod}|\u200d|\uFE0F)`;
-const ALONE = new RegExp(String.raw`^\s*(?::[a-z0-9_+-]{1,40}:|${SIGN}{1,12})\s*$`, 'u');
+const ALONE = new RegExp(String.raw`^\s*(?:(?::[a-z0-9_+-]{1,40}:\s?){1,3}|${SIGN}{1,12})\s*$`, 'u');
 const NAMED = new RegExp(
   String.raw`^\s*(?:${SIGN}{1,12}|\[[^\s[\]]{1,8}\]|:[a-z0-9_+-]{2,30}:)\s{0,3}(?:\d{1,3}\s+)?(?<names>\S.{0,160}?)(?:\s*(?:等\s?\d{1,4}\s?人|and \d{1,4} others?))?\s*$`,
   'u',

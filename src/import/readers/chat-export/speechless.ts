@@ -2,7 +2,7 @@
 import { both, type Text } from '../../../format/problem.ts';
 import type { Question } from '../../repairs/rule.ts';
 import type { Tracked } from '../../tracked.ts';
-import { textOf } from '../talk/text.ts';
+import { textOf, trimLines } from '../talk/text.ts';
 import { isLostMedia, LEFT_OUT, lost } from './lost-media.ts';
 import type { Message } from './messages.ts';
 
@@ -25,9 +25,20 @@ export function partSpeechless(all: readonly Message[]): Parted {
     else if (message.body.every(({ text }) => text.trim() === '' || isLostMedia(text))) {
       drop(message, PICTURE);
       doubts.push({ at: first, ...lost(first.text.trim(), LEFT_OUT) });
-    } else messages.push(message);
+    } else messages.push(withoutStickers(message, dropped));
   }
   return { messages, dropped, doubts };
+}
+
+/** A sticker below somebody's words goes, too; a face may belong to them. */
+function withoutStickers(message: Message, dropped: Parted['dropped'][number][]): Message {
+  if (!message.body.some(({ text }) => STICKERS.test(text.trim()))) return message;
+  const words = message.body.filter((line) => {
+    const isSticker = STICKERS.test(line.text.trim());
+    if (isSticker) dropped.push({ text: line, reason: SIGN });
+    return !isSticker;
+  });
+  return { ...message, body: trimLines(words) };
 }
 
 const EMPTY = both('只有名字和时间，没有话', 'a name and a time without any words');
@@ -37,7 +48,7 @@ const PICTURE = both('只剩图片或文件的占位，没有话', 'the word for
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{EMod}|\u200d|\ufe0f|\s)+$/u;
 const CODED = /^(?::[a-z0-9_+-]{2,40}:\s*)+$/u;
 const STICKERS =
-  /^[[【(（<]\s*(?:(?:\p{Extended_Pictographic}|\p{EMod}|\u200d|\ufe0f)+\s*)?(?:Stickers?|GIF|Animated sticker|Emoji|贴图|貼圖|贴纸|貼紙|表情包?|动画表情|動畫表情|スタンプ|스티커|OK|Doge|Facepalm|ThumbsUp|Smile|Grin|Laugh|Salute|Sob|Rose|Fist)\s*[\])】）>]$|^(?:sticker|GIF) omitted$|^(?:已)?(?:傳送|发送)了?(?:貼圖|贴图)$|^スタンプを送信しました$|^(?:貼圖|贴图|貼紙|贴纸)已(?:略去|省略)$/iu;
+  /^[[【(（<]\s*(?:(?:\p{Extended_Pictographic}|\p{EMod}|\u200d|\ufe0f)+\s*)?(?:Stickers?|GIF|Animated sticker|Emoji|贴图|貼圖|贴纸|貼紙|表情包?(?:[:：][^[\]]{1,12})?|动画表情|動畫表情|スタンプ|스티커|OK|Doge|Facepalm|ThumbsUp|Smile|Grin|Laugh|Salute|Sob|Rose|Fist)\s*[\])】）>]$|^(?:sticker|GIF) omitted$|^(?:已)?(?:傳送|发送)了?(?:貼圖|贴图)$|^スタンプを送信しました$|^(?:貼圖|贴图|貼紙|贴纸)已(?:略去|省略)$/iu;
 /** `[强]`, `[捂脸]`: other words in brackets name a picture, or what is still to come. */
 const FACE = /^[[【]\p{Script=Han}{1,3}[\]】]$/u;
 const NO_FACES =

@@ -2,7 +2,8 @@
 import { both, type Text } from '../../../format/problem.ts';
 import { CLOCK_ALONE } from '../talk/stamp.ts';
 import { areCounts } from './reactions.ts';
-import { NOTICES, NOTICES_ABROAD, NOTICES_LATIN, NOTICES_OF_LINE } from './notices.ts';
+import { NOTICES_LATIN } from './notices-latin.ts';
+import { NOTICES, NOTICES_ABROAD, NOTICES_OF_LINE } from './notices.ts';
 
 /** `<This message was edited>` at the end of what somebody has said. */
 const EDITED =
@@ -59,6 +60,11 @@ export function editedAt(line: string): number | undefined {
 /** A line of WhatsApp with a time but no name. */
 export function isBareStamp(line: string): boolean {
   return WHATSAPP_BARE.test(line);
+}
+
+/** A time, and no name: what stands there is the program's. */
+export function isStampOnly(text: string): boolean {
+  return isBareStamp(text) || isNamelessField(text) || isStampedNotice(text);
 }
 
 export function isSystemSpeaker(name: string): boolean {

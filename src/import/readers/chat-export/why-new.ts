@@ -44,7 +44,7 @@ export function whyNew({
     return /昨天|昨晚|前天|刚才|刚刚|上面|之前(?:的|那个)|那个问题|回一下|回复一下|后来|解决了|earlier|yesterday|above|update:|follow(?:ing)? up|solved|fixed/iu.test(
       text,
     ) ||
-      (speaker === item.asker && !item.answers) ||
+      (speaker === item.asker && (!item.answers || (text.length <= 40 && THANKED.test(text)))) ||
       thanks(text)
       ? undefined
       : 'pause';
@@ -63,6 +63,9 @@ export function whyNew({
   if (gap !== undefined && gap >= SHORT_PAUSE && isFull) return item.people.has(speaker) ? 'unsure' : 'question';
   return undefined;
 }
+
+/** Somewhere in few words: what helped is told first. */
+const THANKED = /谢谢|多谢|感谢|謝謝|多謝|感謝|\bthank(?:s| you)\b|\bt(?:hx|ysm)\b/iu;
 
 /** Takes up what was said before: `我也在搞这个`, `the same here`, and says nothing first that `this` might be. */
 function refersBack(text: string): boolean {
