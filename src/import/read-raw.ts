@@ -14,6 +14,7 @@ import { chooseReader } from './readers/index.ts';
 import { setBounds } from './readers/told-bounds.ts';
 import { isHtml } from './repairs/html/page.ts';
 import { AFTER, BEFORE } from './repairs/index.ts';
+import { tripledFormula } from './repairs/tripled-formula.ts';
 import { inNoItem, tellFound, tellReader } from './tell-found.ts';
 import { splitLines, track } from './tracked.ts';
 import { UNTOLD, untoldIn } from './untold.ts';
@@ -31,7 +32,8 @@ export function readRaw(source: string, options: RawOptions, bytes = utf8Length(
 
   step(both('修复', 'repairing'));
   const readable = applyRules(track(source), BEFORE, { dialect: options.dialect }, account);
-  const { reader, isSure } = chooseReader(readable.text, options.dialect, isHtml(source));
+  const isPage = isHtml(source) || printsThrice(account);
+  const { reader, isSure } = chooseReader(readable.text, options.dialect, isPage);
   const { dialect } = reader;
   const mended = applyRules(readable, AFTER, { dialect }, account);
 
@@ -62,6 +64,11 @@ export function readRaw(source: string, options: RawOptions, bytes = utf8Length(
     ...(idle.length > 0 && { idleBounds: idle }),
     coverage,
   };
+}
+
+/** Whether formulas were printed three times again and again, as they are on pages alone. */
+function printsThrice({ repairs }: Account): boolean {
+  return repairs.filter(({ rule }) => rule === tripledFormula.name).length >= 3;
 }
 
 /** All words that the draft shows. */

@@ -16,7 +16,7 @@ const SURE = 0.3;
 
 const MOST_OF_LINE = 20_000;
 
-/** @param isPage the source is HTML: text of no other dialect is a page then */
+/** @param isPage the source can only come from a page: text of no other dialect is one then */
 export function chooseReader(
   text: string,
   wanted: Dialect | undefined,

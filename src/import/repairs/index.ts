@@ -2,6 +2,7 @@
 import { appLinks } from './app-links.ts';
 import { arrows } from './arrows.ts';
 import { bareTex } from './bare-tex.ts';
+import { bareHeadings } from './bare-headings.ts';
 import { bareSections } from './bare-sections.ts';
 import { bullets } from './bullets.ts';
 import { callouts } from './callouts.ts';
@@ -89,6 +90,7 @@ export const AFTER: readonly Rule[] = [
   headings,
   headingLevels,
   scrapedHeadings,
+  bareHeadings,
   bullets,
   callouts,
   tabbedAsides,

@@ -11,7 +11,7 @@ import { withCommands } from './tripled-formula/escapes.ts';
 import { withoutTags, withTags } from './tripled-formula/tags.ts';
 import { Eye } from './tripled-formula/visible.ts';
 import { doubtOf } from './tex.ts';
-import { tidy, write } from './tripled-formula/write.ts';
+import { blanksGoOn, tidy, write } from './tripled-formula/write.ts';
 import { without, zonesOf } from './tripled-formula/zones.ts';
 
 export const tripledFormula: Rule = {
@@ -21,8 +21,9 @@ export const tripledFormula: Rule = {
     const { formulas, missed } = findFormulas(text);
     const edits: Edit[] = [];
     let floor = 0;
+    const keepsBlanks = blanksGoOn(text, formulas);
     for (const finding of formulas) {
-      const writing = write(text, finding, floor);
+      const writing = write(text, finding, floor, keepsBlanks);
       const doubt = doubtOf(tidy(finding.tex));
       edits.push({ ...writing, ...(doubt && { doubt }) });
       floor = writing.to;

@@ -19,8 +19,23 @@ const OPENING = /[\s([{（【「『《“‘]/u;
 /** Wikipedia puts it around each formula. */
 const WRAPPED = /^\{\\(?:display|text)style\s+([^]*)\}$/u;
 
-/** @param floor where the writing before it ends. */
-export function write(text: string, { from, to, tex }: Finding, floor: number): Writing {
+/** Behind a formula in a sentence its blank was kept, on the next line: ` and so on`. */
+const GOES_ON = /^[\s\u200b]*\n +\p{Ll}/u;
+/** Words that begin a line at once. */
+const BEGINS = /^[\s\u200b]*\n\p{L}\p{L}*[ ,]/u;
+
+/** Whether the sentences of a text that was cut into lines have kept the blanks behind their formulas: where there is none, a display ended. */
+export function blanksGoOn(text: string, found: readonly Finding[]): boolean {
+  return found.filter(({ to }) => GOES_ON.test(text.slice(to, to + 8))).length >= FEWEST;
+}
+
+const FEWEST = 3;
+
+/**
+ * @param floor where the writing before it ends.
+ * @param keepsBlanks see `blanksGoOn`
+ */
+export function write(text: string, { from, to, tex }: Finding, floor: number, keepsBlanks = false): Writing {
   const lines = linesAround(text, from, to);
   const isLines = text.slice(from, to).includes('\n');
   const isAlone = lines.before !== 'same' && lines.behind !== 'same';
@@ -28,6 +43,7 @@ export function write(text: string, { from, to, tex }: Finding, floor: number): 
     isAlone &&
     (!isLines ||
       DISPLAY.test(tex) ||
+      (keepsBlanks && BEGINS.test(text.slice(to, to + 60)) && !SMALL.test(tex)) ||
       (lines.before === 'apart' && lines.behind === 'apart' && !isWithin(text, from, to, tex)));
   const clean = tidy(tex, isDisplay);
   if (isDisplay) return { ...wholeLines(text, from, to, floor), text: `$$\n${clean}\n$$` };
