@@ -1,6 +1,7 @@
 /** TeX → HTML with MathML, by KaTeX at its strictest; a formula it refuses, or that could cover or flood a page, is a fault. */
 import katex, { type KatexOptions } from 'katex';
 import { both } from '../format/problem.ts';
+import { widestPart } from './formula-width.ts';
 import { katexWords } from './katex-words.ts';
 import { withMathsLetters } from './maths-letters.ts';
 import { MOST_EM, type Refusal, refuseFormula } from './maths-limits.ts';
@@ -23,10 +24,23 @@ export function renderMath(
     if (reach) return reach;
     // A fresh `macros` object each time: KaTeX writes \gdef into it.
     const html = katex.renderToString(tex, { ...OPTIONS, displayMode: display, output, macros: {} });
-    return { html: withMathsLetters(mendScripts(html)) };
+    const drawn = withMathsLetters(mendScripts(html));
+    return { html: display && output === 'htmlAndMathml' && tex.length > NARROW ? withWidth(drawn, tex) : drawn };
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/** So short a source is no wider than a sheet of paper, but for what stretches. */
+const NARROW = 60;
+/** What a sheet has room for (print.css), in em of a formula. */
+const SHEET = 30;
+
+/** A formula with a part that is wider than a sheet says how wide it is: print.css makes it as small as that asks for. */
+function withWidth(html: string, tex: string): string {
+  const widest = widestPart(tree(tex, { ...OPTIONS, displayMode: true, macros: {} }));
+  if (widest <= SHEET) return html;
+  return html.replace('class="katex-html"', `$& style="--widest:${Math.ceil(widest * 1.03)}"`);
 }
 
 /** Whether a formula can be shown: the answer of `renderMath`, for most formulas at a seventh of its cost. */
@@ -61,6 +75,8 @@ function refusalOf(error: unknown): Refusal {
 
 /** KaTeX's own first half, by a name that its types do not know. */
 const read = (katex as unknown as { readonly __parse: (tex: string, options: KatexOptions) => unknown }).__parse;
+
+const tree = (katex as unknown as { readonly __renderToHTMLTree: typeof read }).__renderToHTMLTree;
 
 /** Longer ones may nest so deep that only drawing them tells whether the stack holds. */
 const MOST_PLAIN_LENGTH = 400;

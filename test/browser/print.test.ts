@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
+import { renderMath } from '../../src/render/maths.ts';
 import { launch } from './chromium.ts';
 import { TEMPLATES } from './templates.ts';
 
@@ -78,6 +79,25 @@ test('a formula and a table that are wider than the sheet get smaller themselves
   });
   expect(wider).toEqual([true, false]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.close();
+});
+
+test('where no script measures it, a very wide formula is as small as its sheet asks for by what the build reckoned', async () => {
+  const tex = `\\left(${'\\frac{x_{ij}+\\alpha}{\\text{训练集}}\\sqrt{\\mathbf{y}}'.repeat(20)}\\right)`;
+  const drawn = renderMath(tex, true);
+  if (!('html' in drawn)) throw new Error('It could not be drawn');
+  const page = await onPaper(TEMPLATES['close reading with maths']);
+  const [box = 0, part = 0, before = 0] = await page.evaluate((html) => {
+    const formula = document.querySelector('.math-display') ?? document.body;
+    formula.innerHTML = html;
+    const width = () => formula.querySelector('.katex-base')?.getBoundingClientRect().width ?? 0;
+    const reckoned = width();
+    formula.querySelector<HTMLElement>('.katex-html')?.removeAttribute('style');
+    return [formula.clientWidth, reckoned, width()];
+  }, drawn.html);
+  expect(before).toBeGreaterThan(1.5 * box);
+  expect(part).toBeLessThanOrEqual(box);
+  expect(part).toBeGreaterThan(0.85 * box);
   await page.close();
 });
 
