@@ -61,7 +61,7 @@ export function planQuery(query: string, names: Names, { asAddress = true, quote
   // eslint-disable-next-line no-control-regex
   const typed = cut.replace(/[\u0000-\u001f\u007f]/gu, ' ');
   const ref = asAddress ? addressIn(typed) : undefined;
-  const text = ref ? ref.url : typed.replace(DOI, (mark) => ' '.repeat(mark.length));
+  const text = ref ? ref.url : typed.replace(BEFORE_ID, (mark) => ' '.repeat(mark.length));
   const atoms = readAtoms(text);
   const taken = longestNames(names.find(atoms));
   const silent = silentAtoms(text, atoms, taken);
@@ -191,5 +191,6 @@ function pairSpellings(
   return [...new Set([form, ...forms])].map((one) => ({ form: one }));
 }
 
-/** What says that a DOI follows; a paper is known by the number alone. */
-const DOI = /\b(?:https?:\/\/(?:dx\.)?doi\.org\/|doi(?:\.org\/|[:：]\s*|\s+))(?=10\.\d{4})/giu;
+/** What says that a DOI follows, and where a paper lies under its arXiv number, whoever's page that is: it is known by the number alone. */
+const BEFORE_ID =
+  /\b(?:https?:\/\/(?:dx\.)?doi\.org\/|doi(?:\.org\/|[:：]\s*|\s+))(?=10\.\d{4})|\b(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:[\w-]+\/)+(?=\d{4}\.\d{4,5}(?![\d.]))/giu;

@@ -70,6 +70,7 @@ describe('what a query finds', () => {
     ['240419756', 'id'],
     ['arxiv240419756', 'id'],
     ['2404.19756', 'id'],
+    ['https://hub.example/papers/2404.19756', 'id'],
     ['32768', 'number'],
     ['32,768', 'number'],
     ['doi:10.1162/tacl', 'doi'],
