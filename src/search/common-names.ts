@@ -317,4 +317,41 @@ export const COMMON_NAMES = `模型 model
 支持 赞成,support
 教会 教学,teach
 老师 导师,课题组,professor
-项目 项目页,代码库,仓库,project,repository,repo`;
+项目 项目页,代码库,仓库,project,repository,repo
+批次 批大小,批量,batch,batch size
+帮助 有助,有益,好处,help,useful
+过期 过时,陈旧,老旧,outdated,stale
+掺杂 混入,混进,掺进,掺入,mix in
+流失 丢失,遗忘,忘掉,lose
+砍掉 去掉,拿掉,剪掉,删掉,remove,prune
+废文 垃圾,废话,junk
+叠深 加深,加层,更深,deeper
+编出来 虚构,编造,made up
+低位元 低比特,低精度,low-bit
+文献回顾 综述,survey,review
+输入 input
+强化学习 reinforcement learning,rl
+奖励 reward
+吞吐 吞吐量,throughput
+缓存 cache
+束搜索 beam search
+贪心 greedy
+困惑度 perplexity,ppl
+交叉熵 cross entropy,cross-entropy
+归一化 normalisation,normalization,layernorm
+残差 residual
+稠密 dense
+近似 approximate,approximation
+上下文长度 上下文窗口,context length,context window
+检查点 断点,checkpoint,ckpt
+数据增强 augmentation
+迁移 transfer
+零样本 zero-shot
+少样本 few-shot
+涌现 emergence,emergent
+偏好 preference
+智能体 代理,agent
+泄漏 泄露,污染,leak,leakage,contamination
+考试 测验,考题,试题,exam
+出处 来源,引用,source,citation
+排序 重排,rerank,reranking,ranking`;
