@@ -161,7 +161,7 @@ test.each([
   ...['a@b.', 'api_key=', '住址：', '会议号 密', '[at]', 'ssh ', 'sk-', '4242 ', '$', 'a at ', '`', 'Bearer '],
 ])('100 kB of %j take no time to speak of', (word) => {
   const text = word.repeat(Math.ceil(100_000 / word.length)) + HOLDS_ALL;
-  const start = performance.now();
+  const start = process.cpuUsage();
   findPersonalData(text);
-  expect(performance.now() - start).toBeLessThan(8000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(8000);
 });

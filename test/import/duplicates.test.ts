@@ -66,9 +66,9 @@ describe('likely duplicates', () => {
       title: [3, 5, 7, 11].map((step) => words[(i * step) % words.length]).join('的'),
       question: `第 ${i} 个问题：${words[i % words.length] ?? ''}为什么这样`,
     }));
-    const start = performance.now();
+    const start = process.cpuUsage();
     const among = likenessTo(many, find);
     for (const { title, question } of many.slice(0, 500)) among(title, question);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000);
   });
 });

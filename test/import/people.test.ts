@@ -221,7 +221,7 @@ describe('what people call each other', () => {
 
 test('takes time linear in text and names', () => {
   const names = Array.from({ length: 300 }, (_, i) => `张${String.fromCodePoint(0x4e00 + i)}${i}`);
-  const start = performance.now();
+  const start = process.cpuUsage();
   read('张@张一'.repeat(25_000), names);
-  expect(performance.now() - start).toBeLessThan(8000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(8000);
 });

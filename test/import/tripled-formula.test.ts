@@ -185,9 +185,9 @@ test.each(['a\\a ', '\\in{', '`', '<math ', '$a ', 'x ^ '])(
   'reads 100 kB of %j in seconds',
   (unit) => {
     const text = unit.repeat(100_000 / unit.length);
-    const start = performance.now();
+    const start = process.cpuUsage();
     tripledFormula.find(text, { dialect: undefined });
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(15_000);
   },
   60_000,
 );

@@ -58,7 +58,7 @@ function damaged(tex: string): string[] {
 test('a quotation that is opened a thousand times and never closed is read in no time', () => {
   const head =
     '---\ntitle: 问\nkind: question\ndate: 2024-03\nstatus: open\nstatusDate: 2026-11\nsummary: 一句。\ntopics: [base]\nsource:\n  name: 一次读书会\n  rights: retold\n---\n';
-  const began = performance.now();
+  const began = process.cpuUsage();
   for (const mark of ['“', '‘', '「', '『', '《', '〈', '（体']) {
     // Both scripts, so that the rule which compares them looks too.
     const text = `${head}\n<Question>\n\n国國体體${`${mark.repeat(1500)}\n`.repeat(10)}\n</Question>\n`;
@@ -66,5 +66,5 @@ test('a quotation that is opened a thousand times and never closed is read in no
       'mixed-script',
     ]);
   }
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
 });

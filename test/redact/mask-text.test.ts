@@ -84,9 +84,9 @@ describe('an address is cut before the words', () => {
 });
 
 test('takes a time that grows with the text alone', () => {
-  const began = performance.now();
+  const began = process.cpuUsage();
   maskText('张四说过的话三'.repeat(100_000), zhang);
-  expect(performance.now() - began).toBeLessThan(15_000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(15_000);
 });
 
 describe('a trace', () => {
