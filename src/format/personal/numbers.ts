@@ -4,6 +4,13 @@ import { isAskedToCall, isCall, isCallNoSizes } from './counted.ts';
 import { isPublicIp } from '../public-ip.ts';
 
 export const NUMBERS: readonly Form[] = [
+  // `@4915112345678`: WhatsApp calls people by their numbers.
+  {
+    kind: 'phone',
+    pattern: /(?<![A-Za-z0-9._@/-])@(?<value>[1-9]\d{9,14})(?![\d_A-Za-z]|[.,-]\d)/gu,
+    holds: /@[1-9]/u,
+    isReal: (value) => !/0{5}$/u.test(value),
+  },
   // Mainland mobiles, with blanks or hyphens and the country's number before it.
   {
     kind: 'phone',

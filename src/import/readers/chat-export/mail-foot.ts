@@ -1,6 +1,7 @@
 /** What a mail program puts below a record of a chat that was sent on: a signature, a word about the telephone. Messages → the same, the last without it. */
 import type { Text } from '../../../format/problem.ts';
 import type { Tracked } from '../../tracked.ts';
+import { DIVIDES } from '../mail/are-mails.ts';
 import { SIGNATURE } from '../mail/body.ts';
 import { isBlank, textOf, trimLines } from '../talk/text.ts';
 import type { Message } from './messages.ts';
@@ -25,8 +26,15 @@ export function partMailFoot(messages: readonly Message[], isMail: boolean): Par
 /** Lines of a signature: more is somebody's words. */
 const MOST = 6;
 const LONGEST = 60;
+/** The head of the mail below it: with its words it would be more. */
+const MOST_FIELDS = 12;
 
 function footOf(body: readonly Tracked[], isMail: boolean, speakers: ReadonlySet<string>): number | undefined {
+  const mail = body.findIndex(({ text }) => DIVIDES.test(text));
+  if (mail > 0 && body.length - mail <= MOST_FIELDS) {
+    const above = trimLines(body.slice(0, mail));
+    return footOf(above, isMail, speakers) ?? mail;
+  }
   const at = body.findLastIndex(({ text }) => RULE.test(text));
   const below = body.slice(at + 1).filter(({ text }) => !isBlank(text));
   // Below a rule somebody signs, or says where they are found; else it is a part of what was said.

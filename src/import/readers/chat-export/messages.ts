@@ -5,7 +5,7 @@ import { slice, trim, type Tracked } from '../../tracked.ts';
 import { Days, type YearlessDay, yearlessDay } from '../talk/days.ts';
 import { readWhen } from '../talk/stamp.ts';
 import { dedent, isBlank, trimLines, textOf } from '../talk/text.ts';
-import { isDayRule, isEdge, opensBelow, OTHER_TOPICS } from './between.ts';
+import { isDayRule, isEdge, isTimeLine, opensBelow, OTHER_TOPICS } from './between.ts';
 import { FILE_AWAY, isAttachment, LEFT_OUT, lost } from './lost-media.ts';
 import { LINE_SPACED } from './line-spaced.ts';
 import { answerIn, waysToCall } from './head-name.ts';
@@ -14,6 +14,7 @@ import { withoutForwarded } from './forwarded.ts';
 import { withoutCallMarks, withoutMarks } from './marks-of-words.ts';
 import { topicIn } from './preamble.ts';
 import { isNamedReaction, isReaction } from './reactions.ts';
+import { joinQuotedHeads } from './quoted-head.ts';
 import { movePreviews } from './reply-preview.ts';
 import type { Head, Shape } from './shape.ts';
 import { NOTICE, TRIMMING, isStampedNotice, isStampOnly, isNotice, isSystemSpeaker, isTrimming } from './system.ts';
@@ -71,6 +72,8 @@ class Reading {
   #inReactions = false;
   /** Within a list of files that somebody put there, likewise. */
   #inAttachments = false;
+  /** The program has just told something. */
+  #isNoticed = false;
   readonly #doubts: (Question & { at: Tracked })[] = [];
 
   constructor(lines: readonly Tracked[], shape: Shape) {
@@ -91,6 +94,7 @@ class Reading {
       if (head && (head.name || this.#messages.length > 0)) at += this.#open(head, line, at);
       else at += this.#take(line, at);
     }
+    joinQuotedHeads(this.#messages);
     movePreviews(this.#messages);
     const kept = this.#kept();
     this.#dropped.sort((a, b) => (a.text.origins[0] ?? 0) - (b.text.origins[0] ?? 0));
@@ -133,7 +137,9 @@ class Reading {
     const { text } = line;
     const current = this.#messages.at(-1);
     let taken = 0;
-    if (current && (this.#isOver ||= OTHER_TOPICS.test(text))) this.#drop(line, TRIMMING);
+    // Discord tells below a notice when that was.
+    if (this.#isNoticed && isTimeLine(text)) this.#drop(line, NOTICE);
+    else if (current && (this.#isOver ||= OTHER_TOPICS.test(text))) this.#drop(line, TRIMMING);
     else if (this.#shape.ends?.(text)) this.#moved.push(line);
     else if (isDayRule(text, this.#shape)) this.#day(line);
     else if (isNotice(text) || ((this.#shape.isInline || text.startsWith('[')) && isStampOnly(text)))
@@ -155,6 +161,7 @@ class Reading {
     } else if (current && isEdge(this.#texts, at, this.#shape)) this.#moved.push(line);
     else if (current && this.#names(line, at)) this.#moved.push(line);
     else (current?.body ?? this.#preamble).push(line);
+    if (!isBlank(text)) this.#isNoticed = isNotice(text);
     if (isBlank(text)) {
       this.#inReactions = false;
       this.#inAttachments = false;

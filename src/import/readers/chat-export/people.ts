@@ -60,8 +60,14 @@ function holding(
 }
 
 function keyOf(name: string): string {
-  return withoutStatus(name.trim().replace(GUEST, '')).replace(/^@/u, '').replace(/\s+/gu, ' ').toLowerCase();
+  return withoutStatus(name.trim().replace(GUEST, '').replace(NUMBER, ''))
+    .replace(/^@/u, '')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase();
 }
+
+/** QQ tells it in the heads, and not in quotations. */
+const NUMBER = /(?<=.)[(（]\d{5,12}[)）]$/u;
 
 /** Teams tells it in the heads, and not in quotations. */
 const GUEST = /\s*[(（](?:External|Guest|Extern|Gast|外部|来宾|來賓|访客|訪客)[)）]\s*$/iu;

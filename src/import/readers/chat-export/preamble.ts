@@ -27,7 +27,7 @@ const TITLES: readonly RegExp[] = [
   /^\s*#(?<title>[\p{L}\p{N}][\p{L}\p{N}_-]{1,60})\s*$/du,
   /^(?:以下|如下|下面)(?:是|为|為).{0,12}?[“"「『](?<title>[^“”"「」『』]{1,60})[”"」』]\s?的?.{0,4}(?:记录|記錄|紀錄).{0,12}$/du,
   /^(?:消息对象|群聊名称|群名称?|会话|对话|聊天对象|频道|Channel|Chat|Conversation|Room|Group|Topic)\s*[:：]\s*(?<title>\S.*?)\s*$/diu,
-  /^(?:.{1,40}在\s?|(?:微信|QQ|企业微信|钉钉|飞书)?群聊?\s?)?[“"「『](?<title>[^“”"「」『』]{1,60})[”"」』]\s?的(?:聊天|消息|对话|對話)(?:记录|記錄)如下\s*[:：]?\s*$/du,
+  /^\s*(?:.{1,40}在\s?|(?:微信|QQ|企业微信|钉钉|飞书)?群聊?\s?)?[“"「『](?<title>[^“”"「」『』]{1,60})[”"」』]\s?的(?:聊天|消息|对话|對話)(?:记录|記錄)如下(?:[，,]\s?请查收)?\s*[:：。.]?\s*$/du,
   /^(?:【|「|“|")?(?<title>\S.{0,60}?)(?:】|」|”|")?的(?:聊天记录|聊天記錄|对话|群聊记录)\s*$/du,
   /^(?<title>\S.{0,60}(?:聊天记录|聊天記錄|群聊记录|群记录|讨论记录|chat log|chat history|transcript))\s*$/diu,
   /^\[LINE\]\s*(?<title>\S.{0,60}?)(?:的聊天(?:記錄|记录|紀錄)?|の?トーク(?:履歴)?)\s*$/du,
@@ -95,7 +95,9 @@ export function readPreamble(lines: readonly Tracked[]): Preamble {
 
 /** `存一下`, `FYI`: what somebody wrote to whom they sent the record on is no introduction to it. */
 function withoutNote(prose: readonly Tracked[], moved: Tracked[]): readonly Tracked[] {
-  const isNote = prose.length <= 2 && prose.every(({ text }) => text.trim().length <= 40 && SENDS.test(text.trim()));
+  const isNote = prose.every(
+    ({ text }) => isBlank(text) || MARKS.test(text) || (text.trim().length <= 40 && SENDS.test(text.trim())),
+  );
   if (isNote) moved.push(...prose);
   return isNote ? [] : prose;
 }

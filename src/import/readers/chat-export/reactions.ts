@@ -8,7 +8,7 @@ const NAMED = new RegExp(
 );
 
 const WORD =
-  'OK|LGTM|Get|Done|\\+1|Thanks|Love|Like|Yes|Haha|Wow|点赞|點讚|赞|讚|收到|加一|了解|鼓掌|比心|强|感谢|谢谢|謝謝|同意|爱心';
+  'OK|LGTM|Get|Done|\\+1|Thanks|Love|Like|Yes|Haha|Wow|点赞|點讚|赞|讚|收到|加一|了解|THUMBSUP|MUSCLE|FINGERHEART|APPLAUSE|FISTBUMP|JIAYI|SMILE|LAUGH|LOL|FACEPALM|HEART|CLAP|HIGHFIVE|鼓掌|比心|强|感谢|谢谢|謝謝|同意|爱心';
 const GIVEN = String.raw`(?<sign>${SIGN}{1,12}|:[a-z0-9_+-]{1,40}:|\[(?![图圖表式])\p{L}{1,8}\])`;
 const PAIR = new RegExp(
   String.raw`(?:${GIVEN}|(?<word>${WORD}))\s?(?:[x×*:：]\s?)?[(（]?\d{1,3}[)）]?(?:\s?人)?(?:[\s|·,，、]+|$)`,

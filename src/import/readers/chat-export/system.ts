@@ -72,6 +72,7 @@ export function isSystemSpeaker(name: string): boolean {
 }
 
 const TRIMMINGS: readonly RegExp[] = [
+  /^\s*(?:Translated from \p{Lu}\p{Ll}+|由.{2,12}翻译|翻译自.{2,6})\s*$/u,
   /^\s*(?:\d{1,3} (?:repl(?:y|ies)|条回复|则回覆|条?回覆)|(?:last reply|view thread|view newer replies|saved for later(?: ·.*)?|added to saved items|only visible to you|pinned by .{1,40}|仅(?:你|您|自己)可见|已(?:收藏|标记为稍后处理|置顶)|由 ?.{1,30} ?(?:置顶|Pin)|查看话题|查看主题|Also sent to the channel|also send to .*)\b.*|(?::[a-z0-9_+-]{1,40}:\s*\d{1,3}\s*)+|[(（[]?(?:edited|已编辑|已編輯)[)）\]]?|(?:\p{Extended_Pictographic}\uFE0F?\s?\(?\d{1,3}\)?\s*)+|new)\s*$/iu,
   // Who has read it: 已读 12  未读 3
   /^\s*(?:(?:已读|未读|已讀|未讀|既読)\s*[:：]?\s*(?:\d{1,4}\s?人?)?\s*[，,/·|]?\s*)+$/u,
