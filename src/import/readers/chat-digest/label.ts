@@ -53,7 +53,7 @@ const BOXED_ANSWER = new RegExp(
 
 /** People who have no names: a role and a number or letter. */
 const ROLE = new RegExp(
-  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD})((?:${MEMBERS}|回复|回覆|Researcher|Member|User|Participant|Commenter|Reply|R|P|r(?=\d))\s?(?:[0-9]{1,3}|[A-Z](?![A-Za-z])|[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,2})?)${FROM}${COLON}`,
+  String.raw`^(\s*(?:[-*+•]\s+)?${BOLD})((?:${MEMBERS}|回复|回覆|Researcher|Member|User|Participant|Commenter|Admin|Moderator|Reply|R|P|r(?=\d))\s?(?:[0-9]{1,3}|[A-Z](?![A-Za-z])|[一二三四五六七八九十甲乙丙丁戊己庚辛]{1,2})?)${FROM}${COLON}`,
   'u',
 );
 

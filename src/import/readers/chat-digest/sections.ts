@@ -108,11 +108,11 @@ function parts(lines: readonly string[], index: number, readLabel: ReadLabel): b
 }
 
 const MARK =
-  /^(?:[★☆●◆■▶►◎※🔹🔸📌❓]|#\s?\d{1,2}\b|【[^【】]{2,60}】\s*$|(?:\*\*|__)[^*_]{4,90}(?:\*\*|__)\s*(?:[*_]?[(（][^()（）]{2,30}[)）][*_]?)?\s*$|\d\uFE0F?\u20E3|(?:问题|問題|话题|話題|主题|主題|议题|議題|Topic|Question)\s?[\d一二三四五六七八九十]{1,2}(?![\d一二三四五六七八九十])[：:.、]?|[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[)）.、．]\s?)/iu;
+  /^(?:[★☆●◆■▶►◎※🔹🔸📌❓]|#\s?\d{1,2}\b|【[^【】]{2,60}】\s*$|(?:\*\*|__)[^*_]{4,90}(?:\*\*|__)\s*(?:[*_]?[(（][^()（）]{2,30}[)）][*_]?)?\s*$|\d\uFE0F?\u20E3|(?:问题|問題|话题|話題|主题|主題|议题|議題|Topic|Question)\s?[\d一二三四五六七八九十]{1,2}(?![\d一二三四五六七八九十])[：:.、]?|[一二三四五六七八九十]{1,2}、|[（(]?\d{1,2}[)）.、．]\s?|(?:快[问問]快答|[问問]答快[闪閃]|快[闪閃][问問]答|[简簡]短?[问問]答|[论論]文速[递遞])\s*$)/iu;
 
 /** `【话题一】要不要做？`, `[Topic 2] …`: the number in its box, and what it is about. */
 const BOXED_NUMBER =
-  /^[【〔[「]\s?(?:(?:问题|問題|话题|話題|主题|主題|议题|議題|讨论|討論|Topic|Question|Thread)\s?[#＃]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[题題问問])\s?[】〕\]」]\s?[:：]?\s*(?=\S)(?!\()/iu;
+  /^(?:#{1,6}\s+)?(?:\*\*|__)?[【〔[「]\s?(?:(?:问题|問題|话题|話題|主题|主題|议题|議題|讨论|討論|Topic|Question|Thread)\s?[#＃]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[题題问問])\s?[】〕\]」]\s?[:：]?\s*(?=\S)(?!\()/iu;
 
 /** `*(no answers)*` below a title. */
 const BRACKETED = /^\s*(?:[-*+]\s+)?[*_]{0,2}[(（][^()（）]{2,60}[)）][*_]{0,2}\s*$/u;
@@ -122,7 +122,10 @@ function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel)
   const text = lines[index]?.trim() ?? '';
   if (text.length > 100 || dividerIn(text) || isEndMark(text) || isPauseLine(text)) return false;
   const isBoxed = BOXED_NUMBER.test(text);
-  if ((!isBoxed && !MARK.test(text) && bannerIn(text) === undefined) || readLabel(text) !== undefined) return false;
+  const label = readLabel(text);
+  if (!isBoxed && label?.kind === 'discussion' && NUMBERED_TALK.test(text))
+    return isOverQuestion(lines, index, readLabel);
+  if ((!isBoxed && !MARK.test(text) && bannerIn(text) === undefined) || label !== undefined) return false;
   // A question that bears a mark may follow closely on the answers to the one before it.
   const before = lines[index - 1]?.trim() ?? '';
   if (before !== '' && !isRule(before) && !/[?？][*_]*$/u.test(text)) return false;
@@ -136,6 +139,15 @@ function isMarked(lines: readonly string[], index: number, readLabel: ReadLabel)
   );
 }
 
+/** `讨论一：长文本评测` */
+const NUMBERED_TALK = /^(?:\*\*)?(?:讨论|討論|Discussion)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?[：:]/iu;
+
+/** Who opens a discussion says it all; where a question is asked right below, the line was its heading. */
+function isOverQuestion(lines: readonly string[], index: number, readLabel: ReadLabel): boolean {
+  const next = lines.slice(index + 1, index + 4).find((line) => line.trim() !== '');
+  return isApart(lines, index) && next !== undefined && readLabel(next)?.kind === 'question';
+}
+
 const NUMBERED = new RegExp(
   String.raw`^(?:#{1,6}\s+|[★☆●◆■▶►◎※🔹🔸📌❓]\s*)?(?:\*\*|__)?(?:\d\uFE0F?\u20E3\s*|Q\d{1,2}[.．、)）:：]\s*|(?:Q|[问問][题題]?|提[问問]|Question)\s?\d{0,2}\s?[:：]\s*|#?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:[．、)）:：]|\.(?!\d))\s*|#\d{1,2}\s+|0\d\s+(?=\S)|\d{1,2}\s+(?!${COUNTED})(?=\p{Script=Han}))?`,
   'u',
@@ -144,7 +156,8 @@ const NUMBERED = new RegExp(
 function titleOf(line: Tracked): Tracked {
   const apart = levelOf(line.text) === 0 ? bannerIn(line.text) : undefined;
   if (apart) return slice(line, ...apart);
-  const marks = (BOXED_NUMBER.exec(line.text) ?? NUMBERED.exec(line.text))?.[0].length ?? 0;
+  const marks =
+    [BOXED_NUMBER, NUMBERED_TALK, NUMBERED].map((form) => form.exec(line.text)?.[0].length ?? 0).find(Boolean) ?? 0;
   const title = trim(
     slice(
       line,

@@ -69,7 +69,9 @@ export function readTurns(lines: readonly Tracked[], { readLabel, readQuoted }: 
       turns.push(turnAt(said, line));
       continue;
     }
-    const isQuoted = turn !== undefined && (turn.label.kind === 'mention' || turn.line.text.startsWith('>'));
+    const isQuoted =
+      turn !== undefined &&
+      (turn.label.kind === 'mention' || turn.line.text.startsWith('>') || isAllQuoted(turn, lines, opened, readLabel));
     const quoted = isQuoted ? readQuoted(line.text) : undefined;
     // `> 请教：…` right below who asks, who has said nothing yet, is no name.
     const isFirst = turn?.body.every(({ text }) => isBlank(text)) === true;
@@ -87,6 +89,19 @@ export function readTurns(lines: readonly Tracked[], { readLabel, readQuoted }: 
     dropped,
   };
 }
+
+/** `@阿禾 回答：` over nothing but a quotation: it is what they say. Where words of their own follow, they quote somebody. */
+function isAllQuoted({ label, line }: Turn, lines: readonly Tracked[], opened: number, readLabel: ReadLabel): boolean {
+  if (!label.isPerson || line.text.slice(label.length).trim() !== '') return false;
+  for (const { text } of lines.slice(opened + 1, opened + MOST_QUOTED)) {
+    if (isBlank(text) || text.startsWith('>')) continue;
+    return readLabel(text) !== undefined;
+  }
+  return true;
+}
+
+/** Lines below a turn that are looked at. */
+const MOST_QUOTED = 40;
 
 /** `结论：…` right below what somebody says, where blank lines part the turns, is what they came to; behind a blank line it is the curator's. */
 function isOwnOutcome(label: Label, turn: Turn | undefined, above?: Tracked, aboveTurn?: Tracked): boolean {

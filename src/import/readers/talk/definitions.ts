@@ -21,12 +21,14 @@ export function definitionsIn(all: readonly string[]): (line: string) => boolean
   const signs = lines.flatMap((line) => signOf(line) ?? []);
   const tight = signs.length;
   // What a sign stands for is said once.
-  const times = (sign: string) => signs.filter((other) => other === sign).length;
+  const seen = new Set<string>();
+  const recurring = new Set<string>();
+  for (const sign of signs) (seen.has(sign) ? recurring : seen).add(sign);
   const again = loose.length - names.size;
   if (again === 0 || loose.length < FEWEST || tight > loose.length) return () => false;
   return (line) => {
     const sign = signOf(line);
-    return sign !== undefined && !names.has(sign) && times(sign) === 1 && !isQuestion(sign, line);
+    return sign !== undefined && !names.has(sign) && !recurring.has(sign) && !isQuestion(sign, line);
   };
 }
 

@@ -48,7 +48,7 @@ const INVITATIONS = [
   String.raw`未[经經].{0,10}(?:${LEAVE}).{0,40}|(?:版权|版權)(?:归|歸|所有).{0,40}`,
   String.raw`(?:请|請|切)?(?:勿|不要|不得)(?:外传|外傳|外泄|外洩|转载|轉載|转发|轉發|截图|截圖).{0,30}`,
   String.raw`(?:本.{0,6})?(?:仅供|僅供|限).{0,16}(?:参考|參考|学习|學習|交流|使用|传阅|傳閱).{0,20}`,
-  String.raw`(?:长按|長按|扫码|掃碼|扫描|掃描|点击|點擊|微信搜索|搜索)?.{0,8}(?:关注|關注).{0,6}(?:公众号|公眾號|视频号|視頻號|我们|我們).{0,40}`,
+  String.raw`(?:长按|長按|扫码|掃碼|扫描|掃描|点击|點擊|微信搜索|搜索)?.{0,16}(?:关注|關注).{0,6}(?:公众号|公眾號|视频号|視頻號|我们|我們).{0,40}`,
   String.raw`(?:长按|長按|扫码|掃碼|扫描|掃描).{0,30}(?:二维码|二維碼|关注|關注|加群|入群|识别|識別).{0,20}`,
   String.raw`(?:[扫掃][码碼]|[长長]按|微信)?(?:[进進入加][群]|加入(?:我[们們]|[群本交]\S{0,4}))(?:方式|[链鏈][接結]|二[维維][码碼])?\s?[:：，,].{1,80}`,
   String.raw`(?:[请請])?(?:添加|加)(?:小助手|[群吧]主|管理[员員]|客服|我)?(?:的)?\s?(?:微信|[Qq]{2}|企[鹅鵝]|Telegram|LINE).{0,60}`,
@@ -74,7 +74,7 @@ export const INVITATION = new RegExp(String.raw`^(?:${INVITATIONS.join('|')})[�
 /** What a page asks of who reads it. */
 export const ASKED_OF_READERS = new RegExp(
   [
-    '^(?:was|is|did) (?:this|that) (?:page|article|answer|faq|information|section|post|document)s? (?:helpful|useful|help(?: you)?)\\s?\\?.{0,40}$',
+    '^(?:was|is|did) (?:this|that)(?: (?:page|article|answer|faq|information|section|post|document)s?)? (?:helpful|useful|help(?: you)?)\\s?\\?.{0,40}$',
     "^(?:did you find (?:this|what)|(?:still|any more|more) (?:have )?questions|(?:still |still have |have )(?:any |more )?questions|can[’']t find|didn[’']t find|found (?:a|an) (?:mistake|typo|bug|error)|see a (?:typo|mistake)|spotted an? (?:error|typo|mistake)|(?:any )?questions(?=\\?)).{0,60}\\?.{0,80}$",
     '^(?:[这這本此]?[篇个個]?(?:文章|[页頁]面?|文[档檔]|回答|[内內]容)(?:[对對][您你])?(?:是否)?(?:有[帮幫]助|有用)|(?:[以上]{0,2}[内內]容)?[对對][您你](?:是否)?有[帮幫]助).{0,4}[吗嗎]?\\s?[？?]?.{0,24}$',
     '^(?:[还還]有(?:其他|更多|别的|別的)?(?:[问問][题題]|疑[问問])|[没沒]有?找到.{0,12}|[发發][现現](?:了)?[错錯][误誤]).{0,4}[？?].{0,60}$',

@@ -1,6 +1,6 @@
 /** Lines at the end of a text that nobody in the talk has said: who edited it, when it was held, whom to write to. Text → what they are. */
 import { isOrdinaryWord } from '../../people/ordinary-words.ts';
-import { apartIn } from './banners.ts';
+import { apartIn, bannerIn } from './banners.ts';
 import { isPlainlyPerson } from './names.ts';
 import {
   ABOUT,
@@ -33,7 +33,8 @@ export function endingOf(line: string): Ending | undefined {
   // `（完）下期预告：…`: what stands behind the mark is the editor's.
   if (MARK_BEFORE.test(text)) return 'words';
   const frame = FRAME.exec(text)?.groups;
-  const words = (frame?.['inner'] ?? frame?.['slant'] ?? text)
+  const drawn = bannerIn(text);
+  const words = (frame?.['inner'] ?? frame?.['slant'] ?? (drawn ? text.slice(...drawn) : text))
     .replace(/^(?![©®™])\p{Extended_Pictographic}\uFE0F?/u, '')
     .trim();
   const isFramed = frame !== undefined;
