@@ -193,4 +193,4 @@ function pairSpellings(
 
 /** What says that a DOI follows, and where a paper lies under its arXiv number, whoever's page that is: it is known by the number alone. */
 const BEFORE_ID =
-  /\b(?:https?:\/\/(?:dx\.)?doi\.org\/|doi(?:\.org\/|[:：]\s*|\s+))(?=10\.\d{4})|\b(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:[\w-]+\/)+(?=\d{4}\.\d{4,5}(?![\d.]))/giu;
+  /\b(?:https?:\/\/(?:dx\.)?doi\.org\/|doi(?:\.org\/|[:：]\s*|\s+))(?=10\.\d{4})|\b(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:[\w-]+\/)+(?=\d{4}\.\d{4,5}(?:v\d{1,2})?(?![\w.]))/giu;

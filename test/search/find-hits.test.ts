@@ -71,6 +71,7 @@ describe('what a query finds', () => {
     ['arxiv240419756', 'id'],
     ['2404.19756', 'id'],
     ['https://hub.example/papers/2404.19756', 'id'],
+    ['https://arxiv.org/pdf/2404.19756v1.pdf', 'id'],
     ['32768', 'number'],
     ['32,768', 'number'],
     ['doi:10.1162/tacl', 'doi'],
