@@ -36,7 +36,7 @@ export interface Site {
 }
 
 /** What another name is worth beside a word as it was typed; */
-export const NEAR = 0.5;
+export const NEAR = 0.7;
 /** so a rare first character, and a question word. */
 const HINT = 0.35;
 const QUIET = 0.2;
