@@ -93,6 +93,15 @@ export const ACCOUNTS: readonly Form[] = [
     isReal: (value) =>
       /^[A-Za-z][A-Za-z0-9]*[\d_-][A-Za-z0-9_-]*$/u.test(value) && value.length >= 6 && isHandle(value),
   },
+  // `扫码加博主 zhou_rl88`, `微信名片：zhou_rl88`: whoever keeps the page, without the name of an app.
+  {
+    kind: 'account',
+    pattern: new RegExp(
+      String.raw`(?:(?:加|添加)(?:作者|[编編][辑輯]|小[编編]|群主|博主|[号號]主|站[长長]|客服|小?助手)|微信名片)[^\S\n]{0,2}[:：]?[^\S\n]{0,2}[（(]?${HANDLE}`,
+      'gu',
+    ),
+    isReal: (value) => /^[A-Za-z][A-Za-z0-9]*[\d_-][A-Za-z0-9_-]*$/u.test(value) && isName(value),
+  },
   // `V: lin88` where people say how to reach them; `V` is a matrix elsewhere.
   {
     kind: 'account',

@@ -5,11 +5,12 @@ export function isMixed(value: string): boolean {
   return /\d/u.test(value) && /[A-Za-z]/u.test(value) && !/(.)\1{7}/u.test(value);
 }
 
-/** Letters alone may be a key too, where they are many, of either case, and stand in one run as no words do. */
+/** Letters alone may be a key too, where they are many, of either case, and stand in one run as no words do: of a shorter one the case changes at every turn. */
 export function isMade(value: string): boolean {
   if (isMixed(value)) return true;
-  const run = /[A-Za-z]{30,}$/u.exec(value)?.[0] ?? '';
-  return /[a-z]/u.test(run) && /[A-Z]/u.test(run) && !/(.)\1{7}/u.test(run);
+  const run = /[A-Za-z]{20,}$/u.exec(value)?.[0] ?? '';
+  if (!/[a-z]/u.test(run) || !/[A-Z]/u.test(run) || /(.)\1{7}/u.test(run)) return false;
+  return run.length >= 30 || (run.match(/[a-z][A-Z]/gu) ?? []).length >= run.length / 4;
 }
 
 /** Of a value whose parts may be joined by hyphens and the like: one part is long and has digits within letters or letters within digits, as names of models and of their layers have none. */

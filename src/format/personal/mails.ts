@@ -2,7 +2,7 @@
 import type { Form } from '../personal-data.ts';
 import { isMailOfNobody, isOfExample } from './reserved.ts';
 
-const TLD = String.raw`(?:[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|pro|dev|app|tech|xyz|top|site|online|cloud|email|club|wiki|academy|science|email|example)`;
+const TLD = String.raw`(?:[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|pro|dev|app|tech|xyz|top|site|online|cloud|email|club|wiki|academy|science|blog|page|news|social|studio|design|world|institute|university|education|school|foundation|systems|asia|mobi|chat|team|company|media|agency|example)`;
 const NAME = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_])?`;
 const HOST = String.raw`(?:[A-Za-z0-9][A-Za-z0-9-]{0,40}\.){1,5}`;
 /** A call or an index of code begins behind no address: `x@w.to(device)`, `q@k.mT[0]`. */

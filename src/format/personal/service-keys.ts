@@ -6,7 +6,7 @@ import { isMade, isMadeOfParts, isMixed, isTokenOfBot } from './made.ts';
 const SOLID = [
   String.raw`gh[pousr]_[A-Za-z0-9]{30,80}`,
   String.raw`github_pat_[A-Za-z0-9_]{40,100}`,
-  String.raw`hf_[A-Za-z0-9]{30,60}`,
+  String.raw`hf_[A-Za-z0-9]{20,60}`,
   String.raw`(?:AKIA|ASIA)[0-9A-Z]{16}`,
   String.raw`npm_[A-Za-z0-9]{36}`,
   String.raw`gsk_[A-Za-z0-9]{40,60}`,

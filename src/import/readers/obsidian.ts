@@ -59,8 +59,7 @@ export const obsidian: Reader = {
     const body = [...front.links, ...rest];
     const title = named?.title ?? front.title;
     const sections = cut(body);
-    const papers = sections.filter(isAboutPaper);
-    if (papers.length < 2 || papers.length * 2 < sections.length - 1)
+    if (!areOnPapers(sections))
       return { title, items: [readItem(title, body)], doubts: front.doubts, dropped: [], moved, date: front.date };
     const intro = trimLines(sections.filter(({ heading }) => !heading).flatMap((section) => section.lines));
     const said = intro.filter(({ text }) => !isBlank(text));
@@ -113,6 +112,17 @@ function cut(lines: readonly Tracked[]): Section[] {
     }
   }
   return sections;
+}
+
+/** Most of them are on a paper each; all of them, if one is named before the first: then a section that cites another is a part of the note on it. */
+function areOnPapers(sections: readonly Section[]): boolean {
+  const headed = sections.filter(({ heading }) => heading);
+  const papers = headed.filter(isAboutPaper).length;
+  const named = sections
+    .filter(({ heading }) => !heading)
+    .flatMap(({ lines }) => lines)
+    .filter(({ text }) => isPaperAddress(text)).length;
+  return papers >= 2 && (named === 1 ? papers === headed.length : papers * 2 >= headed.length);
 }
 
 /** Its first lines, or its heading, lead to a paper. */
