@@ -31,7 +31,10 @@ export function endingOf(line: string): Ending | undefined {
   if (isEndMark(line)) return 'mark';
   if (NEWS.test(text) || (ASKED_OF_READERS.test(text) && isBare(text))) return 'mark';
   // `（完）下期预告：…`: what stands behind the mark is the editor's.
-  if (MARK_BEFORE.test(text)) return 'words';
+  if (MARK_BEFORE.test(text)) {
+    const behind = text.replace(MARK_BEFORE, '');
+    return INVITATION.test(behind) && isBare(behind) ? 'mark' : 'words';
+  }
   const frame = FRAME.exec(text)?.groups;
   const drawn = bannerIn(text);
   const words = (frame?.['inner'] ?? frame?.['slant'] ?? (drawn ? text.slice(...drawn) : text))
@@ -60,7 +63,8 @@ const SAYS_ONLY =
   /^(?:本文|全文|本[访訪][谈談]|以上(?:[内內]容)?)(?:已)?[经經由]?(?:受[访訪]者|本人|[编編][辑輯]|作者|嘉[宾賓])?(?:本人)?[审審]?(?:[阅閱]|[确確][认認]|[删刪][减減]|整理|[编編][辑輯])$/u;
 /** `▍相關報導：…`: what else a magazine has. */
 const NEWS = /^[▍▎▌■●◆►▶☞]?\s*相[关關](?:[报報][道導]|新[闻聞])\s*[:：]/u;
-const MARK_BEFORE = /^[（(【[](?:全文|正文|本文|本期|本篇)?(?:完|完结|完結|终|終)[）)】\]][。.]?\s*\S/u;
+const MARK_BEFORE =
+  /^(?:[（(【[](?:全文|正文|本文|本期|本篇)?(?:完|完结|完結|终|終)[）)】\]][。.]?|(?:全文|本文|本期|本篇)(?:完|完结|完結|终|終)[。.！!])\s*(?=\S)/u;
 const FRAME =
   /^(?:[（(【[]\s*(?<inner>[^（(]*(?:[（(][^）)]*[）)][^（(]*)*?)\s*[）)】\]][。.]?|(?<mark>[*_]{1,2})(?!\s)(?<slant>.+?)\k<mark>)$/u;
 
