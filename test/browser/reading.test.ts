@@ -39,6 +39,8 @@ async function open(from: Browser | BrowserContext, path: string): Promise<{ pag
   const seen = await visit(from, at(path));
   await seen.page.waitForSelector('[data-copying]');
   await seen.page.evaluate(noteWhatIsTold);
+  // The clipboard answers to the page in front alone.
+  await seen.page.bringToFront();
   return seen;
 }
 
@@ -52,9 +54,12 @@ function noteWhatIsTold(): void {
 type Told = Window & { told?: string[] };
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-/** The next notice. */
-const said = async (page: Page) =>
-  String(await (await page.waitForFunction(() => (window as Told).told?.splice(0).findLast(Boolean))).jsonValue());
+/** The next notice. Asked by the clock, as a page that is not in front draws no frames, and taken away only once it has come. */
+const said = async (page: Page) => {
+  const last = await page.waitForFunction(() => (window as Told).told?.findLast(Boolean), undefined, { polling: 50 });
+  await page.evaluate(() => (window as Told).told?.splice(0));
+  return String(await last.jsonValue());
+};
 /** The clipboard is one for all pages: nothing of another test is in it. */
 const forget = (page: Page) => page.evaluate(() => navigator.clipboard.writeText('nothing'));
 
