@@ -19,8 +19,7 @@ export interface Entry<K extends DocumentKind = DocumentKind> {
   readonly anchors: readonly string[];
   /** How many figures the sources had and we have not. */
   readonly missingFigures: number;
-  /** Whether any formula stands in it: only such pages load the stylesheet for maths. */
-  readonly hasMath: boolean;
+  readonly maths: Maths;
   /** Name of the fragments in the store: a digest of the file's text and of all that renders it. */
   readonly fragments: string;
 }
@@ -30,6 +29,9 @@ export interface PostSummary extends Omit<Post, 'type' | 'children' | 'position'
   /** Its first sentences as inline HTML, about 120 characters. */
   readonly excerpt: string;
 }
+
+/** Which sheets for formulas its page asks for: none, what formulas usually need, or what few need too. */
+export type Maths = 'none' | 'usual' | 'seldom';
 
 export interface DoubtSummary {
   readonly id: string;

@@ -4,7 +4,7 @@ import { markdownFields } from '../format/markdown-fields.ts';
 import type { Block } from '../format/document.ts';
 import type { Parsed } from '../format/parse.ts';
 import type { Fault, Problem } from '../format/problem.ts';
-import type { DoubtSummary, Entry, Fragment, OutlineEntry, PostSummary } from '../format/rendered.ts';
+import type { DoubtSummary, Entry, Fragment, Maths, OutlineEntry, PostSummary } from '../format/rendered.ts';
 import { schemas } from '../format/schema/index.ts';
 import { placeInField } from '../format/yaml-places.ts';
 import { walk } from '../format/walk-blocks.ts';
@@ -13,6 +13,7 @@ import { type InlineField, mentionsIn, namedIn } from './mentions.ts';
 import { excerptHtml } from './excerpt.ts';
 import { labelSlot } from './fill-slots.ts';
 import { plainText } from './plain-text.ts';
+import { hasSeldomMaths } from './seldom-maths.ts';
 import { type Sentence, sentenceCutter } from './sentences.ts';
 import { type HtmlOptions, toHtml } from './to-html.ts';
 import { withdrawnHtml } from './withdrawn.ts';
@@ -64,9 +65,15 @@ export function render(parsed: Parsed, path: string, file = path): Rendered {
     anchors: anchorsOf(parsed, headingIds),
     outline: outlineOf(headingIds),
     missingFigures,
-    hasMath: fragments.some((fragment) => fragment.html.includes('class="katex')),
+    maths: mathsIn(fragments),
   };
   return { entry, fragments, sentences, problems };
+}
+
+function mathsIn(fragments: readonly Fragment[]): Maths {
+  const drawn = fragments.filter(({ html }) => html.includes('class="katex'));
+  if (drawn.length === 0) return 'none';
+  return drawn.some(({ html }) => hasSeldomMaths(html)) ? 'seldom' : 'usual';
 }
 
 /** Front-matter fields that hold Markdown, by their path. */

@@ -68,6 +68,49 @@ describe('a first visit on a slow line', () => {
   });
 });
 
+test('formulas whose letters fail to come are shown in a serif of the reader', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const { page } = await visit(context, new URL('topics/', site).href);
+  await page.route(/(?:Main-Regular|Math-Italic)-(?:core|capitals|greek|signs|rest)[^/]*\.woff2$/u, (route) =>
+    route.abort(),
+  );
+  await page.goto(new URL(THREAD, site).href);
+  const faces = () =>
+    page.$$eval('.katex, .mathnormal', (all) => [...new Set(all.map((one) => getComputedStyle(one).fontFamily))]);
+  await expect.poll(faces, { timeout: 60_000 }).not.toContainEqual(expect.stringContaining('without_ink'));
+  expect((await faces()).sort()).toEqual([expect.stringMatching(/^KaTeX_Main, math, math, /u), 'KaTeX_Math, math']);
+  await context.close();
+});
+
+test('what keeps the room of letters is as wide as they are', async () => {
+  const { page } = await visit(browser, new URL(THREAD, site).href);
+  const widths = async (fonts: readonly string[], characters: string) =>
+    page.evaluate(
+      async ([fonts, characters]) => {
+        await Promise.all(fonts.map(async (font) => document.fonts.load(font, characters)));
+        const pen = document.createElement('canvas').getContext('2d');
+        if (!pen) throw new Error('Expected a canvas');
+        pen.textRendering = 'geometricPrecision';
+        return fonts.map((font) => {
+          pen.font = font;
+          return [...characters].map((character) => pen.measureText(character).width);
+        });
+      },
+      [fonts, characters] as const,
+    );
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  const [main, room] = await widths(
+    ['20px KaTeX_Main', '20px KaTeX_Main_without_ink'],
+    `${letters}0123456789([{+−=,∈≤→`,
+  );
+  expect(new Set(main).size).toBeGreaterThan(10);
+  expect(room).toEqual(main);
+  const [slanted, its] = await widths(['italic 20px KaTeX_Math', '20px KaTeX_Math_without_ink'], `${letters}αβγθλω`);
+  expect(new Set(slanted).size).toBeGreaterThan(10);
+  expect(its).toEqual(slanted);
+  await page.close();
+});
+
 test('posts far below are laid out when they come near, and a link to one leads there', async () => {
   const { page } = await visit(browser, new URL(`${THREAD}#r5`, site).href);
   const skipped = await page.$$eval('.post', (posts) =>

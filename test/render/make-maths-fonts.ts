@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import subset from 'subset-font';
+import { isSeldom } from '../../src/render/seldom-maths.ts';
+import { charactersOf, withoutInk } from './ttf.ts';
 
 const KATEX = dirname(createRequire(import.meta.url).resolve('katex/dist/katex.css'));
 const TARGET = fileURLToPath(new URL('../../src/ui/maths/', import.meta.url));
@@ -43,37 +45,92 @@ export interface MadeFile {
   readonly bytes: Buffer;
 }
 
+/**
+ * Fonts without ink, of what stands in nearly every formula: they are there before the text and keep its room, so that nothing moves when
+ * the letters come. Some 700 bytes each; the line of a first look is free for what it waits for.
+ */
+const WITHOUT_INK: Readonly<Record<string, string>> = { 'Main-Regular': 'Main', 'Math-Italic': 'Math' };
+
+/**
+ * Behind the letters stands their room. Where they fail to come, a serif of the reader's is shown after two seconds: every browser steps
+ * a property then, without a script. Exact widths, as KaTeX reckons with, not those that a coarse screen rounds: else letters with and
+ * without ink differ.
+ */
+const KEEPS_ROOM = [
+  ['KaTeX_Main, math,', 'KaTeX_Main, var(--main), math,'],
+  ['.mathnormal {\n  font-family: KaTeX_Math;', '.mathnormal {\n  font-family: KaTeX_Math, var(--math);'],
+  ['text-rendering: auto;', 'text-rendering: geometricPrecision;'],
+] as const;
+const ROOM = `
+.katex { --main: KaTeX_Main_without_ink; --math: KaTeX_Math_without_ink; animation: letters-fail 0s 2s forwards }
+@keyframes letters-fail { to { --main: math; --math: math } }`;
+
+const MADE =
+  '/* Made by test/render/make-maths-fonts.ts from KaTeX (MIT); the fonts are KaTeX’s, cut into parts (MIT and OFL). */';
+
 /** Every file of the folder. The same KaTeX gives the same bytes. */
 export async function mathsFiles(): Promise<MadeFile[]> {
   const sheet = readFileSync(join(KATEX, 'katex.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//gu, '');
   const faces: string[] = [];
   const files: MadeFile[] = [];
+  // Hints are instructions for coarse screens of old; they are a third of a small font.
+  const addFont = async (name: string, font: Buffer, characters: readonly string[]) => {
+    const bytes = await subset(font, characters.join(''), { targetFormat: 'woff2', noHinting: true });
+    files.push({ name: `fonts/${name}.woff2`, bytes });
+  };
   for (const [face] of sheet.matchAll(/@font-face \{[^}]*\}/gu)) {
     const font = /fonts\/KaTeX_([\w-]+)\.ttf/u.exec(face)?.[1];
     if (font === undefined) throw new Error(`No ttf in ${face}`);
     const bytes = readFileSync(join(KATEX, 'fonts', `KaTeX_${font}.ttf`));
     const all = charactersOf(bytes);
     for (const [part, characters] of partsOf(font, all)) {
-      const name = `fonts/${font}${part === '' ? '' : `-${part}`}.woff2`;
-      // Hints are instructions for coarse screens of old; they are a third of a small font.
-      files.push({ name, bytes: await subset(bytes, characters.join(''), { targetFormat: 'woff2', noHinting: true }) });
+      const name = `${font}${part === '' ? '' : `-${part}`}`;
+      await addFont(name, bytes, characters);
+      const range = part === '' || part === 'rest' ? wideRangesOf(characters) : rangesOf(characters);
       faces.push(
         face
-          .replace(
-            /src:[^;]*;/u,
-            `src: url(./${name}) format('woff2');\n  unicode-range: ${part === '' || part === 'rest' ? wideRangesOf(characters) : rangesOf(characters)};`,
-          )
+          .replace(/src:[^;]*;/u, `${sourceOf(name)}\n  unicode-range: ${range};`)
           .replace('font-display: block', 'font-display: swap'),
       );
     }
+    const kept = WITHOUT_INK[font];
+    if (kept === undefined) continue;
+    const name = `${font}-without-ink`;
+    await addFont(name, withoutInk(bytes), [...Object.values(PARTS[font] ?? {}).join('')]);
+    faces.push(`@font-face { font-family: KaTeX_${kept}_without_ink; ${sourceOf(name)} }`);
   }
-  const css = [
-    '/* Made by test/render/make-maths-fonts.ts from KaTeX (MIT); the fonts are KaTeX’s, cut into parts (MIT and OFL). */',
-    ...faces,
-    withShortSizes(sheet.slice(sheet.lastIndexOf('@font-face')).replace(/^[^}]*\}/u, '')),
-  ].join('\n');
-  const bytes = Buffer.from(await format(css, { parser: 'css', printWidth: 120, singleQuote: true }));
-  return [...files, { name: 'maths.css', bytes }];
+  const rules = rulesOf(
+    withShortSizes(keepingRoom(sheet.slice(sheet.lastIndexOf('@font-face')).replace(/^[^}]*\}/u, ''))),
+  );
+  const rulesWhose = (isMeant: (selector: string) => boolean) =>
+    rules.flatMap(({ selectors, body }) => {
+      const meant = selectors.filter(isMeant);
+      return meant.length === 0 ? [] : [`${meant.join(', ')} {${body}}`];
+    });
+  const usual = [...rulesWhose((one) => !isSeldom(one)), ROOM];
+  const isUsual = (face: string) => usual.some((rule) => rule.includes(/KaTeX_\w+/u.exec(face)?.[0] ?? face));
+  return [
+    ...files,
+    await sheetOf('maths.css', [...faces.filter(isUsual), ...usual]),
+    await sheetOf('seldom.css', [...faces.filter((face) => !isUsual(face)), ...rulesWhose(isSeldom)]),
+  ];
+}
+
+const sourceOf = (name: string) => `src: url(./fonts/${name}.woff2) format('woff2');`;
+
+async function sheetOf(name: string, rules: readonly string[]): Promise<MadeFile> {
+  const css = await format([MADE, ...rules].join('\n'), { parser: 'css', printWidth: 120, singleQuote: true });
+  return { name, bytes: Buffer.from(css) };
+}
+
+/** The sheet has no rules within rules. */
+function rulesOf(sheet: string): { readonly selectors: readonly string[]; readonly body: string }[] {
+  return [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/gu)]
+    .map(([, selectors = '', body = '']) => ({
+      selectors: selectors.split(/,(?![^(]*\))/u).map((one) => one.trim()),
+      body,
+    }))
+    .filter(({ body }) => body.trim() !== '');
 }
 
 /** The rest has no character of the parts behind it: a browser loads what a page needs and nothing twice. */
@@ -87,6 +144,13 @@ function partsOf(font: string, all: ReadonlySet<string>): [string, string[]][] {
     ['rest', [...all].filter((one) => !taken.has(one))],
     ...named.map(([part, text]): [string, string[]] => [part, [...text]]),
   ];
+}
+
+function keepingRoom(sheet: string): string {
+  return KEEPS_ROOM.reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2) throw new Error(`Expected once: ${from}`);
+    return text.replace(from, to);
+  }, sheet);
 }
 
 /** KaTeX writes a rule for each of 11 sizes within each of 11: what it says is a quotient. A third of the sheet. */
@@ -107,9 +171,9 @@ function withShortSizes(sheet: string): string {
     (size, n) => `.katex .reset-size${n + 1} { --from: ${size} } .katex .size${n + 1} { --to: ${size} }`,
   );
   const quotient = '.katex :is(.katex-sizing, .fontsize-ensurer) { font-size: calc(1em * var(--to) / var(--from)) }';
-  // What is for browsers that are gone or for finding out the version.
+  // What is for browsers that are gone, for finding out the version, and against styles of other sites.
   const unused =
-    /\.katex \* \{\s*-ms[^}]*\}|\.katex \.katex-version[^}]*\}|^\s*-(?:webkit|moz)-(?:clip-path|min-content)[^;]*;/gmu;
+    /\.katex svg \{\s*fill-rule[^}]*\}|\.katex img \{[^}]*\}|\.katex \* \{\s*-ms[^}]*\}|\.katex \.katex-version[^}]*\}|^\s*-(?:webkit|moz)-(?:clip-path|min-content)[^;]*;/gmu;
   return [...rules, quotient, rest.replace(unused, '')].join('\n');
 }
 
@@ -132,24 +196,6 @@ function rangesOf(characters: readonly string[], joins = (from: number, to: numb
   }
   const hex = (code: number) => code.toString(16).toUpperCase();
   return ranges.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ');
-}
-
-/** What a font of KaTeX has glyphs for, from its table of characters, which is in format 4: pieces of the basic plane. */
-function charactersOf(font: Buffer): Set<string> {
-  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + 16 * index);
-  const entry = tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap');
-  if (entry === undefined) throw new Error('Expected a font with a table of characters');
-  const cmap = font.readUInt32BE(entry + 8);
-  const at = cmap + font.readUInt32BE(cmap + 8);
-  if (font.readUInt16BE(at) !== 4) throw new Error('Expected a table of characters in format 4');
-  const twice = font.readUInt16BE(at + 6);
-  const characters = new Set<string>();
-  for (let segment = 0; segment < twice; segment += 2) {
-    const last = font.readUInt16BE(at + 14 + segment);
-    const first = font.readUInt16BE(at + 16 + twice + segment);
-    for (let code = first; code <= last && code < 0xffff; code++) characters.add(String.fromCharCode(code));
-  }
-  return characters;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/cli/settings.ts';
+import { hasSeldomMaths, isSeldom, SELDOM } from '../../src/render/seldom-maths.ts';
+import { renderMath } from '../../src/render/maths.ts';
 import { mathsFiles } from './make-maths-fonts.ts';
 
 const FOLDER = join(ROOT, 'src/ui/maths');
@@ -20,7 +22,7 @@ test('the fonts and the sheet for maths are what the installed KaTeX gives: else
 });
 
 test('no character of a font is in two of its parts but the first, which comes last when a browser looks, so no page loads a glyph twice', () => {
-  const sheet = readFileSync(join(FOLDER, 'maths.css'), 'utf8');
+  const sheet = ['maths.css', 'seldom.css'].map((name) => readFileSync(join(FOLDER, name), 'utf8')).join('\n');
   const taken = new Set<string>();
   const begun = new Set<string>();
   const twice: string[] = [];
@@ -39,4 +41,34 @@ test('no character of a font is in two of its parts but the first, which comes l
   }
   expect(taken.size).toBeGreaterThan(500);
   expect(twice).toEqual([]);
+});
+
+describe('the sheet that few pages ask for', () => {
+  const classesIn = (name: string) =>
+    new Set(readFileSync(join(FOLDER, name), 'utf8').match(/(?<=\.)[a-z][\w-]*(?=[^{}]*\{)/gu));
+
+  test('styles every class that is seldom, and the usual sheet none', () => {
+    const seldom = classesIn('seldom.css');
+    expect(SELDOM.filter((name) => !seldom.has(name))).toEqual([]);
+    expect([...classesIn('maths.css')].filter(isSeldom)).toEqual([]);
+  });
+
+  test.each([
+    ['\\frac{\\partial p_i}{\\partial z_j} = \\sqrt{d}\\,\\mathbb{E}[\\mathcal{L}_\\theta]', false],
+    ['\\begin{aligned} a &= \\hat{b} \\\\ c &= \\Bigl(\\sum_i \\mathbf{x}_i\\Bigr) \\end{aligned}', false],
+    ['\\mathfrak{g} \\oplus \\mathfrak{h}', true],
+    ['f \\xrightarrow{\\sim} g', true],
+    ['\\underbrace{a + b}_{n}', true],
+    ['\\boxed{E = mc^2}', true],
+    ['a = b \\tag{3}', true],
+    ['{\\large a} + b', true],
+  ])('%s', (tex, isAsked) => {
+    const drawn = renderMath(tex, true);
+    expect('html' in drawn && hasSeldomMaths(drawn.html)).toBe(isAsked);
+  });
+
+  test('is not asked for by words of a text', () => {
+    expect(hasSeldomMaths('<p title="a mover">mover, fbox, <code class="text mathsfx">x-arrow</code></p>')).toBe(false);
+    expect(hasSeldomMaths('<span class="mord mathsf">A</span>')).toBe(true);
+  });
 });

@@ -35,7 +35,7 @@ describe('maths', () => {
     expect(html).toContain(
       '<div class="math-display" role="group" aria-label="\uE000label:formula\uE001" tabindex="0">',
     );
-    expect(entry?.hasMath).toBe(true);
+    expect(entry?.maths).toBe('usual');
   });
 
   test('keeps marks that begin no line beside it, but for one that may break itself', () => {

@@ -147,7 +147,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   function engine(): Promise<Engine> {
     tools ??= startEngine(base).then(
       (started) => {
-        addMathsStyles(bench.dataset['maths']);
+        addMathsStyles(bench.dataset['maths']?.split(' ') ?? []);
         panel.setSite(started.site);
         return started;
       },
