@@ -2,10 +2,19 @@
 import type { PaperRecord } from '../format/schema/index.ts';
 import type { AnalysisEntry, Corpus, MentionFrom, PaperEntry } from './model.ts';
 import { papersNamed } from './create.ts';
+import { addressOf } from './references.ts';
 
 /** Every place that names the paper, newest item first. */
 export function mentionsOfPaper(corpus: Corpus, id: string): readonly MentionFrom[] {
   return corpus.index.mentionsOf.get(`papers/${id}`) ?? [];
+}
+
+/** How many sentences name it: one that names it twice is one. */
+export function countSentences(corpus: Corpus, id: string): number {
+  const sentences = mentionsOfPaper(corpus, id).map(({ from, mention: { place, anchor, sentence } }) =>
+    place === undefined ? addressOf(from, anchor) + sentence : addressOf(from, place),
+  );
+  return new Set(sentences).size;
 }
 
 export function analysesOfPaper(corpus: Corpus, id: string): AnalysisEntry[] {

@@ -30,6 +30,13 @@ export interface PaperRow {
   readonly version?: number | undefined;
 }
 
+/** In the list of all papers, by year: what the site has on it. */
+export interface ListedPaper extends PaperRow {
+  /** Sentences that name it. */
+  readonly mentions: number;
+  readonly isAnalysed: boolean;
+}
+
 export interface TopicLink {
   readonly address: string;
   /** Its name in the reader's language. */

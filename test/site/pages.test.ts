@@ -219,6 +219,18 @@ describe('the built site', () => {
     expect(named).toBeGreaterThan(50);
   });
 
+  test('says in the list of papers how many sentences the page of each shows', () => {
+    const list = pages.get('/papers/')?.html ?? '';
+    const rows = [...list.matchAll(/<li class="row">.*?href="(\/papers\/[^"]+)".*?<\/li>/gu)];
+    expect(rows.length).toBeGreaterThan(25);
+    for (const [row, address = ''] of rows) {
+      const lists = pages.get(address)?.html.match(/<ul class="sentences">.*?<\/ul>/gu) ?? [];
+      const shown = lists.join('').split('<li').length - 1;
+      const told = shown === 0 ? '' : `提到 ${shown} 处`;
+      expect(/提到 \d+ 处/u.exec(row)?.[0] ?? '', address).toBe(told);
+    }
+  });
+
   test('leads to feeds and data by links that can be seen', () => {
     for (const { path, links } of pages.values()) {
       expect(links, path).toContain(`${prefixOf(editionOf(path))}/about/#page_data`);

@@ -1,12 +1,13 @@
 /** Entries → the lines of lists. */
 import { countClaims } from '../../corpus/claims.ts';
 import type { AnalysisEntry, Corpus, DigestEntry, PaperEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
+import { countSentences } from '../../corpus/papers.ts';
 import { addressOf, titleOf } from '../../corpus/references.ts';
 import type { Entry } from '../../format/rendered.ts';
 import { itemsUnder, type TopicNode, topicTree } from '../../corpus/topics.ts';
 import { wordsIn } from '../../ui/strings/index.ts';
 import { inChineseOrEnglish } from '../../ui/strings/slots.ts';
-import type { PaperRow, Row, TopicBranch, TopicLink } from '../../ui/view.ts';
+import type { ListedPaper, PaperRow, Row, TopicBranch, TopicLink } from '../../ui/view.ts';
 import type { Fill } from './html.ts';
 
 const t = wordsIn(undefined);
@@ -67,8 +68,13 @@ export function paperRow(paper: PaperEntry, version?: number): PaperRow {
 }
 
 /** arXiv ids begin with year and month. */
-export function newestPapers(corpus: Corpus): PaperRow[] {
-  const rows = corpus.papers.map((paper) => paperRow(paper));
+export function newestPapers(corpus: Corpus): ListedPaper[] {
+  const analysed = new Set(corpus.analyses.flatMap(({ data }) => data.papers.map(({ id }) => id)));
+  const rows = corpus.papers.map((paper) => ({
+    ...paperRow(paper),
+    mentions: countSentences(corpus, paper.id),
+    isAnalysed: analysed.has(paper.id),
+  }));
   return rows.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? 1 : -1));
 }
 
