@@ -3,6 +3,7 @@
  * `SITE_URL` tells them; the head of the pages names it under the same condition.
  */
 import type { APIRoute } from 'astro';
+import { xmlAttribute, xmlText } from '../exports/xml.ts';
 import { href, hrefInEdition } from '../ui/href.ts';
 import { wordsIn } from '../ui/strings/index.ts';
 
@@ -11,17 +12,16 @@ export const GET: APIRoute = ({ site, currentLocale }) => {
   if (!site) return new Response(null);
   const t = wordsIn(currentLocale);
   const absolute = (address: string) => site.origin + address;
-  const text = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${text(t.site)}</ShortName>`,
-    `  <Description>${text(t.searchLabel)}</Description>`,
+    `  <ShortName>${xmlText(t.site)}</ShortName>`,
+    `  <Description>${xmlText(t.searchLabel)}</Description>`,
     `  <Language>${t.lang}</Language>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
-    `  <Image type="image/svg+xml">${text(absolute(href('/favicon.svg')))}</Image>`,
-    `  <Url type="text/html" method="get" template="${text(absolute(href('/search/')))}?q={searchTerms}"/>`,
-    `  <Url type="application/opensearchdescription+xml" rel="self" template="${text(absolute(hrefInEdition('/opensearch.xml')))}"/>`,
+    `  <Image type="image/svg+xml">${xmlText(absolute(href('/favicon.svg')))}</Image>`,
+    `  <Url type="text/html" method="get" template="${xmlAttribute(absolute(href('/search/')))}?q={searchTerms}"/>`,
+    `  <Url type="application/opensearchdescription+xml" rel="self" template="${xmlAttribute(absolute(hrefInEdition('/opensearch.xml')))}"/>`,
     '</OpenSearchDescription>',
     '',
   ];
