@@ -28,7 +28,7 @@ export function siteFeed(corpus: Corpus, site: SiteAddress): Feed {
 }
 
 /** The topic itself is one of its items: it is news when what is believed changes. */
-export function topicFeed(corpus: Corpus, topic: TopicEntry, site: SiteAddress): Feed {
+export function topicFeed(corpus: Corpus, site: SiteAddress, { topic }: { readonly topic: TopicEntry }): Feed {
   const { threads, analyses } = itemsUnder(corpus, topic);
   const entries = newestEntries([...withAllBelow(corpus, topic), ...threads, ...analyses], MOST_ITEMS);
   const context = contextOf(corpus, site);
