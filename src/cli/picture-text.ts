@@ -1,6 +1,7 @@
 /** Entries → what stands on the picture of each. Its words are those of the interface; a test compares them. */
 import type { Corpus } from '../corpus/model.ts';
 import { addressOf, titleOf } from '../corpus/references.ts';
+import { topicsNamed } from '../corpus/topics.ts';
 import type { Entry } from '../format/rendered.ts';
 import type { PictureText } from '../pictures/open-graph.ts';
 import { texToText } from '../render/tex-to-text.ts';
@@ -48,7 +49,7 @@ type Details = Pick<PictureText, 'margin' | 'foot' | 'status'> & {
 };
 
 function detailsOf(corpus: Corpus, entry: Entry): Details {
-  const topicsOf = (ids: readonly string[] = []) => ids.flatMap((id) => corpus.index.topics.get(id)?.data.title ?? []);
+  const topicsOf = (ids?: readonly string[]) => topicsNamed(corpus, ids).map(({ data }) => data.title);
   switch (entry.kind) {
     case 'thread':
     case 'analysis': {

@@ -5,13 +5,14 @@ import { claimsOnPaper } from './claims-on.ts';
 import { analysesOfPaper, mentionsOfPaper, papersOf } from './papers.ts';
 import { backlinksOf, resolveRef } from './references.ts';
 import { relatedThreads } from './related-threads.ts';
+import { topicsNamed } from './topics.ts';
 
 /** The page of a thread shows its topics, papers, backlinks, related items and successor. */
 export function neighboursOfThread(corpus: Corpus, thread: ThreadEntry): Entry[] {
   const { topics, related = [], supersededBy } = thread.data;
   const backlinks = backlinksOf(corpus, thread).map(({ from }) => from);
   return [
-    ...topics.flatMap((id) => corpus.index.topics.get(id) ?? []),
+    ...topicsNamed(corpus, topics),
     ...papersOf(corpus, thread),
     ...backlinks,
     // The sentence of a backlink may name further papers, whose labels it shows.
@@ -29,7 +30,7 @@ export function neighboursOfPaper(corpus: Corpus, paper: PaperEntry): Entry[] {
   const analyses = analysesOfPaper(corpus, paper.id);
   const claims = claimsOnPaper(corpus, paper.id).map(({ topic }) => topic);
   return [
-    ...(paper.data.topics ?? []).flatMap((id) => corpus.index.topics.get(id) ?? []),
+    ...topicsNamed(corpus, paper.data.topics),
     ...analyses,
     ...mentioning,
     ...[...analyses, ...mentioning].flatMap((from) => papersOf(corpus, from)),

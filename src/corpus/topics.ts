@@ -28,6 +28,11 @@ function branchOf(corpus: Corpus, topic: TopicEntry, above: readonly TopicEntry[
   };
 }
 
+/** What an item is filed under. Ids without a topic are left out; the check reports them. */
+export function topicsNamed(corpus: Corpus, ids: readonly string[] = []): TopicEntry[] {
+  return ids.flatMap((id) => corpus.index.topics.get(id) ?? []);
+}
+
 function childrenOf(corpus: Corpus, id: string): readonly TopicEntry[] {
   return corpus.index.childTopics.get(id) ?? [];
 }
@@ -88,8 +93,9 @@ export function itemsUnder(corpus: Corpus, topic: TopicEntry): TopicItems {
 
 /** Siblings and the topics it names itself, without doubles. */
 export function relatedTopics(corpus: Corpus, topic: TopicEntry): TopicEntry[] {
-  const named = (topic.data.related ?? []).flatMap(
-    (ref) => corpus.index.topics.get(ref.replace(/^topics\//u, '')) ?? [],
+  const named = topicsNamed(
+    corpus,
+    topic.data.related?.map((ref) => ref.replace(/^topics\//u, '')),
   );
   const siblings = topic.data.parent === undefined ? [] : childrenOf(corpus, topic.data.parent);
   return [...new Set([...named, ...siblings])].filter((other) => other.id !== topic.id);

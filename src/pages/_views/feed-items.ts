@@ -1,5 +1,6 @@
 /** Entries → items of a feed, newest first. Each is made once a build, however many feeds it stands in. */
 import { addressOf, titleOf } from '../../corpus/references.ts';
+import { topicsNamed } from '../../corpus/topics.ts';
 import type { AnalysisEntry, DigestEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
 import { entryId } from '../../exports/entry-id.ts';
 import type { FeedItem } from '../../exports/feed.ts';
@@ -53,7 +54,7 @@ export function feedItem(entry: FeedEntry, context: ContentContext): FeedItem {
     summary: textOf(fill(entry.html[entry.kind === 'analysis' ? 'verdict' : 'summary'])),
     html: feedHtml(contentOf(entry, context), { page: full(address) }),
     markdown: markdownContent(entry, context, full(address)),
-    tags: topics.flatMap((id) => corpus.index.topics.get(id)?.data.title ?? []),
+    tags: topicsNamed(corpus, topics).map(({ data }) => data.title),
   };
   made.set(entry, item);
   return item;

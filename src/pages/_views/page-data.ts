@@ -6,7 +6,7 @@ import { printJsonLd } from '../../exports/json-ld/print.ts';
 import { threadLd } from '../../exports/json-ld/thread.ts';
 import type { AnalysisEntry, Corpus, DigestEntry, PaperEntry, ThreadEntry, TopicEntry } from '../../corpus/model.ts';
 import { addressOf } from '../../corpus/references.ts';
-import { ancestorsOf } from '../../corpus/topics.ts';
+import { ancestorsOf, topicsNamed } from '../../corpus/topics.ts';
 import { readText } from '../../render/read-fragments.ts';
 import type { SiteAddress } from '../../exports/site-address.ts';
 import type { Entry } from '../../format/rendered.ts';
@@ -30,7 +30,7 @@ function way(room: Room, entries: readonly Entry[], url: URL | undefined) {
 }
 
 function topicNames(corpus: Corpus, ids: readonly string[]): string[] {
-  return ids.flatMap((id) => corpus.index.topics.get(id) ?? []).map(topicName);
+  return topicsNamed(corpus, ids).map(topicName);
 }
 
 export function threadData(corpus: Corpus, thread: ThreadEntry, url: URL | undefined): string {
