@@ -28,6 +28,8 @@ export interface PaperRow {
   readonly number?: string | undefined;
   /** Version that the item read. */
   readonly version?: number | undefined;
+  /** Beside another paper: how many items name both. */
+  readonly shared?: number | undefined;
 }
 
 /** In the list of all papers, by year: what the site has on it. */

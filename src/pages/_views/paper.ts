@@ -1,6 +1,7 @@
 /** What the page of a paper shows beside its record: claims that rest on it, papers named together with it. */
 import { type ClaimOn } from '../../corpus/claims-on.ts';
-import type { PaperBeside } from '../../corpus/papers.ts';
+import type { Corpus } from '../../corpus/model.ts';
+import { papersBeside } from '../../corpus/papers.ts';
 import { addressOf } from '../../corpus/references.ts';
 import type { ClaimOnView } from '../../ui/paper/claim-on-view.ts';
 import type { PaperRow } from '../../ui/view.ts';
@@ -16,6 +17,6 @@ export function claimOnViews(claims: readonly ClaimOn[], fill: Fill): ClaimOnVie
   });
 }
 
-export function papersBesideViews(papers: readonly PaperBeside[]): { paper: PaperRow; shared: number }[] {
-  return papers.map(({ paper, shared }) => ({ paper: paperRow(paper), shared }));
+export function papersBesideRows(corpus: Corpus, id: string): (PaperRow & { readonly shared: number })[] {
+  return papersBeside(corpus, id).map(({ paper, shared }) => ({ ...paperRow(paper), shared }));
 }

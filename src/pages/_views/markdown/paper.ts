@@ -1,7 +1,7 @@
 /** The page of a paper as Markdown: its record as front matter, who says what of it, and how to cite it. */
 import type { PaperEntry } from '../../../corpus/model.ts';
 import { claimsOnPaper } from '../../../corpus/claims-on.ts';
-import { analysesOfPaper, mentionsOfPaper, papersBeside, versionsRead } from '../../../corpus/papers.ts';
+import { analysesOfPaper, mentionsOfPaper, versionsRead } from '../../../corpus/papers.ts';
 import { titleOf } from '../../../corpus/references.ts';
 import { bibtex } from '../../../exports/bibliography/bibtex.ts';
 import { escapeMarkdown, inlineMarkdown } from '../../../exports/inline-markdown.ts';
@@ -9,7 +9,7 @@ import { readText } from '../../../render/read-fragments.ts';
 import type { Quotations } from '../../../ui/view.ts';
 import { quotationsOf } from '../evidence.ts';
 import type { ContentContext } from '../content-context.ts';
-import { claimOnViews, papersBesideViews } from '../paper.ts';
+import { claimOnViews, papersBesideRows } from '../paper.ts';
 import { analysisRow, itemLink } from '../rows.ts';
 import { dateMark, type Full, link, paragraphs, rowLines, section, t } from './lines.ts';
 
@@ -26,9 +26,9 @@ export function paperMarkdown(paper: PaperEntry, { corpus, fill, full }: Content
       `- ${side === 'for' ? t.restsFor : t.restsAgainst}${t.mark.colon}${inlineMarkdown(html)}` +
       `${t.mark.open}${t.claimStatus[status]} · ${link(topic, address, full)}${t.mark.close}`,
   );
-  const beside = papersBesideViews(papersBeside(corpus, id)).map(
-    ({ paper: other, shared }) =>
-      `- ${link(other.title, other.address, full)}${t.mark.open}${t.sharedItems(shared)}${t.mark.close}`,
+  const beside = papersBesideRows(corpus, id).map(
+    ({ title, address, shared }) =>
+      `- ${link(title, address, full)}${t.mark.open}${t.sharedItems(shared)}${t.mark.close}`,
   );
   const body = paragraphs(
     `# ${escapeMarkdown(titleOf(paper))}`,
