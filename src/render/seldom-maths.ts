@@ -1,6 +1,7 @@
 /**
  * Which of KaTeX's classes few formulas have. Their rules and faces lie in a sheet of their own (`ui/maths/seldom.css`), which only the
- * pages that show such a formula ask for: a third of what KaTeX styles, and a first look waits for every byte of it.
+ * pages that show such a formula ask for: a third of what KaTeX styles, and a first look waits for every byte of it. The sheets are parted
+ * by this list too (`test/render/maths-sheet.ts`). What a new KaTeX adds is in the usual sheet until its class is named here.
  */
 export const SELDOM = [
   // Alphabets beside those of theorems and tensors.
