@@ -94,9 +94,15 @@ function portablePolicy(policy: string): string {
 }
 
 function portableSheet(css: string, site: string, base: string): string {
-  return css.replace(/url\(["']?([^"')]+\.woff2)["']?\)/gu, (whole, address: string) =>
-    address.startsWith(base)
-      ? `url(data:font/woff2;base64,${readFileSync(join(site, address.slice(base.length))).toString('base64')})`
-      : whole,
+  return (
+    css
+      // Nothing runs here, whatever the browser could: what only scripts bring to life is not shown.
+      .replace(/\(scripting:\s*enabled\)/gu, '(width<0)')
+      .replace(/\(scripting:\s*none\)/gu, '(width>=0)')
+      .replace(/url\(["']?([^"')]+\.woff2)["']?\)/gu, (whole, address: string) =>
+        address.startsWith(base)
+          ? `url(data:font/woff2;base64,${readFileSync(join(site, address.slice(base.length))).toString('base64')})`
+          : whole,
+      )
   );
 }

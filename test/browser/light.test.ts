@@ -182,6 +182,18 @@ describe('the portable copy, opened from a disk', () => {
     await page.close();
   });
 
+  test('shows nothing that only a script brings to life, and lays out no text late', async () => {
+    for (const path of [THREAD, 'contribute/', 'search/']) {
+      const { page } = await visit(browser, pathToFileURL(join(`${out}-portable`, path, 'index.html')).href);
+      expect(await page.locator(':is(button, select, form):visible').count(), path).toBe(0);
+      const late = await page.$$eval('main *', (all) =>
+        all.map((one) => getComputedStyle(one).contentVisibility).filter((value) => value !== 'visible'),
+      );
+      expect(late, path).toEqual([]);
+      await page.close();
+    }
+  });
+
   test('has no link into nowhere', () => {
     const seen = new Set([pathToFileURL(join(`${out}-portable`, 'index.html')).href]);
     const lost: string[] = [];

@@ -8,6 +8,7 @@ import { launch } from './chromium.ts';
 import { done, firstHit, idsOf } from './visit.ts';
 
 const THREAD = 'threads/gpt-addition-digits/';
+const LONG = 'analyses/knowledge-capacity/';
 
 let browser: Browser;
 let dir: string;
@@ -39,6 +40,13 @@ async function until<T>(page: Page, holds: (given: T) => Promise<boolean>, given
 const isGone = async () =>
   (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistration()) === undefined;
 
+/** Those that were asked for. */
+const faces = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter(({ status }) => status !== 'unloaded').map((face) => [face.family, face.status]);
+  });
+
 const at = (path: string) => new URL(path, site).href;
 
 /** Visits for the first time, and waits until the page is kept. */
@@ -57,14 +65,7 @@ async function readFirst(path: string): Promise<Page> {
 test('a page that was read is there without a network, with its styles and the fonts of its formulas', async () => {
   const page = await readFirst(THREAD);
   const family = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
-  const faces = () =>
-    page.evaluate(async () => {
-      await document.fonts.ready;
-      return [...document.fonts]
-        .filter(({ status }) => status !== 'unloaded')
-        .map((face) => [face.family, face.status]);
-    });
-  const [online, drawn] = [await family(), await faces()];
+  const [online, drawn] = [await family(), await faces(page)];
   expect(drawn).toContainEqual(['KaTeX_Main', 'loaded']);
   // The very first page came before the worker: what it loaded is fetched again, and stands a moment later.
   await until(
@@ -79,7 +80,24 @@ test('a page that was read is there without a network, with its styles and the f
   await page.reload();
   expect(await page.textContent('h1')).toContain('加法');
   expect(await family()).toBe(online);
-  expect(await faces()).toEqual(drawn);
+  expect(await faces(page)).toEqual(drawn);
+});
+
+test('a page that was read at its top alone has the letters of its last formula too', async () => {
+  const page = await readFirst(LONG);
+  const isKept = async (name: string) =>
+    page.evaluate(async (name) => {
+      const kept = await Promise.all((await caches.keys()).map(async (key) => (await caches.open(key)).keys()));
+      return kept.flat().some(({ url }) => url.includes(name));
+    }, name);
+  // Of \binom within a line, which stands nowhere near the top.
+  await expect.poll(async () => isKept('Size1-Regular-core'), { timeout: 10_000 }).toBe(true);
+  await context.setOffline(true);
+  await page.reload();
+  for (const formula of await page.locator('.delimsizing.size1').all()) await formula.scrollIntoViewIfNeeded();
+  const drawn = await faces(page);
+  expect(drawn).toContainEqual(['KaTeX_Size1', 'loaded']);
+  expect(drawn.filter(([, status]) => status !== 'loaded')).toEqual([]);
 });
 
 test('a page that was not read says so in the look of the site, and lists what was', async () => {

@@ -18,6 +18,8 @@ const CAPITALS = LETTERS.slice(0, 26);
 const DIGITS = '0123456789';
 
 const GREEK = 'αβγδεζηθικλμνξοπρςστυφχψωϑϕϖϱϵ';
+/** The stroke of ≠: a formula without it says the contrary, and no other font has it. So it comes with the letters, never after them. */
+const NOT = '\ue020';
 const LARGE = '()/[]{}⟨⟩∑∏∫√';
 
 /**
@@ -26,7 +28,7 @@ const LARGE = '()/[]{}⟨⟩∑∏∫√';
  */
 const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Main-Regular': {
-    core: `${LETTERS.slice(26)}${DIGITS} \u00a0()[]{}|,.:;!=+-/<>−×⋅∈≤≥≈→∞∂′∣∥∼…⋯±∝⇒⟨⟩⊤∗∇≡`,
+    core: `${LETTERS.slice(26)}${DIGITS} \u00a0()[]{}|,.:;!=+-/<>−×⋅∈≤≥≈→∞∂′∣∥∼…⋯±∝⇒⟨⟩⊤∗∇≡${NOT}`,
     capitals: `${CAPITALS}ΓΔΘΛΞΠΣΥΦΨΩ`,
     signs: '*?"^_~&ˆˇˉ˙˜¨⃗ℓℏ∅∀∃∧∨∩∪⊂⊃⊆⊇∖∘√≪≫⌈⌉⌊⌋↦←↔⇐⇔↑↓⊕⊗⊙⟶≺≻⊥∓⋆⋮⋱†≃≅∫',
   },

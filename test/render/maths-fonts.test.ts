@@ -43,6 +43,14 @@ test('no character of a font is in two of its parts but the first, which comes l
   expect(twice).toEqual([]);
 });
 
+test('the stroke of ≠ comes with the letters: without it a formula says the contrary', () => {
+  const drawn = renderMath('a \\neq b', false);
+  expect('html' in drawn && drawn.html).toContain('\ue020');
+  const faces = readFileSync(join(FOLDER, 'maths.css'), 'utf8').match(/@font-face \{[^}]*\}/gu) ?? [];
+  const files = faces.filter((face) => /Main-Regular/u.test(face) && /U\+E020/u.test(face));
+  expect(files).toEqual([expect.stringContaining('Main-Regular-core')]);
+});
+
 describe('the sheet that few pages ask for', () => {
   const classesIn = (name: string) =>
     new Set(readFileSync(join(FOLDER, name), 'utf8').match(/(?<=\.)[a-z][\w-]*(?=[^{}]*\{)/gu));
