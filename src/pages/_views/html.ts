@@ -1,6 +1,7 @@
 /** A corpus → the function that fills the slots of its fragments for a page. */
 import { citationLabel } from '../../corpus/papers.ts';
 import type { Corpus, PaperEntry } from '../../corpus/model.ts';
+import { unescapeHtml } from '../../render/escape.ts';
 import { fillSlots } from '../../render/fill-slots.ts';
 import { texToText } from '../../render/tex-to-text.ts';
 import { href } from '../../ui/href.ts';
@@ -45,16 +46,8 @@ function textWith(html: string, formula: (tex: string) => string): string {
   return html
     .split(/<math\b[\s\S]*?<annotation[^>]*>([\s\S]*?)<\/annotation>[\s\S]*?<\/math>/u)
     .map((part, index) => {
-      const text = decode(part.replace(/<[^>]+>/gu, ''));
+      const text = unescapeHtml(part.replace(/<[^>]+>/gu, ''));
       return index % 2 === 1 ? formula(text) : text;
     })
     .join('');
-}
-
-function decode(text: string): string {
-  return text.replace(
-    /&(lt|gt|amp|quot|#x3C|#x26|#x27);/giu,
-    (_, name: string) =>
-      ({ lt: '<', gt: '>', amp: '&', quot: '"', '#x3c': '<', '#x26': '&', '#x27': "'" })[name.toLowerCase()] ?? '',
-  );
 }
