@@ -3,11 +3,9 @@ import { carryOver } from '../../workbench/carry-over.ts';
 import type { Made } from '../../workbench/made.ts';
 import { laidOut } from '../../workbench/laid-out.ts';
 import type { ToWrite } from '../../workbench/still-to-write.ts';
-import type { Wish } from '../../workbench/wish.ts';
 import { openChanges } from './changes.ts';
 import { listenToControls } from './controls.ts';
 import { partsOf } from './dom.ts';
-import { type Engine, startEngine } from './engine.ts';
 import { enter } from './entrances.ts';
 import { exampleIn } from './example.ts';
 import { openHandIn } from './hand-in.ts';
@@ -17,8 +15,10 @@ import { openLists } from './lists.ts';
 import { addMathsStyles } from './maths-styles.ts';
 import { type LoadSearch, openNear } from './near.ts';
 import { openPartJoin } from './part-join.ts';
+import { openReading } from './reading.ts';
 import { openStateLine } from './state-line.ts';
 import { openTextField } from './text-field.ts';
+import { openTools } from './tools.ts';
 import { openWhoIsWho } from './who-is-who.ts';
 import { openWork, toggle } from './work.ts';
 
@@ -26,23 +26,25 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   const parts = partsOf(bench);
   const { one, all, say } = parts;
   const base = bench.dataset['base'] ?? '/';
-  const work = openWork(() => void read());
-  let made: Made | undefined;
+  const work = openWork(() => void reading.read());
   const near = openNear(search, base);
   let current = 0;
-  let tools: Promise<Engine> | undefined;
 
   const state = openStateLine(parts);
-  const tellStanding = () => made && state.tellStanding(made, work.now().ticked, work.isKept(), edits());
+  const tools = openTools(base, ({ site }) => {
+    addMathsStyles(bench.dataset['maths']?.split(' ') ?? []);
+    panel.setSite(site);
+  });
+  const reading = openReading(parts, { work, tools, near, state, show, rewrite: (source) => field.rewrite(source) });
   /** What one came here to change, or what stands there by its name. */
-  const edits = () => work.now().edits ?? made?.edits;
+  const edits = () => work.now().edits ?? reading.made()?.edits;
 
   const laying = openLaying(parts, {
-    ...{ work, state, engine },
+    ...{ work, state, engine: tools.get },
     field: () => field,
     begun: () => (current = 0),
     forgotten() {
-      made = undefined;
+      reading.forget();
       people.clear();
       partJoin.clear();
       show();
@@ -71,8 +73,10 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     undo: (key) => work.change({ undone: toggle(work.now().wish.undone, key) }),
     tick(key) {
       work.tick(key);
-      if (made) lists.show(made, work.now().ticked);
-      tellStanding();
+      const made = reading.made();
+      if (!made) return;
+      lists.show(made, work.now().ticked);
+      tellStanding(made);
     },
   });
   const people = openWhoIsWho(parts, {
@@ -89,11 +93,11 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     },
     change(part) {
       const { items } = work.now().wish;
-      const key = made?.items[current]?.key;
+      const key = reading.made()?.items[current]?.key;
       if (key !== undefined) work.change({ items: { ...items, [key]: { ...items[key], ...part } } });
     },
   });
-  const changes = openChanges(parts, engine, base);
+  const changes = openChanges(parts, tools.get, base);
   const handIn = openHandIn(parts, bench.dataset['repository'], writeAt);
   listenToControls(bench, parts, {
     change: work.change,
@@ -102,16 +106,19 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
       example: () => laying.lay(exampleIn(document.documentElement.lang), ''),
       forget: laying.forgetAll,
       back: laying.putBack,
-      again: () => void read(),
+      again: () => void reading.read(),
       name: people.addMissed,
-      mend: () => made?.mended !== undefined && field.retype(made.mended),
-      request: () => void handIn.request(made, edits()),
-      copy: () => void handIn.copy(made, edits()),
-      download: () => handIn.download(made, edits()),
+      mend() {
+        const mended = reading.made()?.mended;
+        if (mended !== undefined) field.retype(mended);
+      },
+      request: () => void handIn.request(reading.made(), edits()),
+      copy: () => void handIn.copy(reading.made(), edits()),
+      download: () => handIn.download(reading.made(), edits()),
     },
   });
   addEventListener('online', () => {
-    if (!tools) void read();
+    if (!tools.areAsked()) void reading.read();
   });
   addEventListener('pagehide', () => work.settle());
 
@@ -121,7 +128,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
   if (early === '') field.set(kept);
   else if (early !== kept) laying.begin(early);
   state.tell(say('opening'));
-  const opened = await engine().catch(() => undefined);
+  const opened = await tools.get().catch(() => undefined);
   const entrance = opened && (await enter(new URLSearchParams(location.search), opened, base, parts));
   if (entrance && !('gone' in entrance)) {
     // The address asks once: a reload must not take away what was written since.
@@ -131,7 +138,7 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     else bench.scrollIntoView();
   }
   laying.showBack();
-  await read();
+  await reading.read();
   if (entrance && 'gone' in entrance) state.tellWrong(entrance.gone);
 
   /** Leads to a field in which something is still to be written. */
@@ -143,63 +150,12 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     one(name === 'place' ? '[data-common="place"]' : `[data-field="${name}"]`).focus();
   }
 
-  /** The tools, fetched once; where that fails, asked for anew the next time. */
-  function engine(): Promise<Engine> {
-    tools ??= startEngine(base).then(
-      (started) => {
-        addMathsStyles(bench.dataset['maths']?.split(' ') ?? []);
-        panel.setSite(started.site);
-        return started;
-      },
-      (error: unknown) => {
-        tools = undefined;
-        throw error;
-      },
-    );
-    return tools;
-  }
-
-  async function read(): Promise<void> {
-    const { wish } = work.now();
-    if (wish.source.trim() === '') {
-      made = undefined;
-      show();
-      if (tools) state.tell(say('empty'));
-      else state.tellMissing();
-      return;
-    }
-    const slow = setTimeout(() => {
-      if (wish === work.now().wish) state.tell(say('reading'));
-    }, 400);
-    const outcome = await engine()
-      .then(({ make }) => make(wish, near.known()))
-      .catch(() => 'missing' as const);
-    clearTimeout(slow);
-    // Something else was wished meanwhile, or all was forgotten.
-    if (outcome === undefined || wish !== work.now().wish) return;
-    made = typeof outcome === 'object' && 'files' in outcome ? outcome : undefined;
-    show();
-    if (made?.rewritten !== undefined) takeOver(made.rewritten);
-    if (outcome === 'missing') state.tellMissing();
-    else if ('refusal' in outcome) state.tellRefused(outcome);
-    else if ('failed' in outcome) state.tellWrong(say(outcome.failed));
-    else await lookNear(outcome, wish);
-  }
-
-  /** Fields and text of a file of ours say the same: what was set in the one stands in the other, and is no wish any more. */
-  function takeOver(source: string): void {
-    const { wish, ...kept } = work.now();
-    work.put({ ...kept, wish: { ...wish, source, items: {}, place: undefined, rights: undefined } });
-    field.rewrite(source);
-  }
-
-  /** Where not all threads are known, what the search finds may tell more: then it is made once more with that. */
-  async function lookNear({ items }: Made, wish: Wish): Promise<void> {
-    const { site } = await engine();
-    if (!site.asked && (await near.look(items)) && wish === work.now().wish) await read();
+  function tellStanding(made: Made): void {
+    state.tellStanding(made, work.now().ticked, work.isKept(), edits());
   }
 
   function show(): void {
+    const made = reading.made();
     for (const part of all('[data-when-made]')) part.hidden = made === undefined;
     one('[data-act="again"]').hidden = true;
     field.mark(made?.repairs ?? []);
@@ -214,6 +170,6 @@ export async function openBench(bench: HTMLElement, search: LoadSearch): Promise
     handIn.show(made, edits());
     void changes.show(made, edits());
     one<HTMLSelectElement>('[data-dialect]').value = wish.dialect ?? '';
-    tellStanding();
+    tellStanding(made);
   }
 }
