@@ -36,7 +36,7 @@ export function render(parsed: Parsed, path: string, file = path): Rendered {
   const sentences: Sentence[] = [];
   const former = Map.groupBy(formerHeadings(parsed), ({ now }) => now);
   const formerIds = new Map([...former].map(([now, all]) => [now, all.map(({ was }) => was)]));
-  const fragments = renderBody(body, { headingIds, formerIds }, faults, sentences);
+  const fragments = withEquationNumbers(renderBody(body, { headingIds, formerIds }, faults, sentences));
   const problems = faults.map((fault): Problem => ({ file, ...fault }));
   if (!parsed.document || problems.length > 0) return { fragments, sentences, problems };
 
@@ -143,6 +143,13 @@ function renderBody(
   }
   endProse();
   return fragments;
+}
+
+/** KaTeX leaves them to a counter of CSS, which begins anew in each box that is laid out by itself: a post far below, a formula on paper. */
+function withEquationNumbers(fragments: readonly Fragment[]): Fragment[] {
+  let last = 0;
+  const number = () => `<span class="eqn-num">(${++last})</span>`;
+  return fragments.map((one) => ({ ...one, html: one.html.replaceAll('<span class="eqn-num"></span>', number) }));
 }
 
 function outlineOf(headingIds: ReadonlyMap<Block, string>): OutlineEntry[] {

@@ -17,7 +17,7 @@ export const SELDOM = [
   ...['boxpad', 'fbox', 'fcolorbox', 'cancel-pad', 'cancel-lap', 'katex-sout', 'angl', 'anglpad', 'reflectbox'],
   ...['katex-rule', 'katex-underline', 'katex-hdashline', 'vertical-separator', 'katex-overlay'],
   // Numbers of equations, and what is laid over or out of the line.
-  ...['katex-tag', 'eqn-num', 'mml-eqn-num', 'mtr-glue', 'leqno', 'fleqn', 'katex-newline'],
+  ...['katex-tag', 'mml-eqn-num', 'mtr-glue', 'leqno', 'fleqn', 'katex-newline'],
   ...['llap', 'rlap', 'clap', 'katex-smash', 'katex-thinbox', 'katex-vbox'],
 ];
 

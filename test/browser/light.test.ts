@@ -77,6 +77,10 @@ test('formulas whose letters fail to come are shown in a serif of the reader', a
   await page.goto(new URL(THREAD, site).href);
   const faces = () =>
     page.$$eval('.katex, .mathnormal', (all) => [...new Set(all.map((one) => getComputedStyle(one).fontFamily))]);
+  // Paper does not wait for letters.
+  await page.emulateMedia({ media: 'print' });
+  expect(await faces()).not.toContainEqual(expect.stringContaining('without_ink'));
+  await page.emulateMedia({ media: 'screen' });
   await expect.poll(faces, { timeout: 60_000 }).not.toContainEqual(expect.stringContaining('without_ink'));
   expect((await faces()).sort()).toEqual([expect.stringMatching(/^KaTeX_Main, math, math, /u), 'KaTeX_Math, math']);
   await context.close();

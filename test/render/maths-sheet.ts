@@ -10,8 +10,9 @@ const MADE =
 
 /**
  * Behind the letters stand the fonts without ink. Where the letters fail to come, a serif of the reader's is shown after two seconds:
- * every browser steps a property then, without a script. Exact widths, as KaTeX reckons with, not those that a coarse screen rounds: else
- * letters with and without ink differ.
+ * every browser steps a property then, without a script. It is the page's, not the formula's, for a post that is laid out later would
+ * begin to wait anew; and paper waits for nothing. Exact widths, as KaTeX reckons with, not those that a coarse screen rounds: else letters
+ * with and without ink differ.
  */
 const TO_KEEP_ROOM = [
   ['KaTeX_Main, math,', 'KaTeX_Main, var(--main), math,'],
@@ -19,12 +20,13 @@ const TO_KEEP_ROOM = [
   ['text-rendering: auto;', 'text-rendering: geometricPrecision;'],
 ] as const;
 const ROOM = `
-.katex { --main: KaTeX_Main_without_ink; --math: KaTeX_Math_without_ink; animation: letters-fail 0s 2s forwards }
-@keyframes letters-fail { to { --main: math; --math: math } }`;
+:root { --main: KaTeX_Main_without_ink; --math: KaTeX_Math_without_ink; animation: letters-fail 0s 2s forwards }
+@keyframes letters-fail { to { --main: math; --math: math } }
+@media print { :root { --main: math; --math: math; animation: none } }`;
 
-/** What is for browsers that are gone, for finding out the version, and against styles of other sites. */
+/** What is for browsers that are gone, for finding out the version, against styles of other sites, and numbers that render.ts writes. */
 const UNUSED =
-  /\.katex svg \{\s*fill-rule[^}]*\}|\.katex img \{[^}]*\}|\.katex \* \{\s*-ms[^}]*\}|\.katex \.katex-version[^}]*\}|^\s*-(?:webkit|moz)-(?:clip-path|min-content)[^;]*;/gmu;
+  /\.katex svg \{\s*fill-rule[^}]*\}|\.katex img \{[^}]*\}|\.katex \* \{\s*-ms[^}]*\}|\.katex \.katex-version[^}]*\}|\.katex \.eqn-num::before \{[^}]*\}|^\s*-(?:webkit|moz)-(?:clip-path|min-content)[^;]*;/gmu;
 
 /** `sheet`: without comments, its own faces first. */
 export async function mathsSheets(

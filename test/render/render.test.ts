@@ -38,6 +38,13 @@ describe('maths', () => {
     expect(entry?.maths).toBe('usual');
   });
 
+  test('numbers equations through a whole file, but those with a mark of their own', () => {
+    const { html } = rendered(
+      '$$\n\\begin{align} a &= b \\\\ c &= d \\tag{甲} \\\\ e &= f \\end{align}\n$$\n\n## 又\n\n$$\n\\begin{equation} g = h \\end{equation}\n$$',
+    );
+    expect([...html.matchAll(/class="eqn-num">([^<]*)</gu)].map(([, number]) => number)).toEqual(['(1)', '(2)', '(3)']);
+  });
+
   test('keeps marks that begin no line beside it, but for one that may break itself', () => {
     const { html } = rendered('如“$x$”，与 $a+b$。又 $y$ 与 $z$，\n后来');
     expect(html).toContain('“<span class="whole"><span class="katex">');
