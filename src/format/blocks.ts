@@ -1,35 +1,10 @@
 /** Body text → a tree of block tags with the Markdown between them. Looks at lines, knows nothing of Markdown but fences. */
 import { isClosedBy, lateClose, openedBy } from './fences.ts';
 import { placesIn } from './places.ts';
-import { both, type Fault, type Point } from './problem.ts';
+import { both, type Fault } from './problem.ts';
+import { createTagTree, type Piece, type TagElement } from './tag-tree.ts';
 import { readTag, type Tag } from './tags.ts';
-import { BLOCK_TAG_NAMES, isEmptyTag, type TagName } from './vocabulary.ts';
-
-/** A run of Markdown and where it starts in the file. */
-export interface MarkdownRun {
-  readonly type: 'markdown';
-  readonly text: string;
-  readonly start: Point;
-}
-
-export interface TagElement {
-  readonly type: 'element';
-  readonly tag: Tag;
-  readonly children: Piece[];
-}
-
-export type Piece = MarkdownRun | TagElement;
-
-/** Which block tags may stand directly inside which; '' is the file itself. */
-const INSIDE: Readonly<Record<string, readonly TagName[]>> = {
-  '': ['Question', 'Reply', 'Note', 'Theorem', 'Figure'],
-  Question: ['Note', 'Theorem', 'Figure'],
-  Reply: ['Note', 'Theorem', 'Figure'],
-  Note: ['Theorem', 'Figure'],
-  Theorem: ['Figure'],
-};
-
-const MOST_OPEN = 20;
+import { BLOCK_TAG_NAMES, isEmptyTag } from './vocabulary.ts';
 
 const BLOCK_TAG = new RegExp(`^</?(?:${BLOCK_TAG_NAMES.join('|')})(?![A-Za-z0-9])`, 'u');
 /** It is told, and read as what was meant, so that its post is not told line by line; indented deeper it is code. */
@@ -38,7 +13,7 @@ const INDENTED_TAG = new RegExp(`^ {1,3}(?=${BLOCK_TAG.source.slice(1)})`, 'u');
 const CLOSE_AT_END = new RegExp(`(?<!(?<!\\\\)(?:\\\\\\\\)*\\\\)</(${BLOCK_TAG_NAMES.join('|')})>[ \\t]*$`, 'u');
 
 interface Blocks {
-  readonly pieces: Piece[];
+  readonly pieces: readonly Piece[];
   readonly faults: Fault[];
   /** Line of a fence that Markdown sees no end of, so that it swallows all behind it. */
   readonly openFrom: number | undefined;
@@ -52,24 +27,16 @@ function inQuotes(mark: string): string {
 export function readBlocks(body: string, firstLine: number): Blocks {
   const faults: Fault[] = [];
   const place = placesIn(body, firstLine);
-  const root: Piece[] = [];
-  const open: TagElement[] = [];
-  const misplaced = new Set<TagElement>();
-  /** In which another of its kind was opened: their end tags are missing, and are told there. */
-  const lacksEnd = new Set<TagElement>();
+  const tree = createTagTree((fault) => faults.push(fault));
   const indented = new Set<TagElement>();
-  const here = () => open.at(-1)?.children ?? root;
   let runStart = 0;
   const endRun = (to: number) => {
     const text = body.slice(runStart, to);
-    if (text.trim() !== '') here().push({ type: 'markdown', text, start: place(runStart) });
+    if (text.trim() !== '') tree.add({ type: 'markdown', text, start: place(runStart) });
     runStart = to;
   };
   const refuse = (index: number, message: Fault['message'], help?: Fault['help']) =>
     faults.push({ ...place(index), rule: 'tag', message, help });
-  const closeThrough = (name: TagName) => {
-    while (open.length > 0 && open.pop()?.tag.name !== name);
-  };
 
   /** Where the end tag stands that may follow text on its line. */
   let closing: number | undefined;
@@ -111,8 +78,8 @@ export function readBlocks(body: string, firstLine: number): Blocks {
       faults.push(...found);
       runStart = end;
       if (tag && indent > 0) tellIndent(tag, at);
-      if (tag) (tag.closing ? closeTag : openTag)(tag, at);
-      const opened = open.at(-1);
+      if (tag) tree.take(tag);
+      const opened = tree.innermost();
       if (indent > 0 && opened?.tag === tag && opened) indented.add(opened);
       index = end;
       const nextEnd = body.indexOf('\n', end);
@@ -121,8 +88,8 @@ export function readBlocks(body: string, firstLine: number): Blocks {
       else if (tag && !isEmptyTag(tag.name) && !BLOCK_TAG.test(behind)) closeInParagraph(tag, end, behind);
       continue;
     }
-    const close = open.length > 0 ? CLOSE_AT_END.exec(line) : undefined;
-    if (close && open.some((element) => element.tag.name === close[1])) {
+    const close = tree.innermost() ? CLOSE_AT_END.exec(line) : undefined;
+    if (close?.[1] !== undefined && tree.isOpen(close[1])) {
       const at = index + close.index;
       endRun(at);
       if (at !== closing)
@@ -135,7 +102,7 @@ export function readBlocks(body: string, firstLine: number): Blocks {
         );
       const { tag, faults: found } = readTag(body, at, place);
       faults.push(...found);
-      if (tag) closeTag(tag, at);
+      if (tag) tree.take(tag);
       runStart = lineEnd + 1;
     }
     index = lineEnd + 1;
@@ -150,21 +117,12 @@ export function readBlocks(body: string, firstLine: number): Blocks {
         `Unexpected end of file, expected a line ${inQuotes(fence.mark)} that closes the block opened here`,
       ),
     );
-  }
-  // An open fence has swallowed the end tags behind it: they are not missing.
-  for (const element of fence ? [] : open.filter((one) => !misplaced.has(one) && !lacksEnd.has(one))) {
-    const { name, start } = element.tag;
-    faults.push({
-      ...start,
-      rule: 'tag',
-      message: both(`\`<${name}>\` 没有结束标签 \`</${name}>\``, `Unexpected end of file, expected \`</${name}>\``),
-    });
-  }
-  return { pieces: root, faults, openFrom: swallowedFrom === undefined ? undefined : place(swallowedFrom).line };
+  } else tree.end(); // An open fence has swallowed the end tags behind it: they are not missing.
+  return { pieces: tree.pieces, faults, openFrom: swallowedFrom === undefined ? undefined : place(swallowedFrom).line };
 
   /** Of a pair once. */
   function tellIndent({ name, closing: isEnd }: Tag, at: number) {
-    const innermost = open.at(-1);
+    const innermost = tree.innermost();
     if (isEnd && innermost?.tag.name === name && indented.has(innermost)) return;
     const written = `\`<${isEnd ? '/' : ''}${name}>\``;
     refuse(
@@ -189,58 +147,5 @@ export function readBlocks(body: string, firstLine: number): Blocks {
         both('标签独占一行，与正文之间空一行', 'put the tag on its own line with a blank line around'),
       );
     }
-  }
-
-  function openTag(tag: Tag, at: number) {
-    const parent = open.at(-1)?.tag.name ?? '';
-    const element: TagElement = { type: 'element', tag, children: [] };
-    if (!INSIDE[parent]?.includes(tag.name)) {
-      const outer = open.at(-1);
-      const { start } = outer?.tag ?? tag;
-      misplaced.add(element);
-      const isTold = outer !== undefined && lacksEnd.has(outer);
-      if (outer?.tag.name === tag.name) lacksEnd.add(outer);
-      // All that follows one that was not ended stands in it: that was said of the first.
-      if (!isTold)
-        refuse(
-          at,
-          both(
-            `\`<${tag.name}>\` 不能放在 \`<${parent}>\`（第 ${start.line} 行）里面`,
-            `Unexpected \`<${tag.name}>\` inside \`<${parent}>\` of line ${start.line}, expected \`</${parent}>\` before it`,
-          ),
-          both(`前面是不是漏了 \`</${parent}>\`？`, `is a \`</${parent}>\` missing above?`),
-        );
-      // A turn inside a turn is a forgotten end tag: go on as if it were there, so that what follows is read in its place.
-      if (tag.name === 'Question' || tag.name === 'Reply') open.length = 0;
-    }
-    here().push(element);
-    // Far deeper than anything may stand, nothing is opened any more: a file must not exhaust the stack.
-    if (!isEmptyTag(tag.name) && !tag.selfClosing && open.length < MOST_OPEN) open.push(element);
-  }
-
-  function closeTag(tag: Tag, at: number) {
-    const innermost = open.at(-1)?.tag;
-    if (innermost?.name === tag.name) {
-      if (open.pop()?.children.length === 0)
-        faults.push({
-          ...innermost.start,
-          rule: 'structure',
-          message: both(`\`<${tag.name}>\` 里是空的`, `Unexpected empty \`<${tag.name}>\`, expected some text in it`),
-        });
-      return;
-    }
-    refuse(
-      at,
-      innermost
-        ? both(
-            `不应出现 \`</${tag.name}>\`，应先结束第 ${innermost.start.line} 行的 \`<${innermost.name}>\``,
-            `Unexpected \`</${tag.name}>\`, expected \`</${innermost.name}>\` for line ${innermost.start.line} first`,
-          )
-        : both(
-            `不应出现 \`</${tag.name}>\`：前面没有 \`<${tag.name}>\``,
-            `Unexpected \`</${tag.name}>\`, expected a \`<${tag.name}>\` before it`,
-          ),
-    );
-    if (open.some((element) => element.tag.name === tag.name)) closeThrough(tag.name);
   }
 }

@@ -1,5 +1,6 @@
 /** Text of one content file → a Document, or every problem in it, in line order, in one pass. Runs nothing of what it reads. */
-import { readBlocks, type Piece } from './blocks.ts';
+import { readBlocks } from './blocks.ts';
+import type { Piece } from './tag-tree.ts';
 import { checkCharacters, isUnreadable, plainLines } from './characters.ts';
 import { faultOfPath, kindOfPath, readContentPath } from './content-path.ts';
 import type { Block, DataByKind, Document, DocumentKind } from './document.ts';

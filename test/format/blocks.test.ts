@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Piece, readBlocks } from '../../src/format/blocks.ts';
+import { readBlocks } from '../../src/format/blocks.ts';
+import type { Piece } from '../../src/format/tag-tree.ts';
 
 /** Tags with their content in brackets, runs as their first words. */
 function drawn(pieces: readonly Piece[]): string {
