@@ -77,7 +77,7 @@ describe.each(EDITION_PATHS)('/%s', (edition) => {
     async (name, path) => {
       errors.length = 0;
       await page.setViewportSize(WIDE);
-      await page.emulateMedia({ colorScheme: 'light' });
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       await page.goto(new URL(edition + path, site).href);
       if (name === 'search') await page.waitForSelector('[data-search-state="done"]');
       expect(await page.locator('head > meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
@@ -90,6 +90,8 @@ describe.each(EDITION_PATHS)('/%s', (edition) => {
       if (edition === EDITION_PATHS[0]) {
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await faults(page, COLOURS)).toEqual([]);
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect(await faults(page, COLOURS), 'in the reader’s own colours').toEqual([]);
       }
       expect(await page.evaluate(REFUSED), 'refused by the policy of the page').toEqual([]);
       // That an address leads nowhere is said in the console too.
