@@ -15,6 +15,7 @@ import { labelSlot } from './fill-slots.ts';
 import { plainText } from './plain-text.ts';
 import { hasSeldomMaths } from './seldom-maths.ts';
 import { type Sentence, sentenceCutter } from './sentences.ts';
+import { titleText } from './title-text.ts';
 import { type HtmlOptions, toHtml } from './to-html.ts';
 import { withdrawnHtml } from './withdrawn.ts';
 
@@ -57,7 +58,7 @@ export function render(parsed: Parsed, path: string, file = path): Rendered {
     kind: parsed.kind,
     id: parsed.id,
     path,
-    data: data as Entry['data'],
+    data: withTitleText(data as Entry['data']),
     html,
     posts,
     doubts,
@@ -143,6 +144,10 @@ function renderBody(
   }
   endProse();
   return fragments;
+}
+
+function withTitleText(data: Entry['data']): Entry['data'] {
+  return 'title' in data && data.title?.includes('$') ? { ...data, title: titleText(data.title) } : data;
 }
 
 /** KaTeX leaves them to a counter of CSS, which begins anew in each box that is laid out by itself: a post far below, a formula on paper. */

@@ -4,6 +4,7 @@ import { fillSlots } from '../../src/render/fill-slots.ts';
 import { renderMath } from '../../src/render/maths.ts';
 import { excerpt, joinLines } from '../../src/render/plain-text.ts';
 import { render } from '../../src/render/render.ts';
+import { titleText } from '../../src/render/title-text.ts';
 
 const HEAD = `---
 title: 例
@@ -26,6 +27,20 @@ function rendered(body: string) {
   const result = render(parsed, 'analyses/x.mdx');
   return { ...result, html: result.fragments.map((fragment) => fragment.html).join('\n') };
 }
+
+describe('a title', () => {
+  test.each([
+    ['为什么除以 $\\sqrt{d_k}$？', '为什么除以 √(dₖ)？'],
+    ['复杂度是 $O(n^2)$ 还是 $O(n\\log n)$', '复杂度是 O(n²) 还是 O(n log n)'],
+    ['$\\underbrace{a}_{n}$ 怎么画', '$\\underbrace{a}_{n}$ 怎么画'],
+    ['每月 $20 与 $200 有何不同，$5-$10 呢', '每月 $20 与 $200 有何不同，$5-$10 呢'],
+  ])('%s is shown in signs where signs can say it', (written, shown) => {
+    expect(titleText(written)).toBe(shown);
+    const parsed = parse(`${HEAD.replace('title: 例', `title: ${JSON.stringify(written)}`)}例。\n`, 'analyses/x.mdx');
+    expect(render(parsed, 'analyses/x.mdx').entry?.data).toHaveProperty('title', shown);
+    expect(parsed.draft.data).toHaveProperty('title', written);
+  });
+});
 
 describe('maths', () => {
   test('is shown for eyes and told to screen readers', () => {
