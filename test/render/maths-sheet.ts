@@ -24,9 +24,18 @@ const ROOM = `
 @keyframes letters-fail { to { --main: math; --math: math } }
 @media print { :root { --main: math; --math: math; animation: none } }`;
 
-/** What is for browsers that are gone, for finding out the version, against styles of other sites, and numbers that render.ts writes. */
-const UNUSED =
-  /\.katex svg \{\s*fill-rule[^}]*\}|\.katex img \{[^}]*\}|\.katex \* \{\s*-ms[^}]*\}|\.katex \.katex-version[^}]*\}|\.katex \.eqn-num::before \{[^}]*\}|^\s*-(?:webkit|moz)-(?:clip-path|min-content)[^;]*;/gmu;
+const UNUSED = [
+  // For browsers that are gone.
+  /\.katex \* \{\s*-ms[^}]*\}/gu,
+  /^\s*-(?:webkit|moz)-(?:clip-path|min-content)[^;]*;/gmu,
+  // Against styles of other sites.
+  /\.katex svg \{\s*fill-rule[^}]*\}/gu,
+  /\.katex img \{[^}]*\}/gu,
+  // For finding out the version.
+  /\.katex \.katex-version[^}]*\}/gu,
+  // Numbers that `render.ts` writes.
+  /\.katex \.eqn-num::before \{[^}]*\}/gu,
+];
 
 /** `sheet`: without comments, its own faces first. */
 export async function mathsSheets(
@@ -34,7 +43,7 @@ export async function mathsSheets(
   faces: readonly string[],
 ): Promise<{ readonly usual: string; readonly seldom: string }> {
   const own = sheet.slice(sheet.lastIndexOf('@font-face')).replace(/^[^}]*\}/u, '');
-  const rules = rulesOf(withShortSizes(withRoom(own)).replace(UNUSED, ''));
+  const rules = rulesOf(withShortSizes(withRoom(withoutUnused(own))));
   const usual = [...rulesWhose(rules, (selector) => !isSeldom(selector)), ROOM];
   // A face goes where a rule asks for its family.
   const isUsual = (face: string) => usual.some((rule) => rule.includes(familyOf(face)));
@@ -71,6 +80,14 @@ function familyOf(face: string): string {
   const family = /KaTeX_\w+/u.exec(face)?.[0];
   if (family === undefined) throw new Error(`Expected a family of KaTeX in ${face}`);
   return family;
+}
+
+function withoutUnused(sheet: string): string {
+  return UNUSED.reduce((text, rule) => {
+    const rest = text.replace(rule, '');
+    if (rest === text) throw new Error(`Expected to find ${rule.source}`);
+    return rest;
+  }, sheet);
 }
 
 function withRoom(sheet: string): string {
