@@ -15,9 +15,13 @@ interface Part {
 
 export function widestPart(drawn: unknown): number {
   let widest = 0;
+  let last = 0;
   const visit = (part: Part) => {
-    if (part.classes?.includes('katex-base') === true) widest = Math.max(widest, widthOf(part));
+    if (part.classes?.includes('katex-base') === true) last = widthOf(part);
+    // A number stands on the line of what it numbers, after a gap (prose.css).
+    else if (part.classes?.includes('katex-tag') === true) last += 1.5 + widthOf(part);
     else part.children?.forEach(visit);
+    widest = Math.max(widest, last);
   };
   visit(drawn as Part);
   return widest;
@@ -31,6 +35,8 @@ const WITHOUT_WIDTH = new Set(['katex-strut', 'pstrut', 'vlist-s', 'llap', 'rlap
 function widthOf({ classes = [], children = [], style = {}, text, width, italic = 0 }: Part): number {
   if (classes.some((name) => WITHOUT_WIDTH.has(name))) return 0;
   if (classes.includes('nulldelimiter')) return 0.12;
+  // Written once the whole file is drawn: (12).
+  if (classes.includes('eqn-num')) return 1.8;
   const around = ['marginLeft', 'marginRight', 'paddingLeft'].reduce((sum, name) => sum + em(style[name]), 0);
   if (text !== undefined && width !== undefined)
     return around + (/^.$/u.test(text) ? widthOfSign(text, width) + italic : widthOfWord(text));

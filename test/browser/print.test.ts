@@ -101,6 +101,29 @@ test('where no script measures it, a very wide formula is as small as its sheet 
   await page.close();
 });
 
+test.each([true, false])(
+  'on paper a number stays on the line of its formula (measured there: %s)',
+  async (isMeasured) => {
+    // As wide as the sheet, without its number.
+    const drawn = renderMath(`\\begin{align} ${'a+'.repeat(16)}a &= b \\tag{12} \\end{align}`, true);
+    if (!('html' in drawn)) throw new Error('It could not be drawn');
+    const page = await onPaper(TEMPLATES['close reading with maths']);
+    const [formula, number, room] = await page.evaluate(
+      ([html, isMeasured]) => {
+        const box = document.querySelector('.math-display') ?? document.body;
+        box.innerHTML = html;
+        if (isMeasured) dispatchEvent(new Event('beforeprint'));
+        const [part, tag] = ['.katex-base', '.katex-tag'].map((one) => box.querySelector(one)?.getBoundingClientRect());
+        return [part, tag, box.clientWidth] as const;
+      },
+      [drawn.html, isMeasured] as const,
+    );
+    expect((formula?.width ?? 0) / room).toBeGreaterThan(0.8);
+    expect(number?.left).toBeGreaterThanOrEqual(formula?.right ?? Infinity);
+    await page.close();
+  },
+);
+
 test('a number of a formula stands behind it, not on it', async () => {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.goto(new URL(TEMPLATES['close reading with maths'], site).href);

@@ -96,11 +96,17 @@ if (document.querySelector('.katex'))
       );
   });
 
-// Nothing scrolls on paper: a formula's sheet must know how wide its widest part is, in its own em (print.css).
+// Nothing scrolls on paper: a formula's sheet must know how wide its widest part is, in its own em (print.css). Its number goes with the last.
 addEventListener('beforeprint', () => {
   for (const formula of all('.math-display .katex-html')) {
     const em = parseFloat(getComputedStyle(formula).fontSize);
-    const widths = [...formula.children].map((part) => part.getBoundingClientRect().width / em);
+    let last = 0;
+    const widths = [...formula.children].map((part) => {
+      const words = document.createRange();
+      words.selectNodeContents(part);
+      const width = words.getBoundingClientRect().width / em;
+      return (last = part.matches('.katex-tag') ? last + 1.5 + width : width);
+    });
     formula.style.setProperty('--widest', `${Math.max(1, ...widths)}`);
   }
 });
