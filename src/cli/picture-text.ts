@@ -4,7 +4,6 @@ import { addressOf, titleOf } from '../corpus/references.ts';
 import { topicsNamed } from '../corpus/topics.ts';
 import type { Entry } from '../format/rendered.ts';
 import type { PictureText } from '../pictures/open-graph.ts';
-import { texToText } from '../render/tex-to-text.ts';
 
 export const SITE = '问渠';
 export const TAGLINE = '问过什么，现在相信什么，凭什么相信';
@@ -39,9 +38,8 @@ export function picturesOf(corpus: Corpus): Picture[] {
 }
 
 function pictureOf(corpus: Corpus, entry: Entry): Picture {
-  const title = titleOf(entry).replace(/\$([^$]+)\$/gu, (_, tex: string) => texToText(tex));
   const { language = 'zh-Hans', ...rest } = detailsOf(corpus, entry);
-  return { name: addressOf(entry).slice(1, -1), text: { site: SITE, title, ...rest }, language };
+  return { name: addressOf(entry).slice(1, -1), text: { site: SITE, title: titleOf(entry), ...rest }, language };
 }
 
 type Details = Pick<PictureText, 'margin' | 'foot' | 'status'> & {

@@ -7,7 +7,6 @@ import type { FeedItem } from '../../exports/feed.ts';
 import { feedHtml } from '../../exports/feed-html.ts';
 import { dayOf, publishedOn, updatedOn } from '../../exports/moments.ts';
 import type { Entry } from '../../format/rendered.ts';
-import { texToText } from '../../render/tex-to-text.ts';
 import type { ContentContext } from './content-context.ts';
 import { analysisContent, digestContent, threadContent, topicContent } from './feed-content.ts';
 import { markdownContent } from './feed-markdown.ts';
@@ -47,7 +46,7 @@ export function feedItem(entry: FeedEntry, context: ContentContext): FeedItem {
     id: entryId(address.slice(1, -1)),
     address,
     // Readers show a title as it is.
-    title: titleOf(entry).replace(/\$([^$]+)\$/gu, (_, tex: string) => texToText(tex)),
+    title: titleOf(entry),
     language: ('language' in entry.data ? entry.data.language : undefined) ?? 'zh-Hans',
     published: publishedOn(entry) ?? '',
     updated: updatedOn(entry) ?? '',
