@@ -41,10 +41,13 @@ const isGone = async () =>
   (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistration()) === undefined;
 
 /** Those that were asked for. */
+/** But those that keep the room of letters: where letters are there at once, nobody asks for them. */
 const faces = (page: Page) =>
   page.evaluate(async () => {
     await document.fonts.ready;
-    return [...document.fonts].filter(({ status }) => status !== 'unloaded').map((face) => [face.family, face.status]);
+    return [...document.fonts]
+      .filter(({ status, family }) => status !== 'unloaded' && !family.includes('without_ink'))
+      .map((face) => [face.family, face.status]);
   });
 
 const at = (path: string) => new URL(path, site).href;
