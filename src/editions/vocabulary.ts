@@ -48,6 +48,9 @@ export const OF_THE_FIELD: readonly (readonly [string, string])[] = [
   ['快捷键', '快速鍵'],
   ['个数据', '個資料'],
   ['系推断', '係推斷'],
+  // Of texts and sequences that are long in something; the head of a village is a 里長.
+  ['里长', '裡長'],
+  ['码本里', '碼本裡'],
   // Of animals and ships it is 隻; these are mostly 是 and 只, 多 and 只.
   ['是只', '是只'],
   ['有只', '有只'],
