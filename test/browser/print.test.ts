@@ -124,6 +124,27 @@ test.each([true, false])(
   },
 );
 
+test('what a quoted sentence boxes or strikes out is boxed and struck out', async () => {
+  const drawn = ['\\boxed{x}', '\\cancel{x}', 'x'].map((tex) => renderMath(tex, false, 'mathml'));
+  const page = await onPaper(TEMPLATES['close reading with maths']);
+  const marks = await page.evaluate(
+    (all) =>
+      all.map((html) => {
+        const lead = document.querySelector('.lead') ?? document.body;
+        lead.innerHTML = html;
+        const { borderTopWidth, backgroundImage } = getComputedStyle(lead.querySelector('menclose, mi') ?? lead);
+        return [borderTopWidth !== '0px', backgroundImage !== 'none'];
+      }),
+    drawn.map((one) => ('html' in one ? one.html : '')),
+  );
+  expect(marks).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
+  await page.close();
+});
+
 test('a number of a formula stands behind it, not on it', async () => {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.goto(new URL(TEMPLATES['close reading with maths'], site).href);
