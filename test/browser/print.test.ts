@@ -193,10 +193,15 @@ test('what is folded is open', async () => {
   await page.close();
 });
 
-test('a thread takes a few pages of A4', async () => {
+test('a thread takes a few pages of A4, and its card one', async () => {
+  const pagesOf = (pdf: string) => pdf.match(/\/Type\s*\/Page\b/gu)?.length;
+  const card = await onPaper(`${TEMPLATES.card}?of=${TEMPLATES.thread.slice(0, -1)}`);
+  await card.waitForSelector('[data-forward="done"]');
+  expect(pagesOf((await card.pdf({ preferCSSPageSize: true })).toString('latin1'))).toBe(1);
+  await card.close();
   const page = await onPaper(TEMPLATES.thread);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length).toBeLessThanOrEqual(4);
+  expect(pagesOf(pdf)).toBeLessThanOrEqual(4);
   const box = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/u.exec(pdf);
   expect(Number(box?.[1])).toBeCloseTo(595, -1);
   await page.close();
