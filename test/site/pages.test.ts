@@ -231,6 +231,14 @@ describe('the built site', () => {
     }
   });
 
+  test('says of every paper that was read in which version, or that nobody told', () => {
+    for (const { path, html } of pages.values())
+      if (/^\/papers\/\d[^/]*\/$/u.test(path)) {
+        const head = html.slice(html.indexOf('<main'), html.indexOf('<h2'));
+        expect(/读的是 v\d|读的版本未注明/u.test(head), path).toBe(html.includes('>解读</h2>'));
+      }
+  });
+
   test('leads to feeds and data by links that can be seen', () => {
     for (const { path, links } of pages.values()) {
       expect(links, path).toContain(`${prefixOf(editionOf(path))}/about/#page_data`);

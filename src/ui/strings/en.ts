@@ -139,6 +139,7 @@ export const en: Strings = {
   where: 'Where',
   contents: 'Contents',
   papersRead: 'Papers read',
+  versionUntold: 'version read not stated',
   versionRead: (n) => `read as v${n}`,
   versionsRead: 'Versions read',
   missingFigures: (n) =>

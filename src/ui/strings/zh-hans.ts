@@ -124,6 +124,7 @@ export const zhHans = {
   where: '出处',
   contents: '目录',
   papersRead: '所读论文',
+  versionUntold: '读的版本未注明',
   versionRead: (n: number) => `读的是 v${n}`,
   versionsRead: '读过的版本',
   missingFigures: (n: number) => `有 ${n} 幅原图缺失，已在原处标明。`,

@@ -121,6 +121,7 @@ export const zhHant: Strings = {
   where: '出處',
   contents: '目錄',
   papersRead: '所讀論文',
+  versionUntold: '讀的版本未註明',
   versionRead: (n: number) => `讀的是 v${n}`,
   versionsRead: '讀過的版本',
   missingFigures: (n: number) => `有 ${n} 幅原圖缺失，已在原處標明。`,
