@@ -85,10 +85,19 @@ describe('the search page, while typing', () => {
   });
 
   test('suggests names: arrows choose, Escape closes, Enter opens', async () => {
-    const { page, errors } = await visit(browser, at('/search/'));
-    // What is typed before the script is there is looked for, and no names are offered for it.
-    await page.focus('#q[role="combobox"]');
+    const page = await browser.newPage();
+    const errors = watchErrors(page);
+    // The words are typed while the script is still on its way.
+    let letGo: () => void = () => undefined;
+    const isTyped = new Promise<void>((done) => (letGo = done));
+    await page.route(/on-demand[^/]*\.js/u, async (route) => {
+      await isTyped;
+      await route.continue();
+    });
+    await page.goto(at('/search/'), { waitUntil: 'commit' });
+    await page.focus('#q');
     await page.keyboard.type('检索');
+    letGo();
     await page.waitForSelector('#q[aria-expanded="true"]');
     await done(page);
     await page.keyboard.press('ArrowDown');

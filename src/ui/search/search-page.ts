@@ -125,8 +125,12 @@ function run({ region, form, field, suggestionList, aside }: Readonly<Parts>): v
 
   field.removeAttribute('maxlength'); // a longer text is cut, and that is said
   if (field.value === '' || wanted.query !== '') field.value = wanted.query;
-  if (field.value !== wanted.query) want({ ...wanted, ...queryOf(field.value) });
-  else want(wanted);
+  if (field.value === wanted.query) want(wanted);
+  else {
+    // Typed while this was on its way.
+    want({ ...wanted, ...queryOf(field.value) });
+    if (document.activeElement === field) suggestions.ask(wanted.query);
+  }
   if (wanted.query === '') field.focus();
 }
 
