@@ -15,10 +15,9 @@ export const SELDOM = [
   ...['x-arrow', 'x-arrow-pad', 'cd-arrow-pad', 'cd-vert-arrow', 'cd-label-left', 'cd-label-right', 'mover', 'munder'],
   // Boxes, strokes and lines.
   ...['boxpad', 'fbox', 'fcolorbox', 'cancel-pad', 'cancel-lap', 'katex-sout', 'angl', 'anglpad', 'reflectbox'],
-  ...['katex-rule', 'katex-underline', 'katex-hdashline', 'vertical-separator', 'katex-overlay'],
-  // Numbers of equations, and what is laid over or out of the line.
-  ...['katex-tag', 'mml-eqn-num', 'mtr-glue', 'leqno', 'fleqn', 'katex-newline'],
-  ...['llap', 'rlap', 'clap', 'katex-smash', 'katex-thinbox', 'katex-vbox'],
+  ...['katex-rule', 'katex-underline', 'katex-hdashline', 'vertical-separator'],
+  // Numbers of equations, and what is laid out of the line.
+  ...['katex-tag', 'mml-eqn-num', 'mtr-glue', 'leqno', 'fleqn', 'katex-newline', 'katex-smash'],
 ];
 
 const CLASS = new RegExp(`(?:^|[\\s.])(?:${SELDOM.join('|')})(?![\\w-])`, 'u');

@@ -64,6 +64,7 @@ describe('the sheet that few pages ask for', () => {
   test.each([
     ['\\frac{\\partial p_i}{\\partial z_j} = \\sqrt{d}\\,\\mathbb{E}[\\mathcal{L}_\\theta]', false],
     ['\\begin{aligned} a &= \\hat{b} \\\\ c &= \\Bigl(\\sum_i \\mathbf{x}_i\\Bigr) \\end{aligned}', false],
+    ['a \\neq b \\notin \\vec{c} \\not\\equiv \\bar{x} \\lVert\\tilde{O}\\rVert', false],
     ['\\mathfrak{g} \\oplus \\mathfrak{h}', true],
     ['f \\xrightarrow{\\sim} g', true],
     ['\\underbrace{a + b}_{n}', true],
