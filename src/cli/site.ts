@@ -1,7 +1,7 @@
 /** Building the site: plan, pages, search index, publishing. The last good site stands until the new one is whole. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { readEntries } from '../corpus/from-disk.ts';
 import { citationLabel } from '../corpus/papers.ts';
 import { both, type Text } from '../format/problem.ts';
@@ -50,7 +50,7 @@ export async function indexOnly(): Promise<boolean> {
 
 async function buildInto(content: string, out: string, search: boolean): Promise<boolean> {
   const began = Date.now();
-  const stage = join(dirname(out), `.${basename(out)}.next`);
+  const stage = stageOf(out);
   rmSync(stage, { recursive: true, force: true });
   finishPublishing(out);
   if (!runStep(PLAN)) return false;
@@ -92,6 +92,11 @@ async function buildInto(content: string, out: string, search: boolean): Promise
       ),
     );
   return true;
+}
+
+/** Beside the site, so that it can take its place by a renaming. */
+function stageOf(out: string): string {
+  return join(dirname(out), `.${basename(out)}.next`);
 }
 
 function drawPages(stage: string, content: string, toDraw: readonly string[]): boolean {
@@ -162,6 +167,12 @@ function refuseOut(out: string, content: string): Text | undefined {
     return both(
       `OUT_DIR ${out} 里有这个项目或内容：请换一个文件夹。`,
       `OUT_DIR ${out} holds the project or the content: choose another folder.`,
+    );
+  // Astro takes every path that begins with the project's for one within it, and looks for packages there.
+  if (stageOf(out).startsWith(resolve(ROOT)) && relative(ROOT, out).startsWith('..'))
+    return both(
+      `OUT_DIR ${out} 所在的文件夹，名字以本项目的文件夹开头（${basename(ROOT)}…），Astro 会当它是项目的一部分。请换一个文件夹。`,
+      `OUT_DIR ${out} lies in a folder whose name begins with that of the project (${basename(ROOT)}…), and Astro takes it for a part of it: choose another folder.`,
     );
   if (!existsSync(out) || readdirSync(out).length === 0) return undefined;
   const index = join(out, 'index.html');

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { createHash } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
 import { ROOT } from '../../src/cli/settings.ts';
@@ -106,6 +106,14 @@ describe('npm run build', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('holds files that are not a site of ours');
     expect(existsSync(join(out, 'thesis.tex'))).toBe(true);
+  });
+
+  test('says that Astro cannot draw into a folder whose name begins with the name of the project', () => {
+    const out = `${resolve(ROOT)}-elsewhere/site`;
+    const { status, stderr } = runCli('build', [], { CONTENT_DIR: CONTENT, OUT_DIR: out });
+    expect(status).toBe(1);
+    expect(stderr).toContain('lies in a folder whose name begins with that of the project');
+    expect(existsSync(out)).toBe(false);
   });
 });
 
