@@ -138,6 +138,15 @@ describe('the planted phrase', () => {
     );
   });
 
+  it('is found where every page begins with it, wherever its own page comes', async () => {
+    const begins = '本站讨论都由编者校订';
+    const many = Array.from({ length: 260 }, (_, n) => thread(`page-${n}`, `${begins}。第 ${n} 条。`));
+    const last = thread('last', `${begins}。${'这一页还有许多别的话，'.repeat(60)}`);
+    expect(plantOf(last)?.phrase).toBe('站讨论都由');
+    const written = buildIndex({ records: [last, ...many], out: join(root, 'said-everywhere') });
+    await expect(written).resolves.toEqual({ pages: 261 });
+  });
+
   it('is not found in an index whose terms are of another site', async () => {
     const [out, other] = [join(root, 'terms-of-b'), join(root, 'b')];
     await buildIndex({ records, out });
